@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Tests run against the sources, wherever a package has some. */
+export default defineConfig({
+  root: at('.'),
+  resolve: {
+    alias: {
+      '@zhibiao/schemas': at('schemas/src/index.ts'),
+      '@zhibiao/core': at('packages/core/src/index.ts'),
+      '@zhibiao/document': at('packages/document/src/index.ts'),
+      zhibiao: at('packages/cli/src/index.ts'),
+    },
+  },
+  test: {
+    include: ['{schemas,indicators,packages,examples}/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    testTimeout: 30_000,
+    hookTimeout: 300_000,
+  },
+});

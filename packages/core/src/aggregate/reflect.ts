@@ -1,0 +1,37 @@
+import type { Reflect } from '@zhibiao/schemas';
+import { fraction, one } from '../numeric/fraction.ts';
+import { linear, type Real } from '../numeric/real.ts';
+import type { AggregateMethod, Part, Reflection } from './aggregate.ts';
+
+/**
+ * `reflect: { from, onto }` as a line: onto[1] − (x − from[0]) · (onto[1] − onto[0]) / (from[1] − from[0]).
+ * Risk indices take geometric means so: from 0–10 onto 1–10, where the worst risk, 10, becomes 1.
+ */
+export function reflection({ from, onto }: Reflect): Reflection {
+  const [low, high, bottom, top] = [...from, ...onto].map(fraction) as [
+    ReturnType<typeof fraction>,
+    ReturnType<typeof fraction>,
+    ReturnType<typeof fraction>,
+    ReturnType<typeof fraction>,
+  ];
+  const slope = top.sub(bottom).div(high.sub(low));
+  return { top: top.add(slope.mul(low)), slope };
+}
+
+/** x on the reflected scale. */
+export const reflect = (x: Real, { top, slope }: Reflection): Real => linear([[slope.neg(), x]], top);
+
+/** A reflected score back on its own scale. */
+export const unreflect = (y: Real, { top, slope }: Reflection): Real =>
+  linear([[one.div(slope).neg(), y]], top.div(slope));
+
+/** The children's scores reflected, combined, and the answer reflected back. */
+export function combineReflected(
+  parts: readonly Part[],
+  full: Part['full'],
+  method: AggregateMethod,
+  line: Reflection,
+): Real {
+  const reflected = parts.map((part) => ({ ...part, score: reflect(part.score, line) }));
+  return unreflect(method.combine(reflected, full), line);
+}

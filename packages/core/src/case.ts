@@ -1,0 +1,50 @@
+import type { Case, Diagnostic, ExpectedIndicator, ResultDocument } from '@zhibiao/schemas';
+import { datasetFromRecords } from './dataset/records.ts';
+import { fault } from './diagnostic/fault.ts';
+import { hasErrors, type Outcome } from './diagnostic/outcome.ts';
+import { resultDocument } from './result-document.ts';
+import { score } from './score/score.ts';
+import type { System } from './system/system.ts';
+
+type Expected = ExpectedIndicator & { readonly grade?: string | null };
+type Found = { readonly score: string | null; readonly rank: number | null; readonly grade?: string | null };
+
+/** What a golden case says of one unit or indicator, held against what came out. */
+function compare(unit: string, where: string, expected: Expected, found: Found | undefined): readonly Diagnostic[] {
+  return (['score', 'rank', 'grade'] as const).flatMap((key) => {
+    const [want, have] = [expected[key], found?.[key] ?? null];
+    if (want === undefined || want === have) return [];
+    const params = { unit, what: `${where}${key}`, found: `${have}`, expected: `${want}` };
+    return [fault('case-difference', params, { path: `/expect/${unit}` })];
+  });
+}
+
+const differences = (golden: Case, { units }: ResultDocument): readonly Diagnostic[] =>
+  Object.entries(golden.expect).flatMap(([unit, expected]) => {
+    const found = units.find((u) => u.unit === unit);
+    if (found === undefined) return [fault('unknown-unit', { found: unit, near: [] })];
+    return [
+      ...compare(unit, '', expected, found),
+      ...Object.entries(expected.indicators ?? {}).flatMap(([id, want]) =>
+        compare(unit, `${id} `, want, found.indicators[id]),
+      ),
+    ];
+  });
+
+/**
+ * Scores a golden case's dataset under its system and compares exactly what it expects.
+ *
+ * @returns the result document; a `case-difference` for everything that came out otherwise, or the
+ *   faults that kept anything from coming out
+ */
+export function runCase(system: System, golden: Case): Outcome<ResultDocument> {
+  const { rows, ...options } = golden.dataset;
+  const dataset = datasetFromRecords(rows, options);
+  if (dataset.value === undefined) return dataset;
+  const result = score(system, dataset.value);
+  const diagnostics = [...dataset.diagnostics, ...result.diagnostics];
+  if (result.value === undefined) return { value: undefined, diagnostics };
+  const document = resultDocument(result.value);
+  const all = [...diagnostics, ...differences(golden, document)];
+  return hasErrors(all) ? { value: undefined, diagnostics: all } : { value: document, diagnostics: all };
+}

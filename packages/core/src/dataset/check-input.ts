@@ -1,0 +1,39 @@
+import type { Diagnostic } from '@zhibiao/schemas';
+import type { z } from 'zod';
+import { fault } from '../diagnostic/fault.ts';
+
+const at = (root: string, path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}.${String(key)}`),
+    root,
+  );
+
+/** A value in a few words: its type, and what it says where that is short. */
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `${typeof value} ${String(value).slice(0, 40)}`;
+}
+
+const dig = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((v, key) => (v as Record<PropertyKey, unknown> | undefined)?.[key], value);
+
+function expected(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return issue.expected;
+  if (issue.code === 'unrecognized_keys') return `no "${issue.keys.join('", "')}"`;
+  if (issue.code === 'invalid_union') return 'string, number, boolean or null';
+  if (issue.code === 'invalid_value') return issue.values.map(String).join(' | ');
+  return issue.message;
+}
+
+/** What a program passed, held against its shape: every fault of it as a diagnostic. */
+export function checkInput(shape: z.ZodType, input: unknown, root: string): readonly Diagnostic[] {
+  const { error } = shape.safeParse(input, { jitless: true });
+  return (error?.issues ?? []).map((issue) =>
+    fault('input-shape', {
+      where: at(root, issue.path),
+      found: describe(dig(input, issue.path)),
+      expected: expected(issue),
+    }),
+  );
+}

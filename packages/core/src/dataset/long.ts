@@ -1,0 +1,60 @@
+import type { Diagnostic } from '@zhibiao/schemas';
+import { fault } from '../diagnostic/fault.ts';
+import type { Cell, Unit } from './dataset.ts';
+import { usualHeads } from './heads.ts';
+import { readCell } from './read-cell.ts';
+import type { Table, TableRead } from './records.ts';
+import { unitMissing, unitOf } from './units.ts';
+
+/** Where two rows of one unit call it by different names or put it in different groups. */
+function contradictions(table: Table, known: Unit, unit: Unit): readonly Diagnostic[] {
+  const place = table.file === undefined ? {} : { file: table.file };
+  return (['name', 'group'] as const).flatMap((key) => {
+    const [expected, found, column] = [known[key] ?? '', unit[key] ?? '', table.found[key] ?? key];
+    if (expected === found) return [];
+    const cell = { row: unit.row, column, unit: unit.id };
+    return [fault('unit-described-twice', { unit: unit.id, column, found, expected }, { ...place, cell })];
+  });
+}
+
+/**
+ * A long table: a row per observation, with columns for the unit, the indicator and the value. An
+ * indicator with several rows for one unit keeps them all: evidence for an inspection.
+ */
+export function longTable(table: Table, unitHead: string): TableRead {
+  const place = table.file === undefined ? {} : { file: table.file };
+  const { indicator, value } = table.found;
+  if (indicator === undefined || value === undefined) {
+    const expected = indicator === undefined ? usualHeads.indicator : usualHeads.value;
+    const params = { expected: expected[0] ?? '', found: table.heads };
+    return { units: [], columns: [], diagnostics: [fault('long-column-missing', params, place)] };
+  }
+  const units = new Map<string, Unit>();
+  const columns = new Map<string, Map<string, Cell[]>>();
+  const diagnostics: Diagnostic[] = [];
+  for (const row of table.rows) {
+    const unit = unitOf(table, row, unitHead);
+    const head = String(row.cells[indicator] ?? '').trim();
+    if (unit === undefined) {
+      diagnostics.push(...unitMissing(table, row));
+      continue;
+    }
+    const known = units.get(unit.id);
+    if (known === undefined) units.set(unit.id, unit);
+    else diagnostics.push(...contradictions(table, known, unit));
+    const column = columns.get(head) ?? new Map<string, Cell[]>();
+    const cells = column.get(unit.id) ?? [];
+    cells.push(readCell(row.cells[value], row.row, table.notApplicable));
+    columns.set(head, column.set(unit.id, cells));
+  }
+  if (units.size === 0 && diagnostics.length === 0) diagnostics.push(fault('no-rows', {}, place));
+  const list = [...units.values()];
+  return {
+    units: list,
+    columns: [...columns].map(([head, byUnit]) => ({
+      head,
+      cells: list.map(({ id, row }) => byUnit.get(id) ?? [{ state: 'missing', text: '', row }]),
+    })),
+    diagnostics,
+  };
+}

@@ -1,0 +1,26 @@
+import { plainDigits } from '../numeric/fraction.ts';
+import type { Cell } from './dataset.ts';
+
+/** What stands for not applicable in every dataset. */
+export const usualNotApplicable: readonly string[] = ['不适用', 'N/A', 'n/a'];
+
+const dashes = /^[-–—―－﹣]+$/;
+
+/** Whether a text is a dash, as people write where there is no value. */
+export const isDash = (text: string): boolean => dashes.test(text);
+
+const written = (input: string | number | boolean | null | undefined): string => {
+  if (input === null || input === undefined) return '';
+  return typeof input === 'number' ? plainDigits(input) : String(input).trim();
+};
+
+/** One cell as written: a value, missing (empty or a dash), or not applicable. */
+export function readCell(
+  input: string | number | boolean | null | undefined,
+  row: number,
+  notApplicable: ReadonlySet<string>,
+): Cell {
+  const text = written(input);
+  if (notApplicable.has(text)) return { state: 'not-applicable', text, row };
+  return { state: text === '' || isDash(text) ? 'missing' : 'value', text, row };
+}

@@ -1,0 +1,103 @@
+import type { CellInput, ColumnNames, DatasetDocument, Diagnostic } from '@zhibiao/schemas';
+import { fault } from '../diagnostic/fault.ts';
+import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
+import { checkInput } from './check-input.ts';
+import type { Column, Dataset } from './dataset.ts';
+import { findHeads, usualHeads } from './heads.ts';
+import { longTable } from './long.ts';
+import { usualNotApplicable } from './read-cell.ts';
+import { datasetShape, optionsShape, rowsShape } from './shape.ts';
+import { wideTable } from './wide.ts';
+
+/** One row: column heads to cells. */
+export type DataRow = Readonly<Record<string, CellInput>>;
+
+/** What is said about rows beside their cells. */
+export interface RecordsOptions {
+  /** The name of the file or input, for diagnostics. */
+  readonly file?: string;
+  /** What the unit's, name's and group's columns are called, where not as usual. */
+  readonly columns?: ColumnNames;
+  /** Told from the heads where left out: long where an indicator and a value column exist. */
+  readonly layout?: 'wide' | 'long';
+  /** Cells that mean not applicable, beside 不适用 and N/A. */
+  readonly notApplicable?: readonly string[];
+  readonly status?: 'observed' | 'assumed' | 'simulated';
+  /** The row of the file that each record stands in; counted from 1 where left out. */
+  readonly rowNumbers?: readonly number[];
+}
+
+/** Rows about to become a dataset, their heads told apart. */
+export interface Table {
+  readonly rows: readonly { readonly row: number; readonly cells: DataRow }[];
+  readonly heads: readonly string[];
+  readonly found: ReturnType<typeof findHeads>;
+  readonly notApplicable: ReadonlySet<string>;
+  readonly file: string | undefined;
+}
+
+/** What reading a table answers. */
+export interface TableRead {
+  readonly units: Dataset['units'];
+  readonly columns: readonly Column[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * A dataset from rows. Rows whose unit begins with `#` are remarks, such as the explanations in a
+ * template, and are passed over.
+ *
+ * @returns the dataset, or every fault of the rows: no unit column, a unit twice, a row without a unit
+ *
+ * @example
+ * datasetFromRecords([{ unit: '甲', timeliness: '95%' }, { unit: '乙', timeliness: '0.9' }])
+ */
+export function datasetFromRecords(
+  rows: readonly DataRow[],
+  options: RecordsOptions = {},
+): Outcome<Dataset> {
+  const shapeFaults = [
+    ...checkInput(rowsShape, rows, 'rows'),
+    ...checkInput(optionsShape, options, 'options'),
+  ];
+  if (shapeFaults.length > 0) return { value: undefined, diagnostics: shapeFaults };
+  const { file, columns, notApplicable = [], status, rowNumbers } = options;
+  const heads = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const found = findHeads(heads, columns);
+  const place = file === undefined ? {} : { file };
+  if (rows.length === 0) return { value: undefined, diagnostics: [fault('no-rows', {}, place)] };
+  const { unit } = found;
+  if (unit === undefined) {
+    const expected = columns?.unit === undefined ? usualHeads.unit : [columns.unit];
+    const diagnostics = [fault('unit-column-missing', { expected, found: heads }, place)];
+    return { value: undefined, diagnostics };
+  }
+  const table: Table = {
+    rows: rows
+      .map((cells, i) => ({ row: rowNumbers?.[i] ?? i + 1, cells }))
+      .filter(({ cells }) => !String(cells[unit] ?? '').trim().startsWith('#')),
+    heads,
+    found,
+    notApplicable: new Set([...usualNotApplicable, ...notApplicable]),
+    file,
+  };
+  const isLong = found.indicator !== undefined && found.value !== undefined;
+  const read = (options.layout ?? (isLong ? 'long' : 'wide')) === 'long' ? longTable : wideTable;
+  const { diagnostics, ...content } = read(table, unit);
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  return { value: Object.freeze({ ...content, file, status }), diagnostics };
+}
+
+/** A dataset from a `zhibiao/dataset/1` document. */
+export function datasetFromDocument(document: DatasetDocument, file?: string): Outcome<Dataset> {
+  const diagnostics = checkInput(datasetShape, document, file ?? 'dataset');
+  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+  const { rows, columns, layout, notApplicable, status } = document;
+  return datasetFromRecords(rows, {
+    status,
+    ...(file === undefined ? {} : { file }),
+    ...(columns === undefined ? {} : { columns }),
+    ...(layout === undefined ? {} : { layout }),
+    ...(notApplicable === undefined ? {} : { notApplicable }),
+  });
+}

@@ -1,0 +1,40 @@
+import type { Diagnostic } from '@zhibiao/schemas';
+import { fault } from '../diagnostic/fault.ts';
+import type { Unit } from './dataset.ts';
+import { readCell } from './read-cell.ts';
+import type { Table, TableRead } from './records.ts';
+import { unitMissing, unitOf } from './units.ts';
+
+/** A wide table: a row per unit, a column per observation. */
+export function wideTable(table: Table, unitHead: string): TableRead {
+  const units: Unit[] = [];
+  const rows: Table['rows'][number][] = [];
+  const diagnostics: Diagnostic[] = [];
+  const first = new Map<string, number>();
+  const place = table.file === undefined ? {} : { file: table.file };
+  for (const row of table.rows) {
+    const unit = unitOf(table, row, unitHead);
+    if (unit === undefined) {
+      diagnostics.push(...unitMissing(table, row));
+      continue;
+    }
+    const before = first.get(unit.id);
+    if (before !== undefined) {
+      const cell = { row: row.row, column: unitHead, unit: unit.id };
+      diagnostics.push(fault('unit-repeated', { unit: unit.id, first: before }, { ...place, cell }));
+      continue;
+    }
+    first.set(unit.id, row.row);
+    units.push(unit);
+    rows.push(row);
+  }
+  const { unit, name, group } = table.found;
+  const columns = table.heads
+    .filter((head) => head !== unit && head !== name && head !== group)
+    .map((head) => ({
+      head,
+      cells: rows.map(({ cells, row }) => [readCell(cells[head], row, table.notApplicable)]),
+    }));
+  if (units.length === 0 && diagnostics.length === 0) diagnostics.push(fault('no-rows', {}, place));
+  return { units, columns, diagnostics };
+}

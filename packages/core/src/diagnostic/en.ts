@@ -1,0 +1,210 @@
+import type { Messages } from './fault.ts';
+
+const list = (items: readonly string[]): string =>
+  items.length > 12 ? `${items.slice(0, 12).join(', ')} … (${items.length})` : items.join(', ');
+const didYouMean = ({ near }: { readonly near: readonly string[] }): string =>
+  near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'check the spelling, or leave it out';
+
+/** The engine's diagnostics in English. */
+export const en: Messages = {
+  'reserved-id': {
+    message: (p) => `an indicator cannot be called "${p.indicator}": it names the total`,
+    hint: () => 'give it another id',
+  },
+  'duplicate-id': {
+    message: (p) => `the id "${p.indicator}" stands twice`,
+    hint: () => 'an id is unique in its system; rename one of them',
+  },
+  'not-leaf-or-group': {
+    message: (p) => `"${p.indicator}" must have either children or a measure`,
+    hint: () => 'a group has `children`, a leaf has a `measure`',
+  },
+  'weight-missing': {
+    message: (p) => `"${p.indicator}" has no weight`,
+    hint: () => 'give every indicator a weight, or set the basis to `equal`',
+  },
+  'weight-unexpected': {
+    message: (p) => `"${p.indicator}" has the weight ${p.found}, which would not be read here`,
+    hint: () => 'leave the weight out, or change `weighting.basis` or `residual`',
+  },
+  'weight-sum': {
+    message: (p) => `the weights in "${p.group}" add up to ${p.found}, not to ${p.expected}`,
+    hint: () => 'sums are checked exactly; write thirds as 1/3, or let `residual: last` take the rest',
+  },
+  'weight-zero-group': {
+    message: (p) => `all weights in "${p.group}" are zero`,
+    hint: () => 'at least one child must weigh something',
+  },
+  'weight-set-mismatch': {
+    message: (p) => `the weight set is for ${p.found}, the system is ${p.expected}`,
+    hint: () => 'use the set made for this system and edition',
+  },
+  'unknown-indicator': {
+    message: (p) => `there is no indicator "${p.found}"`,
+    hint: didYouMean,
+  },
+  'normalize-missing': {
+    message: (p) => `"${p.indicator}" counts a quantity, but nothing says how it becomes a score`,
+    hint: () => 'add a `normalize`, such as `goalposts` with `min` and `max`',
+  },
+  'normalize-unfit': {
+    message: (p) => `"${p.indicator}": \`${p.method}\` cannot score a \`${p.measure}\``,
+    hint: () => 'choose a method that takes this kind of observation',
+  },
+  'posts-reversed': {
+    message: (p) => `"${p.indicator}": the range from ${p.min} to ${p.max} runs the wrong way or is empty`,
+    hint: () => 'put the lower end first; for "less is better" write `direction: lower`',
+  },
+  'worth-missing': {
+    message: (p) => `"${p.indicator}": the level "${p.level}" has no worth`,
+    hint: () => 'give each level a `worth` from 0 to 1, or score the levels by a `table`',
+  },
+  'sum-needs-points': {
+    message: (p) => `"${p.group}" is a sum, but its children have no points`,
+    hint: () => 'a sum needs `weighting.basis: points`; use `arithmetic` for shares',
+  },
+  'input-shape': {
+    message: (p) => `${p.where}: found ${p.found}, expected ${p.expected}`,
+  },
+  'no-rows': {
+    message: () => 'the dataset has no rows',
+    hint: () => 'give one row per unit below the head',
+  },
+  'unit-column-missing': {
+    message: (p) => `no column names the units (${list(p.expected)}); the columns are ${list(p.found)}`,
+    hint: () => 'rename the column, or say which it is (`columns.unit`, --unit-column)',
+  },
+  'long-column-missing': {
+    message: (p) => `a long table needs the column "${p.expected}"; the columns are ${list(p.found)}`,
+    hint: () => 'rename the column, or name it under `columns`',
+  },
+  'unit-missing': {
+    message: () => 'the row names no unit',
+    hint: () => 'fill in the unit, or delete the row',
+  },
+  'unit-repeated': {
+    message: (p) => `the unit "${p.unit}" stands twice, first in row ${p.first}`,
+    hint: () => 'keep one row per unit',
+  },
+  'observation-repeated': {
+    message: (p) => `"${p.unit}" has two values for "${p.column}", the first in row ${p.first}`,
+    hint: () => 'keep one row per unit and indicator',
+  },
+  'unit-described-twice': {
+    message: (p) => `"${p.unit}" has "${p.found}" under "${p.column}" here, and "${p.expected}" before`,
+    hint: () => "make all of the unit's rows say the same",
+  },
+  'unknown-column': {
+    message: (p) => `the column "${p.column}" belongs to no indicator and is not read`,
+    hint: didYouMean,
+  },
+  'subtotal-column': {
+    message: (p) => `the column "${p.column}" belongs to the group "${p.indicator}" and is not read: subtotals are computed`,
+    hint: () => 'leave the column out',
+  },
+  'ambiguous-column': {
+    message: (p) => `the column "${p.column}" could be any of ${list(p.indicators)}`,
+    hint: () => 'head the column by the id',
+  },
+  'column-repeated': {
+    message: (p) => `the columns "${p.first}" and "${p.column}" both belong to "${p.indicator}"`,
+    hint: () => 'keep one of them',
+  },
+  'column-missing': {
+    message: (p) => `no column for "${p.indicator}" (${list(p.expected)})`,
+    hint: () => 'add the column; leave cells empty where a value is missing',
+  },
+  'two-forms': {
+    message: (p) => `"${p.indicator}" has columns of two kinds: ${list(p.columns)}`,
+    hint: () => 'give the share, or whole and part, but not both',
+  },
+  'group-column-missing': {
+    message: () => 'units are ranked within groups, but the dataset has no group column',
+    hint: () => 'add a column `group`, or name it (`columns.group`)',
+  },
+  'not-a-number': {
+    message: (p) => `"${p.indicator}" needs a number, but the cell says "${p.found}"`,
+    hint: () => 'write plain digits such as 1234.5; leave the cell empty where the value is missing',
+  },
+  'percent-unexpected': {
+    message: (p) => `"${p.indicator}" is not a share, but the cell says "${p.found}"`,
+    hint: () => 'write the number without a percent sign',
+  },
+  'not-a-whole-number': {
+    message: (p) => `"${p.indicator}" is counted in whole numbers, but the cell says ${p.found}`,
+  },
+  'out-of-range': {
+    message: (p) => `"${p.indicator}" lies between ${p.low} and ${p.high}, but the cell says ${p.found}`,
+    hint: () => 'check the value and its unit; a share is written 0.95 or 95%',
+  },
+  'not-yes-or-no': {
+    message: (p) => `"${p.indicator}" needs yes or no, but the cell says "${p.found}"`,
+    hint: () => 'write 是/否, 有/无, yes/no, true/false or 1/0',
+  },
+  'not-a-level': {
+    message: (p) => `"${p.indicator}" has no level "${p.found}"; its levels are ${list(p.expected)}`,
+  },
+  'part-missing': {
+    message: (p) => `"${p.indicator}" is filled in by halves: "${p.column}" is empty`,
+    hint: () => 'fill in all of its columns, or none',
+  },
+  'part-exceeds-whole': {
+    message: (p) => `"${p.indicator}": the part, ${p.part}, is more than the whole, ${p.whole}`,
+  },
+  'division-by-zero': {
+    message: (p) => `"${p.indicator}": "${p.column}" is 0, so there is nothing to take a share of`,
+    hint: () => 'write N/A where the indicator does not apply to the unit',
+  },
+  'shares-sum': {
+    message: (p) => `"${p.indicator}": the shares add up to ${p.found}, not to 1`,
+    hint: () => 'give the counts instead, and `cells: counts`',
+  },
+  'read-leniently': {
+    message: (p) =>
+      ({
+        'full-width': `${p.count} cells have full-width digits and were read as usual ones, such as "${p.example}"`,
+        thousands: `${p.count} cells have thousands separators, such as "${p.example}"`,
+        dash: `${p.count} cells hold a dash and were read as missing, such as "${p.example}"`,
+      })[p.how],
+  },
+  'missing-cell': {
+    message: (p) => `"${p.indicator}" is missing, and "${p.group}" allows none to be`,
+    hint: () => 'fill in the cell, write N/A where it does not apply, or declare a `missing.policy`',
+  },
+  'missing-group': {
+    message: (p) => `"${p.indicator}" has no score at all, and "${p.group}" allows none to be missing`,
+    hint: () => 'fill in its cells, or declare a `missing.policy`',
+  },
+  'not-applicable-cell': {
+    message: (p) => `"${p.indicator}" does not apply, and "${p.group}" demands that all do`,
+    hint: () => 'fill in a value, or declare `missing.notApplicable`',
+  },
+  'no-spread': {
+    message: (p) => `"${p.indicator}": all ${p.units.length} units have ${p.value}, so minmax has no answer`,
+    hint: () => 'declare `degenerate: <score>`, or use goalposts',
+  },
+  'beyond-posts': {
+    message: (p) => `"${p.indicator}": ${p.found} is beyond the goalposts ${p.low} and ${p.high}`,
+    hint: () => 'move the posts, or let them clamp',
+  },
+  'outside-bands': {
+    message: (p) => `"${p.indicator}": ${p.found} falls in no band`,
+    hint: () => 'end the bands with one that has no bound',
+  },
+  'no-table-entry': {
+    message: (p) => `"${p.indicator}": the table has no score for "${p.found}"; it has ${list(p.expected)}`,
+  },
+  'score-out-of-range': {
+    message: (p) => `"${p.indicator}": the score ${p.found} is outside ${p.low} to ${p.high}`,
+    hint: () => 'check the cell against the scale, or normalize it',
+  },
+  'non-positive-score': {
+    message: (p) => `"${p.indicator}" has the score ${p.found}, and the geometric mean "${p.group}" takes positive ones alone`,
+    hint: () => 'use `reflect`, a `to` above 0, or another mean',
+  },
+  'unknown-unit': { message: (p) => `there is no unit "${p.found}"`, hint: didYouMean },
+  'unit-without-score': { message: (p) => `"${p.unit}" has no total, so there is nothing to take apart` },
+  'case-difference': {
+    message: (p) => `${p.unit}, ${p.what}: found ${p.found}, expected ${p.expected}`,
+  },
+};

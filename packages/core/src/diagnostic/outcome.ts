@@ -1,0 +1,13 @@
+import type { Diagnostic } from '@zhibiao/schemas';
+
+/**
+ * What every step that can meet a fault answers: a value, or none where there is an error among the
+ * diagnostics. Warnings and notes come with a value.
+ */
+export type Outcome<T> =
+  | { readonly value: T; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly value: undefined; readonly diagnostics: readonly Diagnostic[] };
+
+/** Whether there is an error among the diagnostics. */
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some((d) => d.severity === 'error');

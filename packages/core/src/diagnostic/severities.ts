@@ -1,0 +1,8 @@
+import type { CoreCode } from './params.ts';
+
+/** The codes that are not errors: the score stands, but somebody should look, or should know. */
+export const severities: { readonly [C in CoreCode]?: 'warning' | 'note' } = {
+  'unknown-column': 'warning',
+  'subtotal-column': 'warning',
+  'read-leniently': 'note',
+};

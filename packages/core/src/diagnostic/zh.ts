@@ -1,0 +1,199 @@
+import type { Messages } from './fault.ts';
+
+const list = (items: readonly string[]): string =>
+  items.length > 12 ? `${items.slice(0, 12).join('、')}……共${items.length}个` : items.join('、');
+const didYouMean = ({ near }: { readonly near: readonly string[] }): string =>
+  near.length > 0 ? `是否想写 ${near.join(' 或 ')}？` : '请核对写法，或将其去掉';
+
+/** The engine's diagnostics in Chinese. */
+export const zh: Messages = {
+  'reserved-id': {
+    message: (p) => `指标不能以“${p.indicator}”为 id，它表示总分`,
+    hint: () => '请换一个 id',
+  },
+  'duplicate-id': {
+    message: (p) => `id“${p.indicator}”出现了两次`,
+    hint: () => 'id 在一套指标体系内唯一，请改其中一个',
+  },
+  'not-leaf-or-group': {
+    message: (p) => `“${p.indicator}”必须有下级指标（children）或观测方式（measure），且只能有其一`,
+    hint: () => '上级指标写 children，末级指标写 measure',
+  },
+  'weight-missing': {
+    message: (p) => `“${p.indicator}”没有权重`,
+    hint: () => '请给每个指标写权重，或将 basis 设为 equal',
+  },
+  'weight-unexpected': {
+    message: (p) => `“${p.indicator}”写了权重 ${p.found}，但此处不会读取`,
+    hint: () => '请删去该权重，或修改 weighting.basis 或 residual',
+  },
+  'weight-sum': {
+    message: (p) => `“${p.group}”下的权重合计为 ${p.found}，应为 ${p.expected}`,
+    hint: () => '合计按精确值核对；三等分请写 1/3，或用 residual: last 让末项取余',
+  },
+  'weight-zero-group': {
+    message: (p) => `“${p.group}”下的权重全为零`,
+    hint: () => '至少一个下级指标的权重要大于零',
+  },
+  'weight-set-mismatch': {
+    message: (p) => `权重方案属于 ${p.found}，而指标体系是 ${p.expected}`,
+    hint: () => '请使用本体系本年度版本的权重方案',
+  },
+  'unknown-indicator': { message: (p) => `没有指标“${p.found}”`, hint: didYouMean },
+  'normalize-missing': {
+    message: (p) => `“${p.indicator}”观测的是数量，但没有写如何折算成得分`,
+    hint: () => '请写 normalize，例如带 min 和 max 的 goalposts',
+  },
+  'normalize-unfit': {
+    message: (p) => `“${p.indicator}”：${p.method} 不能用于 ${p.measure} 类观测`,
+    hint: () => '请选用适合这种观测的折算方法',
+  },
+  'posts-reversed': {
+    message: (p) => `“${p.indicator}”：区间 ${p.min} 至 ${p.max} 颠倒或为空`,
+    hint: () => '先写低端；“越小越好”请写 direction: lower',
+  },
+  'worth-missing': {
+    message: (p) => `“${p.indicator}”：等级“${p.level}”没有写 worth`,
+    hint: () => '请给每个等级写 0 到 1 的 worth，或用 table 给等级赋分',
+  },
+  'sum-needs-points': {
+    message: (p) => `“${p.group}”按加和计分，但下级指标没有分值`,
+    hint: () => '加和需要 weighting.basis: points；按占比请用 arithmetic',
+  },
+  'input-shape': { message: (p) => `${p.where}：这里是 ${p.found}，应为 ${p.expected}` },
+  'no-rows': { message: () => '数据集没有数据行', hint: () => '请在表头下为每个单位写一行' },
+  'unit-column-missing': {
+    message: (p) => `没有标明单位的列（${list(p.expected)}）；现有列为 ${list(p.found)}`,
+    hint: () => '请改列名，或指明是哪一列（columns.unit、--unit-column）',
+  },
+  'long-column-missing': {
+    message: (p) => `长表需要“${p.expected}”列；现有列为 ${list(p.found)}`,
+    hint: () => '请改列名，或在 columns 中指明',
+  },
+  'unit-missing': { message: () => '该行没有写单位', hint: () => '请填写单位，或删去该行' },
+  'unit-repeated': {
+    message: (p) => `单位“${p.unit}”出现了两次，首次在第 ${p.first} 行`,
+    hint: () => '每个单位只保留一行',
+  },
+  'observation-repeated': {
+    message: (p) => `“${p.unit}”的“${p.column}”有两个值，首次在第 ${p.first} 行`,
+    hint: () => '每个单位每个指标只保留一行',
+  },
+  'unit-described-twice': {
+    message: (p) => `“${p.unit}”的“${p.column}”此处为“${p.found}”，前面为“${p.expected}”`,
+    hint: () => '请让同一单位各行写法一致',
+  },
+  'unknown-column': {
+    message: (p) => `列“${p.column}”不属于任何指标，未读取`,
+    hint: didYouMean,
+  },
+  'subtotal-column': {
+    message: (p) => `列“${p.column}”属于上级指标“${p.indicator}”，未读取：小计由引擎计算`,
+    hint: () => '请去掉该列',
+  },
+  'ambiguous-column': {
+    message: (p) => `列“${p.column}”可能指 ${list(p.indicators)} 中的任一个`,
+    hint: () => '请以 id 作列名',
+  },
+  'column-repeated': {
+    message: (p) => `列“${p.first}”与“${p.column}”都属于“${p.indicator}”`,
+    hint: () => '请只保留一列',
+  },
+  'column-missing': {
+    message: (p) => `缺少“${p.indicator}”的列（${list(p.expected)}）`,
+    hint: () => '请补上该列；没有数据的单元格留空',
+  },
+  'two-forms': {
+    message: (p) => `“${p.indicator}”有两种写法的列：${list(p.columns)}`,
+    hint: () => '占比与分子分母只写其一',
+  },
+  'group-column-missing': {
+    message: () => '排名在组内进行，但数据集没有组别列',
+    hint: () => '请加 group（组别）列，或在 columns.group 中指明',
+  },
+  'not-a-number': {
+    message: (p) => `“${p.indicator}”应为数字，单元格写的是“${p.found}”`,
+    hint: () => '请写 1234.5 这样的数字；没有数据请留空',
+  },
+  'percent-unexpected': {
+    message: (p) => `“${p.indicator}”不是占比，单元格写的是“${p.found}”`,
+    hint: () => '请去掉百分号',
+  },
+  'not-a-whole-number': {
+    message: (p) => `“${p.indicator}”按整数计，单元格写的是 ${p.found}`,
+  },
+  'out-of-range': {
+    message: (p) => `“${p.indicator}”应在 ${p.low} 与 ${p.high} 之间，单元格写的是 ${p.found}`,
+    hint: () => '请核对数值和单位；占比写成 0.95 或 95%',
+  },
+  'not-yes-or-no': {
+    message: (p) => `“${p.indicator}”应为是或否，单元格写的是“${p.found}”`,
+    hint: () => '请写 是/否、有/无、yes/no、true/false 或 1/0',
+  },
+  'not-a-level': {
+    message: (p) => `“${p.indicator}”没有等级“${p.found}”；等级为 ${list(p.expected)}`,
+  },
+  'part-missing': {
+    message: (p) => `“${p.indicator}”只填了一部分：“${p.column}”为空`,
+    hint: () => '该指标的各列要么全填，要么全空',
+  },
+  'part-exceeds-whole': {
+    message: (p) => `“${p.indicator}”：部分 ${p.part} 大于总体 ${p.whole}`,
+  },
+  'division-by-zero': {
+    message: (p) => `“${p.indicator}”：“${p.column}”为 0，无从计算占比`,
+    hint: () => '该指标不适用于此单位时请写“不适用”',
+  },
+  'shares-sum': {
+    message: (p) => `“${p.indicator}”：各级占比合计为 ${p.found}，应为 1`,
+    hint: () => '请改填数量，并写 cells: counts',
+  },
+  'read-leniently': {
+    message: (p) =>
+      ({
+        'full-width': `${p.count} 个单元格用了全角数字，已按半角读取，如“${p.example}”`,
+        thousands: `${p.count} 个单元格带千位分隔符，如“${p.example}”`,
+        dash: `${p.count} 个单元格是横线，已按缺失读取，如“${p.example}”`,
+      })[p.how],
+  },
+  'missing-cell': {
+    message: (p) => `“${p.indicator}”缺失，而“${p.group}”不允许缺失`,
+    hint: () => '请填写，不适用时写“不适用”，或声明 missing.policy',
+  },
+  'missing-group': {
+    message: (p) => `“${p.indicator}”没有任何得分，而“${p.group}”不允许缺失`,
+    hint: () => '请填写其下的单元格，或声明 missing.policy',
+  },
+  'not-applicable-cell': {
+    message: (p) => `“${p.indicator}”不适用，而“${p.group}”要求全部适用`,
+    hint: () => '请填写数值，或声明 missing.notApplicable',
+  },
+  'no-spread': {
+    message: (p) => `“${p.indicator}”：${p.units.length} 个单位都是 ${p.value}，极差法无解`,
+    hint: () => '请声明 degenerate: <得分>，或改用 goalposts',
+  },
+  'beyond-posts': {
+    message: (p) => `“${p.indicator}”：${p.found} 超出上下限 ${p.low} 与 ${p.high}`,
+    hint: () => '请调整上下限，或允许截断（clamp）',
+  },
+  'outside-bands': {
+    message: (p) => `“${p.indicator}”：${p.found} 不在任何分档内`,
+    hint: () => '请让末档不设界限',
+  },
+  'no-table-entry': {
+    message: (p) => `“${p.indicator}”：赋分表没有“${p.found}”；表中有 ${list(p.expected)}`,
+  },
+  'score-out-of-range': {
+    message: (p) => `“${p.indicator}”：得分 ${p.found} 不在 ${p.low} 至 ${p.high} 之间`,
+    hint: () => '请核对单元格与分制，或写 normalize',
+  },
+  'non-positive-score': {
+    message: (p) => `“${p.indicator}”得分为 ${p.found}，而几何平均“${p.group}”只接受正数`,
+    hint: () => '请用 reflect、大于零的 to，或换一种平均',
+  },
+  'unknown-unit': { message: (p) => `没有单位“${p.found}”`, hint: didYouMean },
+  'unit-without-score': { message: (p) => `“${p.unit}”没有总分，无从拆解` },
+  'case-difference': {
+    message: (p) => `${p.unit}，${p.what}：得到 ${p.found}，应为 ${p.expected}`,
+  },
+};

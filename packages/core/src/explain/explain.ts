@@ -1,0 +1,105 @@
+import { fault } from '../diagnostic/fault.ts';
+import { near } from '../diagnostic/near.ts';
+import type { Outcome } from '../diagnostic/outcome.ts';
+import { toDecimal, toFixed } from '../numeric/decimal.ts';
+import { one, zero } from '../numeric/fraction.ts';
+import { linear, type Real } from '../numeric/real.ts';
+import type { Result } from '../score/result.ts';
+import type { System, SystemNode } from '../system/system.ts';
+import { countNodes, type NodeCount } from './counts.ts';
+import type { Explanation, LeafExplanation, RuleLine, UnitExplanation } from './explanation.ts';
+
+/** Where a part of the document is written. */
+export function ruleLine(system: System, path: string): RuleLine {
+  const { source } = system;
+  return { path, file: source?.file, line: source?.positions[path]?.start.line };
+}
+
+const decimal = (x: Real | undefined): string | undefined => (x === undefined ? undefined : toDecimal(x));
+
+function explainLeaf(result: Result, node: SystemNode, unit: number): LeafExplanation | undefined {
+  const seen = result.leaves[node.index];
+  if (node.leaf === undefined || seen === undefined) return undefined;
+  const { criteria, measure, normalize } = node.leaf;
+  const cells = seen.heads.map((column, i) => ({
+    column,
+    row: seen.rows[unit] ?? 0,
+    text: seen.texts[unit]?.[i] ?? '',
+  }));
+  const value = decimal(seen.observations[unit]?.value);
+  return { criteria, measure, normalize, facts: seen.facts, cells, value };
+}
+
+function explainNode(
+  result: Result,
+  index: number,
+  unit: number,
+  counts: readonly NodeCount[],
+): readonly Explanation[] {
+  const { system } = result;
+  const [node, scores, count] = [system.nodes[index], result.nodes[index], counts[index]];
+  if (node === undefined || scores === undefined || count === undefined) return [];
+  const { id, code, name, depth, group, rounding } = node;
+  const rounded = scores.rounded[unit];
+  return [
+    {
+      ...{ id, code, name, depth, state: scores.states[unit] ?? 'missing' },
+      score: rounded && toFixed(rounded, rounding.digits),
+      value: decimal(scores.exact[unit]),
+      rank: scores.ranks[unit],
+      coverage: decimal(scores.coverage[unit]),
+      full: toDecimal(node.full),
+      share: toDecimal(node.share),
+      effectiveWeight: toDecimal(node.effectiveWeight),
+      countedWeight: toDecimal(count.counted),
+      contribution: toDecimal(count.contribution),
+      lost: toDecimal(count.lost),
+      rule: ruleLine(system, node.path),
+      leaf: explainLeaf(result, node, unit),
+      group: group && {
+        aggregate: group.method.method,
+        isReflected: group.reflect !== undefined,
+        missing: group.missing,
+      },
+      children: node.children.flatMap((child) => explainNode(result, child, unit, counts)),
+    },
+  ];
+}
+
+/** Where a unit is in the dataset, by its id or its display name, or a diagnostic with near ones. */
+export function findUnit({ dataset }: Result, unit: string): Outcome<number> {
+  const index = dataset.units.findIndex((u) => u.id === unit || u.name === unit);
+  if (index >= 0) return { value: index, diagnostics: [] };
+  const names = dataset.units.flatMap((u) => [u.id, u.name ?? u.id]);
+  return { value: undefined, diagnostics: [fault('unknown-unit', { found: unit, near: near(unit, names) })] };
+}
+
+/**
+ * A unit's total taken apart, down to the cells and the lines of the rules.
+ *
+ * The leaves' contributions and `remainder` add up to the unrounded total exactly.
+ *
+ * @param unit its id, or its display name
+ *
+ * @example
+ * const { value } = explain(result, '甲')
+ * value?.total.children.map((c) => [c.id, c.score, c.contribution])
+ */
+export function explain(result: Result, unit: string): Outcome<UnitExplanation> {
+  const found = findUnit(result, unit);
+  if (found.value === undefined) return { value: undefined, diagnostics: found.diagnostics };
+  const index = found.value;
+  const { total } = result.system;
+  const counts = countNodes(result, index);
+  const [explained] = explainNode(result, total, index, counts);
+  const exact = result.nodes[total]?.exact[index];
+  const [about] = result.dataset.units.slice(index);
+  if (explained === undefined || about === undefined || exact === undefined) {
+    return { value: undefined, diagnostics: [fault('unit-without-score', { unit })] };
+  }
+  const remainder = linear([[one, exact]], (counts[total]?.contribution ?? zero).neg());
+  return {
+    value: { unit: about, total: explained, remainder: toDecimal(remainder) },
+    diagnostics: [],
+  };
+}

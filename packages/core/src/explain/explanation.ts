@@ -1,0 +1,75 @@
+import type { Measure, Normalize, Text } from '@zhibiao/schemas';
+import type { CellState, Unit } from '../dataset/dataset.ts';
+import type { System } from '../system/system.ts';
+
+/** Where a rule is written: in the document, and in the file where the system knows it. */
+export interface RuleLine {
+  /** JSON Pointer into the document. */
+  readonly path: string;
+  readonly file: string | undefined;
+  /** Counted from 1. */
+  readonly line: number | undefined;
+}
+
+/** What a leaf was read from and how it became a score. */
+export interface LeafExplanation {
+  readonly criteria: Text | undefined;
+  readonly measure: Measure;
+  readonly normalize: Normalize;
+  /** Parameters found in the data, such as the units' extremes. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** The cells as written. */
+  readonly cells: readonly { readonly column: string; readonly row: number; readonly text: string }[];
+  /** The observation, exactly; none where there is no value. */
+  readonly value: string | undefined;
+}
+
+/** How a group was made of its children. */
+export interface GroupExplanation {
+  readonly aggregate: string;
+  readonly isReflected: boolean;
+  readonly missing: System['nodes'][number]['group'] extends infer G | undefined
+    ? G extends { readonly missing: infer M }
+      ? M
+      : never
+    : never;
+}
+
+/** One node of an explained score. All numbers are decimal strings; unrounded ones have 30 digits. */
+export interface Explanation {
+  readonly id: string;
+  readonly code: string;
+  readonly name: Text;
+  readonly depth: number;
+  readonly state: CellState;
+  /** As reported. */
+  readonly score: string | undefined;
+  /** Unrounded. */
+  readonly value: string | undefined;
+  readonly rank: number | undefined;
+  readonly coverage: string | undefined;
+  /** The full mark that the score is out of. */
+  readonly full: string;
+  /** The share among siblings, as the weights say. */
+  readonly share: string;
+  /** The product of the shares up to the root, as the weights say. */
+  readonly effectiveWeight: string;
+  /** The effective weight after what is missing or does not apply was left out. */
+  readonly countedWeight: string;
+  /** What it adds to the total. */
+  readonly contribution: string;
+  /** What it would add more with a full score. */
+  readonly lost: string;
+  readonly rule: RuleLine;
+  readonly leaf: LeafExplanation | undefined;
+  readonly group: GroupExplanation | undefined;
+  readonly children: readonly Explanation[];
+}
+
+/** A unit's total taken apart. */
+export interface UnitExplanation {
+  readonly unit: Unit;
+  readonly total: Explanation;
+  /** The total less all contributions: 0 unless rounded scores are carried or a mean is not arithmetic. */
+  readonly remainder: string;
+}

@@ -1,0 +1,74 @@
+import type { Text } from '@zhibiao/schemas';
+import { fault } from '../diagnostic/fault.ts';
+import type { Outcome } from '../diagnostic/outcome.ts';
+import { toDecimal } from '../numeric/decimal.ts';
+import { type Fraction, one, sum, zero } from '../numeric/fraction.ts';
+import { linear } from '../numeric/real.ts';
+import type { Result } from '../score/result.ts';
+import { countNodes } from './counts.ts';
+import { findUnit } from './explain.ts';
+
+/** One leaf's part in what separates two units. */
+export interface LeafDifference {
+  readonly id: string;
+  readonly code: string;
+  readonly name: Text;
+  /** What the leaf adds to each unit's total. */
+  readonly contributions: readonly [string, string];
+  /** The first's less the second's. */
+  readonly difference: string;
+}
+
+/** What separates two units. */
+export interface Separation {
+  readonly units: readonly [string, string];
+  /** The difference of the unrounded totals. */
+  readonly difference: string;
+  /** The largest difference first; leaves where the two are level are left out. */
+  readonly leaves: readonly LeafDifference[];
+  /** The difference less that of all leaves: 0 unless a mean is not arithmetic or rounding is carried. */
+  readonly remainder: string;
+}
+
+/**
+ * What separates a unit from a rival, leaf by leaf: the leaves' differences and the remainder add up
+ * to the difference of the totals exactly.
+ */
+export function separate(result: Result, unit: string, rival: string): Outcome<Separation> {
+  const found = [findUnit(result, unit), findUnit(result, rival)] as const;
+  const [a, b] = [found[0].value, found[1].value];
+  const { system, nodes } = result;
+  if (a === undefined || b === undefined) {
+    return { value: undefined, diagnostics: found.flatMap((f) => f.diagnostics) };
+  }
+  const [totalA, totalB] = [nodes[system.total]?.exact[a], nodes[system.total]?.exact[b]];
+  if (totalA === undefined || totalB === undefined) {
+    const without = totalA === undefined ? unit : rival;
+    return { value: undefined, diagnostics: [fault('unit-without-score', { unit: without })] };
+  }
+  const [countsA, countsB] = [countNodes(result, a), countNodes(result, b)];
+  const pairs = system.nodes
+    .filter((node) => node.leaf !== undefined)
+    .map((node) => {
+      const first = countsA[node.index]?.contribution ?? zero;
+      const second = countsB[node.index]?.contribution ?? zero;
+      return { node, first, second, difference: first.sub(second) };
+    });
+  const explained: Fraction = sum(pairs.map((p) => p.difference));
+  const bySize = pairs
+    .filter((p) => !p.difference.equals(0))
+    .sort((p, q) => q.difference.abs().compare(p.difference.abs()));
+  const total = linear([[one, totalA], [one.neg(), totalB]]);
+  return {
+    value: {
+      units: [unit, rival],
+      difference: toDecimal(total),
+      leaves: bySize.map(({ node: { id, code, name }, first, second, difference }) => ({
+        ...{ id, code, name, contributions: [toDecimal(first), toDecimal(second)] },
+        difference: toDecimal(difference),
+      })),
+      remainder: toDecimal(linear([[one, total]], explained.neg())),
+    },
+    diagnostics: [],
+  };
+}

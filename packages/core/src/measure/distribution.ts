@@ -1,0 +1,30 @@
+import type { DistributionMeasure } from '@zhibiao/schemas';
+import { toDecimal } from '../numeric/decimal.ts';
+import { type Fraction, fraction, one, sum, zero } from '../numeric/fraction.ts';
+import { textVariants } from '../system/text.ts';
+import type { MeasureKind } from './measure.ts';
+import { numberIn } from './read.ts';
+
+/** Σ share of the items at a level · that level's worth. */
+export const distribution: MeasureKind<DistributionMeasure> = {
+  type: 'distribution',
+  natural: 'share',
+  forms: ({ levels }) => [levels.map((l) => ({ key: l.id, names: textVariants(l.name) }))],
+  observe: ({ levels, cells: kind }, cells, reading) => {
+    const bounds = kind === 'counts' ? { integer: true } : { high: one, percent: 'share' as const };
+    const amounts: Fraction[] = [];
+    for (const [part, rows] of cells.entries()) {
+      const amount = numberIn(rows[0], part, reading, { low: zero, ...bounds });
+      if (amount !== undefined) amounts.push(amount);
+    }
+    if (amounts.length < levels.length) return undefined;
+    const { indicator, fault, head } = reading;
+    const all = sum(amounts);
+    if (kind === 'shares' && !all.equals(1)) {
+      return fault('shares-sum', { indicator, found: toDecimal(all) });
+    }
+    if (all.equals(0)) return fault('division-by-zero', { indicator, column: head(0) });
+    const weighted = levels.map((l, i) => fraction(l.worth ?? 0).mul(amounts[i] ?? zero));
+    return { value: sum(weighted).div(all), category: undefined };
+  },
+};

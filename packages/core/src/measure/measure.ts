@@ -1,0 +1,53 @@
+import type { Measure } from '@zhibiao/schemas';
+import type { Cell } from '../dataset/dataset.ts';
+import type { CoreCode, Params } from '../diagnostic/params.ts';
+import type { Fraction } from '../numeric/fraction.ts';
+
+/** What was observed for one unit and leaf. */
+export interface Observation {
+  /** The quantity, share or mark; for a level its worth, 0 where it has none. */
+  readonly value: Fraction;
+  /** What a `table` looks up: a level's id, `yes` or `no`, or the number as a decimal. */
+  readonly category: string | undefined;
+}
+
+/** One of the columns that a measure reads: `<column>.<key>`, or the column itself where empty. */
+export interface MeasurePart {
+  readonly key: string;
+  /** Other words for the key that a head may use. */
+  readonly names: readonly string[];
+}
+
+/** A set of columns that together hold an observation. */
+export type Form = readonly MeasurePart[];
+
+/** The one column that is headed by the indicator alone. */
+export const whole: Form = [{ key: '', names: [] }];
+
+/** What a measure needs while it reads the cells of one unit. */
+export interface Reading {
+  readonly indicator: string;
+  /** The leaf's full mark. */
+  readonly full: Fraction;
+  /** Reports a fault at one of the cells, and answers nothing, so that it can be returned. */
+  readonly fault: <C extends CoreCode>(code: C, params: Params[C], part?: number) => undefined;
+  /** The head of the column that a part is read from. */
+  readonly head: (part: number) => string;
+}
+
+/** A kind of observation: the columns it needs, and how it reads them. One file each. */
+export interface MeasureKind<M extends Measure = Measure> {
+  readonly type: M['type'];
+  /** What the value is before it is normalized: a mark on the scale, a share of 0 to 1, a quantity. */
+  readonly natural: 'score' | 'share' | 'quantity';
+  /** The sets of columns that it can be read from; the first is what a template offers. */
+  readonly forms: (measure: M) => readonly Form[];
+  /** Whether a form takes several rows a unit, as evidence. */
+  readonly evidence?: (form: Form) => boolean;
+  /** Reads the cells of one unit, by part and row; every cell holds a value. */
+  readonly observe: (
+    measure: M,
+    cells: readonly (readonly [Cell, ...Cell[]])[],
+    reading: Reading,
+  ) => Observation | undefined;
+}

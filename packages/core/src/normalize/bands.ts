@@ -1,0 +1,27 @@
+import type { BandsNormalize } from '@zhibiao/schemas';
+import { toDecimal } from '../numeric/decimal.ts';
+import { type Fraction, fraction } from '../numeric/fraction.ts';
+import { eachUnit, type NormalizeMethod } from './normalize.ts';
+
+/** A lower bound as grades and bands write it: inclusive, exclusive, or none. */
+export interface LowerBound {
+  readonly from?: string | number;
+  readonly above?: string | number;
+}
+
+/** Whether a value meets a lower bound. */
+export function meets(value: Fraction, { from, above }: LowerBound): boolean {
+  if (from !== undefined) return value.compare(fraction(from)) >= 0;
+  return above === undefined || value.compare(fraction(above)) > 0;
+}
+
+/** The score of the first band, from the top, whose bound the value meets (分档). */
+export const bands: NormalizeMethod<BandsNormalize> = {
+  method: 'bands',
+  score: (observations, params, { indicator, fault }) =>
+    eachUnit(observations, ({ value }, unit) => {
+      const band = params.bands.find((b) => meets(value, b));
+      if (band === undefined) return fault('outside-bands', { indicator, found: toDecimal(value) }, unit);
+      return fraction(band.score);
+    }),
+};

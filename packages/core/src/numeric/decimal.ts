@@ -1,0 +1,49 @@
+import { approximate } from './approximate.ts';
+import { roundReal } from './exact.ts';
+import { Fraction, numerator } from './fraction.ts';
+import type { Real } from './real.ts';
+import { round } from './round.ts';
+
+/** How many significant digits an unrounded value is printed with. */
+export const significantDigits = 30;
+
+/**
+ * A rational that has at most `digits` digits after the point, with exactly so many: 89.5 is `89.50`.
+ * What has more is rounded half-up.
+ */
+export function toFixed(x: Fraction, digits: number): string {
+  const rounded = round(x, digits, 'half-up');
+  const steps = (rounded.n * 10n ** BigInt(digits)) / rounded.d;
+  const text = steps.toString().padStart(digits + 1, '0');
+  const point = text.length - digits;
+  const sign = numerator(rounded) < 0n ? '-' : '';
+  return digits === 0 ? sign + text : `${sign}${text.slice(0, point)}.${text.slice(point)}`;
+}
+
+/** A decimal without the zeros at its end: `0.50` is `0.5`, `100` stays. */
+const trim = (text: string): string =>
+  text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
+
+/** The power of ten of the first significant digit: 0 for 5.2, −2 for 0.05. */
+function exponent(x: Fraction): number {
+  let power = x.n.toString().length - x.d.toString().length;
+  const ten = (p: number) => (p < 0 ? new Fraction(1n, 10n ** BigInt(-p)) : new Fraction(10n ** BigInt(p)));
+  while (x.abs().compare(ten(power)) < 0) power -= 1;
+  while (x.abs().compare(ten(power + 1)) >= 0) power += 1;
+  return power;
+}
+
+/**
+ * The exact value as a decimal: all its digits where there are at most `digits` significant ones,
+ * else rounded half-up to so many.
+ *
+ * @example
+ * toDecimal(new Fraction(1, 8))    // '0.125'
+ * toDecimal(new Fraction(1, 3), 5) // '0.33333'
+ */
+export function toDecimal(x: Real, digits: number = significantDigits): string {
+  const near = approximate(x, digits);
+  if (near.equals(0)) return '0';
+  const places = Math.max(0, digits - 1 - exponent(near));
+  return trim(toFixed(roundReal(x, places, 'half-up'), places));
+}

@@ -1,0 +1,62 @@
+import { Fraction, one, zero } from './fraction.ts';
+
+/**
+ * An exact number: a rational, or an irrational kept as the formula that makes it. Nothing is
+ * evaluated until somebody asks for digits (`approximate`), so nothing is lost on the way.
+ */
+export type Real = Fraction | Linear | PowerProduct;
+
+/** constant + Σ coefficient · real */
+export interface Linear {
+  readonly kind: 'linear';
+  readonly constant: Fraction;
+  readonly terms: readonly { readonly coefficient: Fraction; readonly real: Irrational }[];
+}
+
+/** Π base ^ exponent; the bases are positive. */
+export interface PowerProduct {
+  readonly kind: 'power-product';
+  readonly factors: readonly { readonly base: Real; readonly exponent: Fraction }[];
+}
+
+/** A real that is kept as a formula. It may turn out to be rational, as √4 does. */
+export type Irrational = Linear | PowerProduct;
+
+/** Whether a real is held as a rational. */
+export const isRational = (x: Real): x is Fraction => !('kind' in x);
+
+/** constant + Σ coefficient · real, folded into one rational as far as the terms are. */
+export function linear(
+  terms: readonly (readonly [coefficient: Fraction, real: Real])[],
+  constant: Fraction = zero,
+): Real {
+  let rational = constant;
+  const irrational: Linear['terms'][number][] = [];
+  for (const [coefficient, real] of terms) {
+    if (isRational(real)) rational = rational.add(coefficient.mul(real));
+    else if (!coefficient.equals(0)) irrational.push({ coefficient, real });
+  }
+  return irrational.length === 0
+    ? rational
+    : { kind: 'linear', constant: rational, terms: irrational };
+}
+
+/**
+ * Π base ^ exponent. Equal rational bases are one factor, and an exponent of 1 alone is the base, so
+ * the mean of equal scores is that score.
+ */
+export function powerProduct(factors: readonly (readonly [base: Real, exponent: Fraction])[]): Real {
+  const merged: { base: Real; exponent: Fraction }[] = [];
+  for (const [base, exponent] of factors) {
+    if (exponent.equals(0)) continue;
+    const twin = merged.find(
+      (f) => f.base === base || (isRational(f.base) && isRational(base) && f.base.equals(base)),
+    );
+    if (twin) twin.exponent = twin.exponent.add(exponent);
+    else merged.push({ base, exponent });
+  }
+  const [first] = merged;
+  if (first === undefined) return one;
+  if (merged.length === 1 && first.exponent.equals(1)) return first.base;
+  return { kind: 'power-product', factors: merged };
+}

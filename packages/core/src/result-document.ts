@@ -1,0 +1,107 @@
+import type { Diagnostic, IndicatorResult, ResultDocument, UnitResult } from '@zhibiao/schemas';
+import { countNodes } from './explain/counts.ts';
+import { toDecimal, toFixed } from './numeric/decimal.ts';
+import { roundReal } from './numeric/exact.ts';
+import { hundred } from './numeric/fraction.ts';
+import { linear } from './numeric/real.ts';
+import type { Result } from './score/result.ts';
+import { textIn } from './system/text.ts';
+
+/** What every reader of a result must know. */
+export function remarks({ system, dataset }: Pick<Result, 'system' | 'dataset'>): readonly Diagnostic['message'][] {
+  const assumedWeights = {
+    zh: '权重为假定，并非官方公布；名次仅供演示与试算',
+    en: 'the weights are assumed, not official: the ranks are for demonstration and trial alone',
+  };
+  const notObserved = {
+    assumed: { zh: '数据为假定，并非实际观测', en: 'the data are assumed, not observed' },
+    simulated: { zh: '数据为模拟，并非实际观测', en: 'the data are simulated, not observed' },
+  };
+  return [
+    ...(system.weights.status === 'assumed' ? [assumedWeights] : []),
+    ...(dataset.status === undefined || dataset.status === 'observed' ? [] : [notObserved[dataset.status]]),
+  ];
+}
+
+const states = { value: 'scored', missing: 'missing', 'not-applicable': 'not-applicable' } as const;
+
+function indicators(result: Result, unit: number, exact: boolean): Record<string, IndicatorResult> {
+  const { system, nodes } = result;
+  const counts = countNodes(result, unit);
+  return Object.fromEntries(
+    system.nodes
+      .filter((node) => node.index !== system.total)
+      .sort((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true }))
+      .map((node) => {
+        const scores = nodes[node.index];
+        const rounded = scores?.rounded[unit];
+        const value = scores?.exact[unit];
+        const covered = scores?.coverage[unit];
+        return [
+          node.id,
+          {
+            state: states[scores?.states[unit] ?? 'missing'],
+            score: rounded ? toFixed(rounded, node.rounding.digits) : null,
+            ...(exact ? { value: value ? toDecimal(value) : null } : {}),
+            rank: scores?.ranks[unit] ?? null,
+            coverage: covered ? toDecimal(covered) : null,
+            weight: toDecimal(node.share),
+            effectiveWeight: toDecimal(node.effectiveWeight),
+            contribution: toDecimal(counts[node.index]?.contribution ?? hundred.sub(hundred)),
+          },
+        ];
+      }),
+  );
+}
+
+function unitResult(result: Result, unit: number, exact: boolean): UnitResult {
+  const { system, dataset, nodes, grades } = result;
+  const { id = '', name, group } = dataset.units[unit] ?? {};
+  const total = nodes[system.total];
+  const node = system.nodes[system.total];
+  const [rounded, value, covered] = [total?.rounded[unit], total?.exact[unit], total?.coverage[unit]];
+  const grade = grades[unit];
+  const { digits, mode } = node?.rounding ?? { digits: 0, mode: 'half-up' };
+  const percentage =
+    system.weights.basis === 'points' && node
+      ? { percentage: value ? toFixed(roundReal(linear([[hundred.div(node.full), value]]), digits, mode), digits) : null }
+      : {};
+  return {
+    unit: id,
+    ...(name === undefined ? {} : { name }),
+    ...(group === undefined ? {} : { group }),
+    score: rounded ? toFixed(rounded, digits) : null,
+    ...(exact ? { value: value ? toDecimal(value) : null } : {}),
+    ...percentage,
+    rank: total?.ranks[unit] ?? null,
+    grade: grade === undefined ? null : textIn(grade, system.document.language),
+    coverage: covered ? toDecimal(covered) : null,
+    indicators: indicators(result, unit, exact),
+  };
+}
+
+/**
+ * The result as a `zhibiao/result/1` document: plain data with decimal strings, in the dataset's
+ * order.
+ *
+ * @param options `exact` adds `value`, the unrounded value to 30 significant digits
+ */
+export function resultDocument(
+  result: Result,
+  { exact = false }: { readonly exact?: boolean } = {},
+): ResultDocument {
+  const { system, dataset } = result;
+  const { id, edition, version, title } = system.document;
+  const { note, ...weights } = system.weights;
+  return {
+    schema: 'zhibiao/result/1',
+    system: { id, edition, version, title },
+    weights: { ...weights, ...(note === undefined ? {} : { note }) },
+    dataset: {
+      ...(dataset.file === undefined ? {} : { file: dataset.file }),
+      ...(dataset.status === undefined ? {} : { status: dataset.status }),
+    },
+    remarks: [...remarks(result)],
+    units: dataset.units.map((_, unit) => unitResult(result, unit, exact)),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Diagnostic } from '@zhibiao/schemas';
+import type { Dataset } from '../dataset/dataset.ts';
+import { fault } from '../diagnostic/fault.ts';
+import { normalizeMethod } from '../normalize/index.ts';
+import type { Normalized } from '../normalize/normalize.ts';
+import { toDecimal } from '../numeric/decimal.ts';
+import type { Leaf, SystemNode } from '../system/system.ts';
+import type { ObservedLeaf, Step } from './columns.ts';
+
+/** Phase 4, for one leaf: observations become scores between 0 and the full mark. */
+export function normalize(
+  node: SystemNode & { readonly leaf: Leaf },
+  observed: ObservedLeaf,
+  dataset: Dataset,
+): Step<Normalized> {
+  const diagnostics: Diagnostic[] = [];
+  const file = dataset.file === undefined ? {} : { file: dataset.file };
+  const units = dataset.units.map((unit) => unit.id);
+  const placeOf = (unit: number) => ({
+    ...file,
+    cell: { row: observed.rows[unit] ?? 1, column: observed.heads[0] ?? '', unit: units[unit] ?? '' },
+  });
+  const params = node.leaf.normalize;
+  const value = normalizeMethod(params).score(observed.observations, params, {
+    indicator: node.id,
+    full: node.full,
+    units,
+    fault: (code, faultParams, unit) => {
+      diagnostics.push(fault(code, faultParams, unit === undefined ? file : placeOf(unit)));
+      return undefined;
+    },
+  });
+  for (const [unit, score] of value.scores.entries()) {
+    if (score !== undefined && (score.compare(0) < 0 || score.compare(node.full) > 0)) {
+      const range = { low: '0', high: toDecimal(node.full) };
+      const found = { indicator: node.id, found: toDecimal(score) };
+      diagnostics.push(fault('score-out-of-range', { ...found, ...range }, placeOf(unit)));
+    }
+  }
+  return { value, diagnostics };
+}

@@ -1,0 +1,64 @@
+import type { Diagnostic } from '@zhibiao/schemas';
+import type { Cell, CellState, Dataset } from '../dataset/dataset.ts';
+import { fault, type Place } from '../diagnostic/fault.ts';
+import { measureKind } from '../measure/index.ts';
+import type { Observation } from '../measure/measure.ts';
+import type { Bound } from './bind.ts';
+import type { ObservedLeaf, Step } from './columns.ts';
+
+type Cells = readonly (readonly [Cell, ...Cell[]])[];
+
+/** What the cells of one observation are together; none where they contradict each other. */
+function stateOf(cells: readonly Cell[]): CellState | undefined {
+  const has = (state: CellState) => cells.some((cell) => cell.state === state);
+  if (!has('value')) return has('not-applicable') ? 'not-applicable' : 'missing';
+  return has('missing') || has('not-applicable') ? undefined : 'value';
+}
+
+/** Phase 2, for one leaf: its cells read as observations. */
+export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<ObservedLeaf> {
+  const { measure } = node.leaf;
+  const kind = measureKind(measure);
+  const diagnostics: Diagnostic[] = [];
+  const states: CellState[] = [];
+  const observations: (Observation | undefined)[] = [];
+  const [heads, rows, texts]: [string[], number[], string[][]] = [columns.map((c) => c.head), [], []];
+
+  for (const [u, unit] of dataset.units.entries()) {
+    const cells = columns.flatMap((column) => [column.cells[u] ?? []]) as unknown as Cells;
+    const placeAt = (part: number, cell: Cell | undefined): Place => ({
+      ...(dataset.file === undefined ? {} : { file: dataset.file }),
+      cell: { row: cell?.row ?? unit.row, column: heads[part] ?? '', unit: unit.id },
+    });
+    const flat = cells.flat();
+    const state = stateOf(flat);
+    states.push(state ?? 'value');
+    rows.push(flat[0]?.row ?? unit.row);
+    texts.push(cells.map((part) => part.map((cell) => cell.text).join('、')));
+    const repeated = kind.evidence?.(form) ? -1 : cells.findIndex((part) => part.length > 1);
+    if (repeated >= 0) {
+      const [first, second] = cells[repeated] ?? [];
+      const params = { unit: unit.id, column: heads[repeated] ?? '', first: first?.row ?? unit.row };
+      diagnostics.push(fault('observation-repeated', params, placeAt(repeated, second)));
+    }
+    if (state === undefined) {
+      const part = cells.findIndex((rowsOfPart) => rowsOfPart.some((cell) => cell.state !== 'value'));
+      const params = { indicator: node.id, column: heads[part] ?? '' };
+      diagnostics.push(fault('part-missing', params, placeAt(part, cells[part]?.[0])));
+    }
+    observations.push(
+      state !== 'value' || repeated >= 0
+        ? undefined
+        : kind.observe(measure, cells, {
+            indicator: node.id,
+            full: node.full,
+            head: (part) => heads[part] ?? '',
+            fault: (code, params, part = 0) => {
+              diagnostics.push(fault(code, params, placeAt(part, cells[part]?.[0])));
+              return undefined;
+            },
+          }),
+    );
+  }
+  return { value: { states, observations, heads, rows, texts }, diagnostics };
+}

@@ -1,0 +1,106 @@
+/**
+ * The pipeline: a system and a dataset become scores and ranks in one straight run.
+ *
+ *   1 bind       columns to leaves
+ *   2 observe    cells to observations
+ *   3 presence   where there will be a score, under the policies for what is missing
+ *   4 normalize  observations to scores
+ *   5 aggregate  children to groups, from the leaves up
+ *   6 round      as declared, carried upward or not (with 5, for one feeds the other)
+ *   7 rank       at every node, and grade the total
+ *
+ * A phase goes on past a fault so that all are found; a phase begins only if none was found before.
+ */
+import type { Diagnostic } from '@zhibiao/schemas';
+import type { Dataset } from '../dataset/dataset.ts';
+import { fault } from '../diagnostic/fault.ts';
+import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
+import { gradeOf } from '../rank/grade.ts';
+import type { System } from '../system/system.ts';
+import { aggregate } from './aggregate.ts';
+import { bind } from './bind.ts';
+import { coverage } from './coverage.ts';
+import { leniencies } from './lenient.ts';
+import { normalize } from './normalize.ts';
+import { observe } from './observe.ts';
+import { presence } from './presence.ts';
+import { rankNodes } from './rank-nodes.ts';
+import type { Result, ScoredLeaf } from './result.ts';
+
+/**
+ * Scores, subtotals and ranks of every unit, exactly: what is reported is the declared rounding of
+ * the exact value of the declared formula on the decimals as written.
+ *
+ * @returns the result, or every fault of the data, each with its row and column
+ *
+ * @example
+ * const { value: result, diagnostics } = score(system, dataset)
+ */
+export function score(system: System, dataset: Dataset): Outcome<Result> {
+  const diagnostics: Diagnostic[] = [...groupFaults(system, dataset)];
+
+  // 1 bind
+  const bound = bind(system, dataset);
+  diagnostics.push(...bound.diagnostics, ...leniencies(dataset, bound.value));
+
+  // 2 observe
+  const observed = new Map(
+    bound.value.map((leaf) => {
+      const step = observe(dataset, leaf);
+      diagnostics.push(...step.diagnostics);
+      return [leaf.node.index, step.value] as const;
+    }),
+  );
+  const isBound = bound.diagnostics.every((d) => d.severity !== 'error');
+
+  // 3 presence
+  const present = presence(system, dataset, observed);
+  if (isBound) diagnostics.push(...present.diagnostics);
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+
+  // 4 normalize
+  const leaves: (ScoredLeaf | undefined)[] = system.nodes.map(() => undefined);
+  const leafScores = new Map<number, ReturnType<typeof normalize>['value']['scores']>();
+  for (const { node } of bound.value) {
+    const seen = observed.get(node.index);
+    if (seen === undefined) continue;
+    const { value, diagnostics: faults } = normalize(node, seen, dataset);
+    diagnostics.push(...faults);
+    leaves[node.index] = { ...seen, facts: value.facts };
+    leafScores.set(node.index, value.scores);
+  }
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+
+  // 5 aggregate, 6 round
+  const scores = aggregate(system, dataset, present.value, leafScores);
+  diagnostics.push(...scores.diagnostics);
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+
+  // 7 rank
+  const ranks = rankNodes(system, dataset, scores.value);
+  const covered = coverage(system, dataset, present.value);
+  const nodes = scores.value.map(({ exact, rounded }, i) => ({
+    states: present.value[i] ?? [],
+    exact,
+    rounded,
+    scores: Float64Array.from(rounded, (x) => x?.valueOf() ?? 0),
+    ranks: ranks[i] ?? [],
+    coverage: covered[i] ?? [],
+  }));
+  const { grades = [] } = system.document.method;
+  const totals = nodes[system.total]?.rounded ?? [];
+  const result = {
+    ...{ system, dataset, nodes, leaves },
+    grades: totals.map((total) => total && gradeOf(total, grades)?.name),
+  };
+  return { value: Object.freeze(result), diagnostics };
+}
+
+/** Ranks within groups need every unit to be in one. */
+function groupFaults(system: System, dataset: Dataset): readonly Diagnostic[] {
+  if (system.document.method.ranking.within !== 'group') return [];
+  const place = dataset.file === undefined ? {} : { file: dataset.file };
+  return dataset.units.some((unit) => unit.group === undefined)
+    ? [fault('group-column-missing', {}, place)]
+    : [];
+}

@@ -1,0 +1,45 @@
+import type { Diagnostic, Indicator, Measure, Normalize, Text } from '@zhibiao/schemas';
+import { fault } from '../diagnostic/fault.ts';
+import { measureKind } from '../measure/index.ts';
+import { normalizeMethod } from '../normalize/index.ts';
+import type { Leaf } from './system.ts';
+
+/** The method where none is written: a score as it is, a share of 0 to 1 onto the full range. */
+function naturalNormalize(measure: Measure): Normalize | undefined {
+  const { natural } = measureKind(measure);
+  if (natural === 'score') return { method: 'identity' };
+  return natural === 'share' ? { method: 'goalposts', min: 0, max: 1 } : undefined;
+}
+
+/** Levels that count for something unsaid, where their worth is what is scored. */
+function worthless(indicator: string, measure: Measure, normalize: Normalize, path: string): readonly Diagnostic[] {
+  if (!('levels' in measure) || (measure.type === 'level' && normalize.method === 'table')) return [];
+  return measure.levels.flatMap((level, i) =>
+    level.worth === undefined
+      ? [fault('worth-missing', { indicator, level: level.id }, { path: `${path}/levels/${i}` })]
+      : [],
+  );
+}
+
+/** What a leaf observes and how it is scored, and a diagnostic for what does not fit together. */
+export function leafOf(
+  indicator: Indicator,
+  measure: Measure,
+  criteria: Text | undefined,
+  path: string,
+): { readonly leaf: Leaf | undefined; readonly diagnostics: readonly Diagnostic[] } {
+  const { id } = indicator;
+  const normalize = indicator.normalize ?? naturalNormalize(measure);
+  if (normalize === undefined) {
+    return { leaf: undefined, diagnostics: [fault('normalize-missing', { indicator: id }, { path })] };
+  }
+  const diagnostics = [...worthless(id, measure, normalize, `${path}/measure`)];
+  normalizeMethod(normalize).check?.(normalize, measure, {
+    indicator: id,
+    fault: (code, params) => {
+      diagnostics.push(fault(code, params, { path: `${path}/normalize` }));
+      return undefined;
+    },
+  });
+  return { leaf: { measure, normalize, column: measure.column ?? id, criteria }, diagnostics };
+}

@@ -1,0 +1,48 @@
+import type { Aggregate, IndicatorSystem, Method } from '@zhibiao/schemas';
+import { aggregates } from '../aggregate/index.ts';
+import { reflection } from '../aggregate/reflect.ts';
+import type { Group, Rounding } from './system.ts';
+import { textIn } from './text.ts';
+import type { Placed } from './walk.ts';
+
+type Overridable = 'aggregate' | 'missing' | 'rounding';
+
+/**
+ * A setting as it holds for one node: its own, else its level's, else the method's. A node's own is
+ * for that node alone. `undefined` is the total, which has the method's.
+ */
+function setting<K extends Overridable>(
+  document: IndicatorSystem,
+  node: Placed | undefined,
+  key: K,
+): NonNullable<Method[K]> | undefined {
+  const { method, levels, language } = document;
+  if (node === undefined) return method[key] as NonNullable<Method[K]> | undefined;
+  const level = levels[node.depth - 1];
+  const override = level === undefined ? undefined : method.levels?.[textIn(level, language)];
+  return (node.indicator[key] ?? override?.[key] ?? method[key]) as NonNullable<Method[K]> | undefined;
+}
+
+/** How a node's own score is rounded. */
+export function roundingOf(document: IndicatorSystem, node: Placed | undefined): Rounding {
+  const { digits, mode, carry = false } = setting(document, node, 'rounding') ?? document.method.rounding;
+  return { digits, mode, carry };
+}
+
+/** How a group is made of its children; without a word, sums under `points` and means otherwise. */
+export function groupOf(
+  document: IndicatorSystem,
+  node: Placed | undefined,
+  basis: 'equal' | 'share' | 'points',
+): Group {
+  const written: Aggregate =
+    setting(document, node, 'aggregate') ?? (basis === 'points' ? 'sum' : 'arithmetic');
+  const name = typeof written === 'string' ? written : written.method;
+  const missing = setting(document, node, 'missing');
+  return {
+    method: aggregates[name],
+    reflect: typeof written === 'string' ? undefined : reflection(written.reflect),
+    missing: missing?.policy ?? 'error',
+    notApplicable: missing?.notApplicable ?? 'renormalize',
+  };
+}

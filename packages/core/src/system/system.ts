@@ -1,0 +1,92 @@
+import type { IndicatorSystem, Measure, Normalize, Range, Text, WeightStatus } from '@zhibiao/schemas';
+import type { AggregateMethod, Reflection } from '../aggregate/aggregate.ts';
+import type { Fraction } from '../numeric/fraction.ts';
+import type { RoundingMode } from '../numeric/round.ts';
+
+/** How a score is rounded, and whether the rounded score is what the parent is made of. */
+export interface Rounding {
+  readonly digits: number;
+  readonly mode: RoundingMode;
+  readonly carry: boolean;
+}
+
+/** What makes a node a group: how it is made of its children, and what it does without some. */
+export interface Group {
+  readonly method: AggregateMethod;
+  readonly reflect: Reflection | undefined;
+  readonly missing: 'error' | 'renormalize' | 'zero';
+  readonly notApplicable: 'renormalize' | 'error';
+}
+
+/** What makes a node a leaf: what is observed, and how that becomes a score. */
+export interface Leaf {
+  readonly measure: Measure;
+  readonly normalize: Normalize;
+  /** The head of its column, or of its columns before the dot. */
+  readonly column: string;
+  /** The leaf's own criteria, or those of the nearest group above that has some. */
+  readonly criteria: Text | undefined;
+}
+
+/** One indicator, or the total. */
+export interface SystemNode {
+  /** Its place in `System.nodes`. */
+  readonly index: number;
+  readonly id: string;
+  /** Its position, `1.2.3`; empty for the total. Derived, so it changes when siblings move. */
+  readonly code: string;
+  readonly name: Text;
+  /** 0 for the total, 1 for the first level. */
+  readonly depth: number;
+  /** −1 for the total. */
+  readonly parent: number;
+  /** In document order; empty for a leaf. */
+  readonly children: readonly number[];
+  /** The weight as written; 1 where none is. */
+  readonly weight: Fraction;
+  /** The weight over the sum of its siblings' and its own. */
+  readonly share: Fraction;
+  /** The product of the shares up to the root. */
+  readonly effectiveWeight: Fraction;
+  /** The full mark: the scale, or under `points` its points. */
+  readonly full: Fraction;
+  readonly rounding: Rounding;
+  readonly group: Group | undefined;
+  readonly leaf: Leaf | undefined;
+  /** JSON Pointer to the node in the document. */
+  readonly path: string;
+}
+
+/** Where a document's parts stand in its text: what `@zhibiao/document` reads beside the value. */
+export interface Source {
+  readonly file: string;
+  /** JSON Pointer to range. */
+  readonly positions: Readonly<Record<string, Range>>;
+}
+
+/** The weights a system was built with. */
+export interface Weights {
+  /** The weight set's id; `default` for the system's own. */
+  readonly id: string;
+  readonly basis: 'equal' | 'share' | 'points';
+  readonly status: WeightStatus;
+  readonly note: Text | undefined;
+}
+
+/**
+ * An indicator system ready to score: flat, frozen, its weights resolved. Nodes stand in post-order,
+ * so children come before their parent and the total is last.
+ */
+export interface System {
+  readonly document: IndicatorSystem;
+  readonly weights: Weights;
+  readonly nodes: readonly SystemNode[];
+  /** The total's place in `nodes`: the last. */
+  readonly total: number;
+  /** Where each id is in `nodes`. */
+  readonly indexOf: Readonly<Record<string, number>>;
+  readonly source: Source | undefined;
+}
+
+/** The id of the root of every system: the total. */
+export const totalId = 'total';

@@ -1,0 +1,109 @@
+import type { Diagnostic, IndicatorSystem, WeightSet } from '@zhibiao/schemas';
+import { fault, type Place } from '../diagnostic/fault.ts';
+import { near } from '../diagnostic/near.ts';
+import { toDecimal } from '../numeric/decimal.ts';
+import { type Fraction, fraction, one, sum } from '../numeric/fraction.ts';
+import { totalId } from './system.ts';
+import { type Placed, placed, withDescendants } from './walk.ts';
+
+/** The rules under which written weights are read: a system's own, or those of a weight set. */
+interface Scheme {
+  readonly basis: 'equal' | 'share' | 'points';
+  readonly total: Fraction | undefined;
+  readonly residual: boolean;
+  readonly written: (node: Placed) => string | number | undefined;
+  readonly at: (node: Placed) => Place;
+}
+
+const ownScheme = ({ weighting }: IndicatorSystem): Scheme => ({
+  basis: weighting.basis,
+  total: weighting.total === undefined ? undefined : fraction(weighting.total),
+  residual: weighting.residual === 'last',
+  written: ({ indicator }) => indicator.weight,
+  at: ({ path }) => ({ path }),
+});
+
+const setScheme = (set: WeightSet): Scheme => ({
+  basis: set.basis,
+  total: set.total === undefined ? undefined : fraction(set.total),
+  residual: false,
+  written: ({ indicator }) => set.weights[indicator.id],
+  at: ({ indicator }) => ({ path: `/weights/${indicator.id}` }),
+});
+
+type Weigh = (siblings: readonly Placed[], group: Placed | undefined) => void;
+
+/**
+ * The weight of every indicator by id, exactly as written, and a diagnostic for each that is absent
+ * or surplus and each group whose weights do not add up.
+ */
+export function resolveWeights(
+  document: IndicatorSystem,
+  set: WeightSet | undefined,
+): { readonly weights: ReadonlyMap<string, Fraction>; readonly diagnostics: Diagnostic[] } {
+  const scheme = set === undefined ? ownScheme(document) : setScheme(set);
+  const diagnostics: Diagnostic[] = set === undefined ? [] : surplus(document, set);
+  const weights = new Map<string, Fraction>();
+
+  const readOne = (node: Placed, takesRest: boolean): Fraction | undefined => {
+    const written = scheme.written(node);
+    const { id } = node.indicator;
+    if (scheme.basis === 'equal' || takesRest) {
+      if (written !== undefined) {
+        diagnostics.push(fault('weight-unexpected', { indicator: id, found: `${written}` }, scheme.at(node)));
+      }
+      return scheme.basis === 'equal' ? one : undefined;
+    }
+    if (written === undefined) diagnostics.push(fault('weight-missing', { indicator: id }, scheme.at(node)));
+    return written === undefined ? undefined : fraction(written);
+  };
+
+  const weigh: Weigh = (siblings, group) => {
+    const last = scheme.residual ? siblings.at(-1) : undefined;
+    for (const node of siblings) {
+      const weight = readOne(node, node === last);
+      if (weight !== undefined) weights.set(node.indicator.id, weight);
+    }
+    const elder = siblings.flatMap((node) => weights.get(node.indicator.id) ?? []);
+    if (last !== undefined && elder.length === siblings.length - 1 && scheme.total !== undefined) {
+      weights.set(last.indicator.id, scheme.total.sub(sum(elder)));
+    }
+    checkGroup(siblings, group);
+    for (const node of siblings) if (node.children.length > 0) weigh(node.children, node);
+  };
+
+  const checkGroup: Weigh = (siblings, group) => {
+    const known = siblings.flatMap((node) => weights.get(node.indicator.id) ?? []);
+    if (known.length < siblings.length) return;
+    const found = sum(known);
+    const name = group?.indicator.id ?? totalId;
+    const expected =
+      scheme.basis !== 'points'
+        ? scheme.total
+        : group === undefined
+          ? fraction(document.method.scale)
+          : weights.get(group.indicator.id);
+    const at = group === undefined ? { path: '/indicators' } : scheme.at(group);
+    if (known.some((weight) => weight.compare(0) < 0) || (expected && !found.equals(expected))) {
+      const sums = { found: toDecimal(found), expected: toDecimal(expected ?? found) };
+      diagnostics.push(fault('weight-sum', { group: name, ...sums }, at));
+    } else if (found.equals(0)) {
+      diagnostics.push(fault('weight-zero-group', { group: name }, at));
+    }
+  };
+
+  weigh(placed(document), undefined);
+  return { weights, diagnostics };
+}
+
+/** Entries of a weight set for indicators that the system does not have, or for another system. */
+function surplus(document: IndicatorSystem, set: WeightSet): Diagnostic[] {
+  const ids = new Set(placed(document).flatMap(withDescendants).map((p) => p.indicator.id));
+  const unknown = Object.keys(set.weights)
+    .filter((id) => !ids.has(id))
+    .map((id) => fault('unknown-indicator', { found: id, near: near(id, ids) }, { path: `/weights/${id}` }));
+  const [found, expected] = [set, document].map((d) => `${'system' in d ? d.system : d.id} ${d.edition}`);
+  return found === expected || found === undefined || expected === undefined
+    ? unknown
+    : [fault('weight-set-mismatch', { found, expected }, { path: '/system' }), ...unknown];
+}

@@ -1,0 +1,9 @@
+/** The documents of the format: file stem, the type's name, the validator's name. */
+export const documents = [
+  { kind: 'indicator-system', type: 'IndicatorSystem', validator: 'indicatorSystem' },
+  { kind: 'weight-set', type: 'WeightSet', validator: 'weightSet' },
+  { kind: 'case', type: 'Case', validator: 'caseDocument' },
+  { kind: 'dataset', type: 'DatasetDocument', validator: 'dataset' },
+  { kind: 'result', type: 'ResultDocument', validator: 'result' },
+  { kind: 'diagnostic', type: 'Diagnostic', validator: 'diagnostic' },
+];

@@ -1,0 +1,1234 @@
+// Generated from the schemas by `pnpm generate`; not edited by hand.
+/**
+ * A permanent English name in kebab-case, such as `closed-loop`. Never reused for anything else.
+ */
+export type Id = string;
+/**
+ * The permanent name of a system: kebab-case words, a family and a member parted by a slash, such as `cn-online-service/provincial`.
+ */
+export type SystemId = string;
+/**
+ * Words for people: a string in the document's language, or a map from BCP 47 language tags to strings.
+ */
+export type Text =
+  | string
+  | {
+      [k: string]: string;
+    };
+/**
+ * A decimal number. Its digits are kept as written: a number where JavaScript prints the same digits, else a string.
+ */
+export type Decimal = number | string;
+/**
+ * A non-negative decimal, or a fraction such as `1/3`.
+ */
+export type Weight = number | string;
+/**
+ * The year or period that the edition is for, quoted so that it stays text: "2019".
+ */
+export type Edition = string;
+/**
+ * SemVer of this encoding: patch for text that no computation reads, minor for additions, major for whatever can change a score.
+ */
+export type Version = string;
+/**
+ * Where the weights come from: `official` (set by the owner of the system), `published` (by somebody else) or `assumed` (by nobody; every output that shows a score says so).
+ */
+export type WeightStatus = 'official' | 'published' | 'assumed';
+/**
+ * One cell of a dataset as written: text, a number, yes or no, or nothing.
+ */
+export type CellInput = string | number | boolean | null;
+/**
+ * How a group is made of its children: a method's name, or the method on a reflected scale. Without one: `sum` under `points`, else `arithmetic`.
+ */
+export type Aggregate = AggregateName | ReflectedAggregate;
+/**
+ * `arithmetic` and `geometric` are weighted means; `sum` adds points.
+ */
+export type AggregateName = 'arithmetic' | 'geometric' | 'sum';
+/**
+ * What is observed for a leaf: the contract with the dataset.
+ */
+export type Measure =
+  | ScoreMeasure
+  | NumberMeasure
+  | RatioMeasure
+  | ReductionMeasure
+  | BooleanMeasure
+  | LevelMeasure
+  | ChecklistMeasure
+  | DistributionMeasure
+  | InspectionMeasure;
+/**
+ * How the observation becomes a score. Left out: `score` is taken as it is; what is naturally a share from 0 to 1 (`ratio`, `reduction`, `boolean`, `level`, `checklist`, `distribution`, `inspection`) has goalposts 0 and 1.
+ */
+export type Normalize =
+  IdentityNormalize | GoalpostsNormalize | MinmaxNormalize | BandsNormalize | TableNormalize;
+
+/**
+ * Every kind of document by its type.
+ */
+export interface Documents {
+  IndicatorSystem: IndicatorSystem;
+  WeightSet: WeightSet;
+  Case: Case;
+  DatasetDocument: DatasetDocument;
+  ResultDocument: ResultDocument;
+  Diagnostic: Diagnostic;
+}
+/**
+ * A text or table that the document encodes.
+ */
+export interface Source {
+  /**
+   * What the source is called.
+   */
+  title: Text;
+  /**
+   * Who published it.
+   */
+  publisher?: Text;
+  /**
+   * Where in the source: a table, a page, a section.
+   */
+  locator?: Text;
+  /**
+   * Where it can be read.
+   */
+  url?: string;
+  /**
+   * The licence under which its figures may be used.
+   */
+  licence?: string;
+  /**
+   * What a reader should know about this copy.
+   */
+  note?: Text;
+}
+/**
+ * The sources by id.
+ */
+export interface Sources {
+  [k: string]: Source;
+}
+/**
+ * A remark of the encoders on a verbatim text. The text itself stays as the source has it.
+ */
+export interface Note {
+  /**
+   * The text that the remark is about.
+   */
+  on: 'name' | 'criteria';
+  /**
+   * The words remarked on, exactly as they stand in that text.
+   */
+  quote: string;
+  /**
+   * What is odd about them, and what is probably meant.
+   */
+  remark: Text;
+}
+/**
+ * One row: column heads to cells.
+ */
+export interface Row {
+  [k: string]: CellInput;
+}
+/**
+ * What the columns that are not indicators are called. Without an entry the usual heads are tried: `unit`, 单位, 被评单位; `name`, 名称; `group`, 组别; for long tables `indicator`, 指标 and `value`, 值.
+ */
+export interface ColumnNames {
+  /**
+   * The column that names the unit.
+   */
+  unit?: string;
+  /**
+   * The column with the unit's display name.
+   */
+  name?: string;
+  /**
+   * The column with the unit's group, for rankings within groups.
+   */
+  group?: string;
+  /**
+   * Long tables: the column that names the indicator.
+   */
+  indicator?: string;
+  /**
+   * Long tables: the column that holds the value.
+   */
+  value?: string;
+}
+/**
+ * How the numbers under `weight` read.
+ */
+export interface Weighting {
+  /**
+   * `equal`: none are written and siblings weigh the same. `share`: relative to siblings. `points` (分值): full marks, where a parent's are the sum of its children's.
+   */
+  basis: 'equal' | 'share' | 'points';
+  /**
+   * Under `share`: what every group of siblings must add up to, exactly.
+   */
+  total?: Decimal;
+  /**
+   * `last`: the last child of each group takes what its elder siblings leave of `total`, and writes no weight.
+   */
+  residual?: 'last';
+  status: WeightStatus;
+  /**
+   * The source of the weights.
+   */
+  source?: Id;
+  /**
+   * What is known about the weights; printed wherever assumed weights are used.
+   */
+  note?: Text;
+}
+/**
+ * How scores are made, rounded and ranked: the default for the total and for every indicator.
+ */
+export interface Method {
+  /**
+   * The full mark. Under `equal` and `share` every score lies between 0 and it; under `points` it is the sum of the first level's points.
+   */
+  scale: Decimal;
+  aggregate?: Aggregate;
+  missing?: Missing;
+  rounding: Rounding;
+  ranking: Ranking;
+  /**
+   * The grades (等次), read from the top: the first whose bound the reported total meets.
+   *
+   * @minItems 1
+   */
+  grades?: [Grade, ...Grade[]];
+  /**
+   * Overrides for one level each, keyed by the level's name as written in `levels`.
+   */
+  levels?: {
+    [k: string]: LevelMethod;
+  };
+}
+/**
+ * Overrides for one level.
+ */
+export interface LevelMethod {
+  aggregate?: Aggregate;
+  missing?: Missing;
+  rounding?: Rounding;
+}
+/**
+ * A mean taken on a reflected scale and reflected back, as risk indices do.
+ */
+export interface ReflectedAggregate {
+  method: AggregateName;
+  reflect: Reflect;
+}
+/**
+ * Scores x of the range `from` become onto[1] − (x − from[0]) · (onto[1] − onto[0]) / (from[1] − from[0]) before the mean, and back after it.
+ */
+export interface Reflect {
+  /**
+   * The range of the scores.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  from: [Decimal, Decimal];
+  /**
+   * The range that they are reflected onto.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  onto: [Decimal, Decimal];
+}
+/**
+ * What a group does about children without a score.
+ */
+export interface Missing {
+  /**
+   * For missing observations. `error`: a diagnostic. `renormalize`: left out, the others' weights keep their proportions. `zero`: scored 0.
+   */
+  policy: 'error' | 'renormalize' | 'zero';
+  /**
+   * For what is declared not applicable. `renormalize`: left out. `error`: a diagnostic.
+   */
+  notApplicable?: 'renormalize' | 'error';
+  /**
+   * Why this policy; where the source is silent, that it is an assumption.
+   */
+  note?: Text;
+}
+/**
+ * How a score is rounded.
+ */
+export interface Rounding {
+  /**
+   * Digits after the decimal point.
+   */
+  digits: number;
+  /**
+   * `half-up` and `half-down` send a tie away from zero and towards it, `half-even` to the even digit; `up` and `down` are away from zero and towards it; `ceiling` and `floor` upward and downward.
+   */
+  mode: 'half-up' | 'half-even' | 'half-down' | 'up' | 'down' | 'ceiling' | 'floor';
+  /**
+   * `true`: the rounded score is what the parent is made of. `false`: rounded only where it is reported.
+   */
+  carry?: boolean;
+}
+/**
+ * How scores become ranks, best first.
+ */
+export interface Ranking {
+  /**
+   * Whether units are tied when their reported scores are equal, or only when their exact ones are.
+   */
+  on: 'rounded' | 'exact';
+  /**
+   * `competition` 1224, `modified` 1334, `dense` 1223, `fractional` 1 2.5 2.5 4, `ordinal` 1234 in the dataset's order.
+   */
+  ties: 'dense' | 'competition' | 'modified' | 'ordinal' | 'fractional';
+  /**
+   * Indicators whose scores part units tied on the total, first to last.
+   *
+   * @minItems 1
+   */
+  breakTies?: [Id, ...Id[]];
+  /**
+   * `group`: ranks are given within each group of the dataset.
+   */
+  within?: 'group';
+}
+/**
+ * A grade (等次) and its lower bound; the last may have none.
+ */
+export interface Grade {
+  /**
+   * What the grade is called.
+   */
+  name: Text;
+  /**
+   * The lowest score with this grade.
+   */
+  from?: Decimal;
+  /**
+   * Scores above this have the grade; this one itself has not.
+   */
+  above?: Decimal;
+}
+/**
+ * One node of the tree: a group with `children`, or a leaf with a `measure`.
+ */
+export interface Indicator {
+  /**
+   * Permanent and unique in the system; the same concept has the same id in every system and edition of a family.
+   */
+  id: Id;
+  /**
+   * The name as the source has it.
+   */
+  name: Text;
+  weight?: Weight;
+  /**
+   * What is assessed (评估要点), verbatim. On a group it holds for the leaves below that have none.
+   */
+  criteria?: Text;
+  /**
+   * The source of this indicator and those below, where it is not the system's.
+   */
+  source?: Id;
+  /**
+   * Where in the source.
+   */
+  locator?: Text;
+  measure?: Measure;
+  normalize?: Normalize;
+  aggregate?: Aggregate;
+  missing?: Missing;
+  rounding?: Rounding;
+  /**
+   * What is odd in the source's text.
+   *
+   * @minItems 1
+   */
+  notes?: [Note, ...Note[]];
+  /**
+   * The indicators of the next level, in order.
+   *
+   * @minItems 1
+   */
+  children?: [Indicator, ...Indicator[]];
+}
+/**
+ * A mark on the scale, given by an assessor. Taken as it is unless `normalize` says otherwise.
+ */
+export interface ScoreMeasure {
+  /**
+   * The kind of observation.
+   */
+  type: 'score';
+  /**
+   * The column head to read, where it is not the indicator's id. Indicators that look at one observation may share it.
+   */
+  column?: string;
+  /**
+   * `source` where the criteria name this measure, `interpretation` where the encoders read it into them.
+   */
+  basis?: 'source' | 'interpretation';
+  /**
+   * Why this measure, and what the criteria leave open.
+   */
+  note?: Text;
+}
+/**
+ * A quantity. Needs a `normalize`.
+ */
+export interface NumberMeasure {
+  /**
+   * The kind of observation.
+   */
+  type: 'number';
+  /**
+   * The unit of the quantity, such as 户 or 次.
+   */
+  unit: Text;
+  /**
+   * The least value that can be true; below it a cell is a fault.
+   */
+  minimum?: Decimal;
+  /**
+   * The greatest value that can be true.
+   */
+  maximum?: Decimal;
+  /**
+   * Whether only whole numbers can be true.
+   */
+  integer?: boolean;
+  /**
+   * The column head to read, where it is not the indicator's id. Indicators that look at one observation may share it.
+   */
+  column?: string;
+  /**
+   * `source` where the criteria name this measure, `interpretation` where the encoders read it into them.
+   */
+  basis?: 'source' | 'interpretation';
+  /**
+   * Why this measure, and what the criteria leave open.
+   */
+  note?: Text;
+}
+/**
+ * A share from 0 to 1: `0.95` or `95%` in the indicator's column, or whole and part in `<column>.numerator` and `<column>.denominator`.
+ */
+export interface RatioMeasure {
+  /**
+   * The kind of observation.
+   */
+  type: 'ratio';
+  /**
+   * What is a share of what.
+   */
+  of?: Text;
+  /**
+   * The column head to read, where it is not the indicator's id. Indicators that look at one observation may share it.
+   */
+  column?: string;
+  /**
+   * `source` where the criteria name this measure, `interpretation` where the encoders read it into them.
+   */
+  basis?: 'source' | 'interpretation';
+  /**
+   * Why this measure, and what the criteria leave open.
+   */
+  note?: Text;
+}
+/**
+ * (baseline − current) / baseline, from `<column>.baseline` and `<column>.current`.
+ */
+export interface ReductionMeasure {
+  /**
+   * The kind of observation.
+   */
+  type: 'reduction';
+  /**
+   * The unit of both.
+   */
+  unit?: Text;
+  /**
+   * The column head to read, where it is not the indicator's id. Indicators that look at one observation may share it.
+   */
+  column?: string;
+  /**
+   * `source` where the criteria name this measure, `interpretation` where the encoders read it into them.
+   */
+  basis?: 'source' | 'interpretation';
+  /**
+   * Why this measure, and what the criteria leave open.
+   */
+  note?: Text;
+}
+/**
+ * Yes or no: 是, 有, yes, true, 1 against 否, 无, no, false, 0.
+ */
+export interface BooleanMeasure {
+  /**
+   * The kind of observation.
+   */
+  type: 'boolean';
+  /**
+   * The column head to read, where it is not the indicator's id. Indicators that look at one observation may share it.
+   */
+  column?: string;
+  /**
+   * `source` where the criteria name this measure, `interpretation` where the encoders read it into them.
+   */
+  basis?: 'source' | 'interpretation';
+  /**
+   * Why this measure, and what the criteria leave open.
+   */
+  note?: Text;
+}
+/**
+ * One of the named levels, worst first.
+ */
+export interface LevelMeasure {
+  /**
+   * The kind of observation.
+   */
+  type: 'level';
+  /**
+   * The levels, worst first.
+   *
+   * @minItems 2
+   */
+  levels: [Level, Level, ...Level[]];
+  /**
+   * The column head to read, where it is not the indicator's id. Indicators that look at one observation may share it.
+   */
+  column?: string;
+  /**
+   * `source` where the criteria name this measure, `interpretation` where the encoders read it into them.
+   */
+  basis?: 'source' | 'interpretation';
+  /**
+   * Why this measure, and what the criteria leave open.
+   */
+  note?: Text;
+}
+/**
+ * The items met of a declared list, a yes/no column `<column>.<item>` each: the weight of those met over the weight of all.
+ */
+export interface ChecklistMeasure {
+  /**
+   * The kind of observation.
+   */
+  type: 'checklist';
+  /**
+   * The items.
+   *
+   * @minItems 1
+   */
+  items: [ChecklistItem, ...ChecklistItem[]];
+  /**
+   * The column head to read, where it is not the indicator's id. Indicators that look at one observation may share it.
+   */
+  column?: string;
+  /**
+   * `source` where the criteria name this measure, `interpretation` where the encoders read it into them.
+   */
+  basis?: 'source' | 'interpretation';
+  /**
+   * Why this measure, and what the criteria leave open.
+   */
+  note?: Text;
+}
+/**
+ * One item of a checklist.
+ */
+export interface ChecklistItem {
+  /**
+   * Names the item in column heads.
+   */
+  id: Id;
+  /**
+   * The item as people read it.
+   */
+  name: Text;
+  /**
+   * What it counts for beside the others; 1 where left out.
+   */
+  weight?: Weight;
+}
+/**
+ * How items spread over ordered levels, a column `<column>.<level>` each: the sum of share × worth.
+ */
+export interface DistributionMeasure {
+  /**
+   * The kind of observation.
+   */
+  type: 'distribution';
+  /**
+   * The levels, worst first.
+   *
+   * @minItems 2
+   */
+  levels: [Level, Level, ...Level[]];
+  /**
+   * `counts`: numbers of items, of which shares are taken. `shares`: shares that add up to exactly 1.
+   */
+  cells: 'counts' | 'shares';
+  /**
+   * What is distributed.
+   */
+  of?: Text;
+  /**
+   * The column head to read, where it is not the indicator's id. Indicators that look at one observation may share it.
+   */
+  column?: string;
+  /**
+   * `source` where the criteria name this measure, `interpretation` where the encoders read it into them.
+   */
+  basis?: 'source' | 'interpretation';
+  /**
+   * Why this measure, and what the criteria leave open.
+   */
+  note?: Text;
+}
+/**
+ * Items that pass over items checked, from `<column>.passed` and `<column>.checked`; in a long table also from evidence rows, one yes or no an item.
+ */
+export interface InspectionMeasure {
+  /**
+   * The kind of observation.
+   */
+  type: 'inspection';
+  /**
+   * What is checked.
+   */
+  of?: Text;
+  /**
+   * The column head to read, where it is not the indicator's id. Indicators that look at one observation may share it.
+   */
+  column?: string;
+  /**
+   * `source` where the criteria name this measure, `interpretation` where the encoders read it into them.
+   */
+  basis?: 'source' | 'interpretation';
+  /**
+   * Why this measure, and what the criteria leave open.
+   */
+  note?: Text;
+}
+/**
+ * One of a measure's ordered levels.
+ */
+export interface Level {
+  /**
+   * Names the level in column heads (`<indicator>.<level>`) and in cells.
+   */
+  id: Id;
+  /**
+   * The level as people read it; a cell may hold it too.
+   */
+  name: Text;
+  /**
+   * What the level counts for, from 0 to 1. May be left out only where `normalize` is a `table`.
+   */
+  worth?: Decimal;
+}
+/**
+ * The value is the score; with `direction: lower`, lo + hi − x.
+ */
+export interface IdentityNormalize {
+  /**
+   * The method.
+   */
+  method: 'identity';
+  /**
+   * `lower` where less is better. Applied once, before the method.
+   */
+  direction?: 'higher' | 'lower';
+}
+/**
+ * (x − min) / (max − min), mapped onto `to`.
+ */
+export interface GoalpostsNormalize {
+  /**
+   * The method.
+   */
+  method: 'goalposts';
+  /**
+   * The lower post.
+   */
+  min: Decimal;
+  /**
+   * The upper post.
+   */
+  max: Decimal;
+  /**
+   * Whether values beyond a post score as the post does. `false`: such a value is an error.
+   */
+  clamp?: boolean;
+  /**
+   * `lower` where less is better. Applied once, before the method.
+   */
+  direction?: 'higher' | 'lower';
+  /**
+   * The scores for the worst and the best, [lo, hi]; the full range of the indicator where left out.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  to?: [Decimal, Decimal];
+}
+/**
+ * Goalposts at the least and the greatest value observed among the units.
+ */
+export interface MinmaxNormalize {
+  /**
+   * The method.
+   */
+  method: 'minmax';
+  /**
+   * `lower` where less is better. Applied once, before the method.
+   */
+  direction?: 'higher' | 'lower';
+  /**
+   * The scores for the worst and the best, [lo, hi]; the full range of the indicator where left out.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  to?: [Decimal, Decimal];
+  /**
+   * The score for every unit where the method has no answer, as when all units are equal. Without it that is an error.
+   */
+  degenerate?: Decimal;
+}
+/**
+ * The score of the first band, read from the top, whose bound the value meets (分档).
+ */
+export interface BandsNormalize {
+  /**
+   * The method.
+   */
+  method: 'bands';
+  /**
+   * The bands, highest bound first; the last may have none.
+   *
+   * @minItems 1
+   */
+  bands: [Band, ...Band[]];
+}
+/**
+ * A band's lower bound and score.
+ */
+export interface Band {
+  /**
+   * Values at or above this.
+   */
+  from?: Decimal;
+  /**
+   * Values above this.
+   */
+  above?: Decimal;
+  /**
+   * The score.
+   */
+  score: Decimal;
+}
+/**
+ * Each category has its score.
+ */
+export interface TableNormalize {
+  /**
+   * The method.
+   */
+  method: 'table';
+  /**
+   * Category (a level's id, `yes` or `no`, or a number as written) to score.
+   */
+  scores: {
+    [k: string]: Decimal;
+  };
+}
+/**
+ * A place in a text, counted from 1.
+ */
+export interface Position {
+  /**
+   * The line.
+   */
+  line: number;
+  /**
+   * The column, in UTF-16 code units.
+   */
+  column: number;
+}
+/**
+ * The same words in both languages.
+ */
+export interface Bilingual {
+  /**
+   * Chinese.
+   */
+  zh: string;
+  /**
+   * English.
+   */
+  en: string;
+}
+/**
+ * An indicator system (指标体系): a tree of indicators, what each looks at, how it is measured, weighed, scored and ranked.
+ */
+export interface IndicatorSystem {
+  /**
+   * Names the kind of document and the format's major version.
+   */
+  schema: 'zhibiao/indicator-system/1';
+  /**
+   * The permanent name of the system.
+   */
+  id: SystemId;
+  edition: Edition;
+  version: Version;
+  /**
+   * BCP 47 tag of the language that plain strings are in.
+   */
+  language: string;
+  /**
+   * What the system is called.
+   */
+  title: Text;
+  /**
+   * What the system assesses, for whom.
+   */
+  description?: Text;
+  /**
+   * The names of the tree's levels from the top, such as 一级指标, 二级指标, 三级指标. No branch may be deeper.
+   *
+   * @minItems 1
+   * @maxItems 9
+   */
+  levels:
+    | [Text]
+    | [Text, Text]
+    | [Text, Text, Text]
+    | [Text, Text, Text, Text]
+    | [Text, Text, Text, Text, Text]
+    | [Text, Text, Text, Text, Text, Text]
+    | [Text, Text, Text, Text, Text, Text, Text]
+    | [Text, Text, Text, Text, Text, Text, Text, Text]
+    | [Text, Text, Text, Text, Text, Text, Text, Text, Text];
+  sources: Sources;
+  /**
+   * The source of every indicator that names none of its own.
+   */
+  source: Id;
+  weighting: Weighting;
+  method: Method;
+  /**
+   * The indicators of the first level, in order.
+   *
+   * @minItems 1
+   */
+  indicators: [Indicator, ...Indicator[]];
+}
+/**
+ * Another complete set of weights (权重方案) for one system.
+ */
+export interface WeightSet {
+  /**
+   * Names the kind of document and the format's major version.
+   */
+  schema: 'zhibiao/weight-set/1';
+  /**
+   * The permanent name of the set within its system.
+   */
+  id: Id;
+  /**
+   * The system that it weighs.
+   */
+  system: SystemId;
+  edition: Edition;
+  /**
+   * BCP 47 tag of the language that plain strings are in.
+   */
+  language: string;
+  /**
+   * What the set is called.
+   */
+  title: Text;
+  /**
+   * `share`: relative to siblings. `points` (分值): full marks.
+   */
+  basis: 'share' | 'points';
+  /**
+   * Under `share`: what every group of siblings must add up to, exactly.
+   */
+  total?: Decimal;
+  status: WeightStatus;
+  source?: Source;
+  /**
+   * How the weights came about.
+   */
+  note?: Text;
+  /**
+   * A weight for every indicator of the system, by id.
+   */
+  weights: {
+    [k: string]: Weight;
+  };
+}
+/**
+ * A golden case: a small dataset and the exact results expected of it, with their source.
+ */
+export interface Case {
+  /**
+   * Names the kind of document and the format's major version.
+   */
+  schema: 'zhibiao/case/1';
+  /**
+   * The permanent name of the case.
+   */
+  id: Id;
+  /**
+   * BCP 47 tag of the language that plain strings are in.
+   */
+  language: string;
+  /**
+   * What the case shows.
+   */
+  title: Text;
+  /**
+   * The system: a path from this file, or a packaged id.
+   */
+  system: string;
+  /**
+   * The weight set: a path from this file.
+   */
+  weights?: string;
+  /**
+   * Where the expected values come from.
+   */
+  source: Source;
+  /**
+   * What a reader should know: rows left out, and why.
+   *
+   * @minItems 1
+   */
+  notes?: [Text, ...Text[]];
+  dataset: CaseDataset;
+  /**
+   * What must come out, unit by unit; what is not named is not checked.
+   */
+  expect: {
+    [k: string]: ExpectedUnit;
+  };
+}
+/**
+ * The observations.
+ */
+export interface CaseDataset {
+  columns?: ColumnNames;
+  /**
+   * `wide` or `long`.
+   */
+  layout?: 'wide' | 'long';
+  /**
+   * Cells that mean not applicable, beside 不适用 and N/A.
+   */
+  notApplicable?: string[];
+  /**
+   * The rows.
+   *
+   * @minItems 1
+   */
+  rows: [Row, ...Row[]];
+}
+/**
+ * What must come out for one unit.
+ */
+export interface ExpectedUnit {
+  /**
+   * The reported score as a decimal string, null where there is none.
+   */
+  score?: string | null;
+  /**
+   * The rank; a half under `fractional`; null where there is none.
+   */
+  rank?: number | null;
+  /**
+   * The grade's name; null for none.
+   */
+  grade?: string | null;
+  /**
+   * What must come out at indicators, by id.
+   */
+  indicators?: {
+    [k: string]: ExpectedIndicator;
+  };
+}
+/**
+ * What must come out at one indicator.
+ */
+export interface ExpectedIndicator {
+  /**
+   * The reported score as a decimal string, null where there is none.
+   */
+  score?: string | null;
+  /**
+   * The rank; a half under `fractional`; null where there is none.
+   */
+  rank?: number | null;
+}
+/**
+ * Observations as a document: rows as a table has them, wide (a column per indicator) or long (unit, indicator, value).
+ */
+export interface DatasetDocument {
+  /**
+   * Names the kind of document and the format's major version.
+   */
+  schema: 'zhibiao/dataset/1';
+  /**
+   * What the dataset is called.
+   */
+  title?: Text;
+  /**
+   * Whether the values were observed, assumed, or simulated; outputs say so where they were not observed.
+   */
+  status: 'observed' | 'assumed' | 'simulated';
+  source?: Source;
+  /**
+   * How the values came about.
+   */
+  note?: Text;
+  columns?: ColumnNames;
+  /**
+   * `wide` or `long`; told from the column heads where left out.
+   */
+  layout?: 'wide' | 'long';
+  /**
+   * Cells that mean not applicable, beside 不适用 and N/A.
+   */
+  notApplicable?: string[];
+  /**
+   * The rows.
+   */
+  rows: Row[];
+}
+/**
+ * What the engine computed: scores, subtotals and ranks for every unit and indicator. Numbers are decimal strings, exact as declared.
+ */
+export interface ResultDocument {
+  /**
+   * Names the kind of document and the format's major version.
+   */
+  schema: 'zhibiao/result/1';
+  system: ResultSystem;
+  weights: ResultWeights;
+  dataset?: ResultDataset;
+  /**
+   * What every reader of these numbers must know: assumed weights, simulated data.
+   */
+  remarks: Bilingual[];
+  /**
+   * The units in the dataset's order.
+   */
+  units: UnitResult[];
+}
+/**
+ * The system that was scored.
+ */
+export interface ResultSystem {
+  id: SystemId;
+  edition: Edition;
+  version: Version;
+  /**
+   * What the system is called.
+   */
+  title: Text;
+}
+/**
+ * The weights that were used.
+ */
+export interface ResultWeights {
+  /**
+   * The weight set; `default` for the system's own.
+   */
+  id: string;
+  /**
+   * How the weights read.
+   */
+  basis: 'equal' | 'share' | 'points';
+  status: WeightStatus;
+  /**
+   * What is known about the weights.
+   */
+  note?: Text;
+}
+/**
+ * The dataset that was scored.
+ */
+export interface ResultDataset {
+  /**
+   * Its name.
+   */
+  file?: string;
+  /**
+   * Whether its values were observed, assumed or simulated, where it says so.
+   */
+  status?: 'observed' | 'assumed' | 'simulated';
+}
+/**
+ * One unit.
+ */
+export interface UnitResult {
+  /**
+   * The unit's id in the dataset.
+   */
+  unit: string;
+  /**
+   * Its display name, where the dataset has one.
+   */
+  name?: string;
+  /**
+   * Its group, where the dataset has one.
+   */
+  group?: string;
+  /**
+   * The total as reported, rounded as declared.
+   */
+  score: string | null;
+  /**
+   * With --exact: the unrounded total to 30 significant digits.
+   */
+  value?: string | null;
+  /**
+   * Under `points`: the unrounded total as a percentage of the full mark, rounded as the total is.
+   */
+  percentage?: string | null;
+  /**
+   * Place among the units that have a score here, best first; a half under `fractional`; null without a score.
+   */
+  rank: number | null;
+  /**
+   * The grade's name; null without grades or score.
+   */
+  grade: string | null;
+  /**
+   * Effective weight observed over effective weight applicable, to 30 significant digits; null where nothing applies.
+   */
+  coverage: string | null;
+  /**
+   * Every indicator by id.
+   */
+  indicators: {
+    [k: string]: IndicatorResult;
+  };
+}
+/**
+ * One indicator for one unit.
+ */
+export interface IndicatorResult {
+  /**
+   * `scored`, or why there is no score. A missing cell under the policy `zero` is `missing` with a score of 0.
+   */
+  state: 'scored' | 'missing' | 'not-applicable';
+  /**
+   * The score as reported.
+   */
+  score: string | null;
+  /**
+   * With --exact: the unrounded score to 30 significant digits.
+   */
+  value?: string | null;
+  /**
+   * Place among the units that have a score here, best first; a half under `fractional`; null without a score.
+   */
+  rank: number | null;
+  /**
+   * As for the unit.
+   */
+  coverage: string | null;
+  /**
+   * The share among its siblings, to 30 significant digits.
+   */
+  weight: string;
+  /**
+   * The product of the shares up to the root, to 30 significant digits.
+   */
+  effectiveWeight: string;
+  /**
+   * What it adds to the total, to 30 significant digits.
+   */
+  contribution: string | null;
+}
+/**
+ * One fault or remark, as data: what was found, where, what was expected, and what to do.
+ */
+export interface Diagnostic {
+  /**
+   * A stable code from a closed set, documented one by one.
+   */
+  code: string;
+  /**
+   * `error`: no result. `warning`: a result that somebody should look at. `note`: how something was read.
+   */
+  severity: 'error' | 'warning' | 'note';
+  /**
+   * What was found and what was expected.
+   */
+  message: Bilingual;
+  /**
+   * What to do about it.
+   */
+  hint?: Bilingual;
+  /**
+   * The file or name of the input.
+   */
+  file?: string;
+  range?: Range;
+  /**
+   * JSON Pointer into the document.
+   */
+  path?: string;
+  cell?: CellPlace;
+  /**
+   * The values that the message was made of.
+   */
+  params: {
+    [k: string]: string | number | boolean | string[];
+  };
+}
+/**
+ * From the first character to just past the last.
+ */
+export interface Range {
+  start: Position;
+  end: Position;
+}
+/**
+ * A place in a table.
+ */
+export interface CellPlace {
+  /**
+   * The sheet, for workbooks.
+   */
+  sheet?: string;
+  /**
+   * The row as people count: the head is row 1 of a file; the first record of a list is row 1.
+   */
+  row?: number;
+  /**
+   * The head of the column.
+   */
+  column?: string;
+  /**
+   * The unit of the row.
+   */
+  unit?: string;
+}

@@ -1,0 +1,33 @@
+import * as generated from './generated/validators.js';
+
+/** One fault as ajv reports it: which keyword failed, where, and with which parameters. */
+export interface ValidationError {
+  readonly keyword: string;
+  /** JSON Pointer to the value. */
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Answers whether the data have the shape; after a `false`, `errors` has every fault. */
+export interface Validate {
+  (data: unknown): boolean;
+  errors?: readonly ValidationError[] | null;
+}
+
+/** A validator for every kind of document, compiled ahead: nothing is built at run time. */
+export const validators: {
+  readonly 'indicator-system': Validate;
+  readonly 'weight-set': Validate;
+  readonly case: Validate;
+  readonly dataset: Validate;
+  readonly result: Validate;
+  readonly diagnostic: Validate;
+} = {
+  'indicator-system': generated.indicatorSystem,
+  'weight-set': generated.weightSet,
+  case: generated.caseDocument,
+  dataset: generated.dataset,
+  result: generated.result,
+  diagnostic: generated.diagnostic,
+};
