@@ -52,5 +52,7 @@ export async function types() {
     style: { singleQuote: true, printWidth: 100 },
   });
   // The tool notes on each definition where it stood in the umbrella, which says nothing here.
-  return banner + source.replaceAll(/ \*\n \* This interface was referenced by [\s\S]*?(?= \*\/)/g, '');
+  return (
+    banner + source.replaceAll(/ \*\n \* This interface was referenced by [\s\S]*?(?= \*\/)/g, '')
+  );
 }

@@ -7,10 +7,19 @@ import { score } from './score/score.ts';
 import type { System } from './system/system.ts';
 
 type Expected = ExpectedIndicator & { readonly grade?: string | null };
-type Found = { readonly score: string | null; readonly rank: number | null; readonly grade?: string | null };
+type Found = {
+  readonly score: string | null;
+  readonly rank: number | null;
+  readonly grade?: string | null;
+};
 
 /** What a golden case says of one unit or indicator, held against what came out. */
-function compare(unit: string, where: string, expected: Expected, found: Found | undefined): readonly Diagnostic[] {
+function compare(
+  unit: string,
+  where: string,
+  expected: Expected,
+  found: Found | undefined,
+): readonly Diagnostic[] {
   return (['score', 'rank', 'grade'] as const).flatMap((key) => {
     const [want, have] = [expected[key], found?.[key] ?? null];
     if (want === undefined || want === have) return [];
@@ -46,5 +55,7 @@ export function runCase(system: System, golden: Case): Outcome<ResultDocument> {
   if (result.value === undefined) return { value: undefined, diagnostics };
   const document = resultDocument(result.value);
   const all = [...diagnostics, ...differences(golden, document)];
-  return hasErrors(all) ? { value: undefined, diagnostics: all } : { value: document, diagnostics: all };
+  return hasErrors(all)
+    ? { value: undefined, diagnostics: all }
+    : { value: document, diagnostics: all };
 }

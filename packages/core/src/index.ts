@@ -1,4 +1,36 @@
 // System: a document becomes something to score with.
+
+export type { Diagnostic } from '@zhibiao/schemas';
+export { runCase } from './case.ts';
+// Dataset: rows become columns.
+export type { Cell, CellState, Column, Dataset, Unit } from './dataset/dataset.ts';
+export { type ObservationColumn, observationColumns } from './dataset/observation-columns.ts';
+export {
+  type DataRow,
+  datasetFromDocument,
+  datasetFromRecords,
+  type RecordsOptions,
+} from './dataset/records.ts';
+// Faults.
+export type { Outcome } from './diagnostic/outcome.ts';
+export type { CoreCode, Params } from './diagnostic/params.ts';
+// Explain.
+export { explain } from './explain/explain.ts';
+export type {
+  Explanation,
+  GroupExplanation,
+  LeafExplanation,
+  RuleLine,
+  UnitExplanation,
+} from './explain/explanation.ts';
+export { type LeafDifference, type Separation, separate } from './explain/separate.ts';
+export { type RankOptions, rank } from './rank/rank.ts';
+export type { Ties } from './rank/ties.ts';
+// Documents out, and cases held against them.
+export { remarks, resultDocument } from './result-document.ts';
+export type { NodeScores, Result, ScoredLeaf } from './score/result.ts';
+// Score and rank.
+export { score } from './score/score.ts';
 export { buildSystem } from './system/build.ts';
 export type {
   Group,
@@ -11,40 +43,4 @@ export type {
 } from './system/system.ts';
 export { totalId } from './system/system.ts';
 export { textIn } from './system/text.ts';
-
-// Dataset: rows become columns.
-export type { Cell, CellState, Column, Dataset, Unit } from './dataset/dataset.ts';
-export {
-  type DataRow,
-  datasetFromDocument,
-  datasetFromRecords,
-  type RecordsOptions,
-} from './dataset/records.ts';
-export { type ObservationColumn, observationColumns } from './dataset/observation-columns.ts';
-
-// Score and rank.
-export { score } from './score/score.ts';
-export type { NodeScores, Result, ScoredLeaf } from './score/result.ts';
-export { rank, type RankOptions } from './rank/rank.ts';
-export type { Ties } from './rank/ties.ts';
 export { value } from './value.ts';
-
-// Explain.
-export { explain } from './explain/explain.ts';
-export type {
-  Explanation,
-  GroupExplanation,
-  LeafExplanation,
-  RuleLine,
-  UnitExplanation,
-} from './explain/explanation.ts';
-export { type LeafDifference, type Separation, separate } from './explain/separate.ts';
-
-// Documents out, and cases held against them.
-export { remarks, resultDocument } from './result-document.ts';
-export { runCase } from './case.ts';
-
-// Faults.
-export type { Outcome } from './diagnostic/outcome.ts';
-export type { CoreCode, Params } from './diagnostic/params.ts';
-export type { Diagnostic } from '@zhibiao/schemas';

@@ -8,7 +8,10 @@ import type { Result } from './score/result.ts';
 import { textIn } from './system/text.ts';
 
 /** What every reader of a result must know. */
-export function remarks({ system, dataset }: Pick<Result, 'system' | 'dataset'>): readonly Diagnostic['message'][] {
+export function remarks({
+  system,
+  dataset,
+}: Pick<Result, 'system' | 'dataset'>): readonly Diagnostic['message'][] {
   const assumedWeights = {
     zh: '权重为假定，并非官方公布；名次仅供演示与试算',
     en: 'the weights are assumed, not official: the ranks are for demonstration and trial alone',
@@ -19,7 +22,9 @@ export function remarks({ system, dataset }: Pick<Result, 'system' | 'dataset'>)
   };
   return [
     ...(system.weights.status === 'assumed' ? [assumedWeights] : []),
-    ...(dataset.status === undefined || dataset.status === 'observed' ? [] : [notObserved[dataset.status]]),
+    ...(dataset.status === undefined || dataset.status === 'observed'
+      ? []
+      : [notObserved[dataset.status]]),
   ];
 }
 
@@ -59,12 +64,20 @@ function unitResult(result: Result, unit: number, exact: boolean): UnitResult {
   const { id = '', name, group } = dataset.units[unit] ?? {};
   const total = nodes[system.total];
   const node = system.nodes[system.total];
-  const [rounded, value, covered] = [total?.rounded[unit], total?.exact[unit], total?.coverage[unit]];
+  const [rounded, value, covered] = [
+    total?.rounded[unit],
+    total?.exact[unit],
+    total?.coverage[unit],
+  ];
   const grade = grades[unit];
   const { digits, mode } = node?.rounding ?? { digits: 0, mode: 'half-up' };
   const percentage =
     system.weights.basis === 'points' && node
-      ? { percentage: value ? toFixed(roundReal(linear([[hundred.div(node.full), value]]), digits, mode), digits) : null }
+      ? {
+          percentage: value
+            ? toFixed(roundReal(linear([[hundred.div(node.full), value]]), digits, mode), digits)
+            : null,
+        }
       : {};
   return {
     unit: id,

@@ -224,12 +224,12 @@ export interface LevelMethod {
  */
 export interface ReflectedAggregate {
   method: AggregateName;
-  reflect: Reflect;
+  reflect: ReflectScales;
 }
 /**
  * Scores x of the range `from` become onto[1] − (x − from[0]) · (onto[1] − onto[0]) / (from[1] − from[0]) before the mean, and back after it.
  */
-export interface Reflect {
+export interface ReflectScales {
   /**
    * The range of the scores.
    *

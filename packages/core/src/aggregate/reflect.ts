@@ -1,4 +1,4 @@
-import type { Reflect } from '@zhibiao/schemas';
+import type { ReflectScales } from '@zhibiao/schemas';
 import { fraction, one } from '../numeric/fraction.ts';
 import { linear, type Real } from '../numeric/real.ts';
 import type { AggregateMethod, Part, Reflection } from './aggregate.ts';
@@ -7,7 +7,7 @@ import type { AggregateMethod, Part, Reflection } from './aggregate.ts';
  * `reflect: { from, onto }` as a line: onto[1] − (x − from[0]) · (onto[1] − onto[0]) / (from[1] − from[0]).
  * Risk indices take geometric means so: from 0–10 onto 1–10, where the worst risk, 10, becomes 1.
  */
-export function reflection({ from, onto }: Reflect): Reflection {
+export function reflection({ from, onto }: ReflectScales): Reflection {
   const [low, high, bottom, top] = [...from, ...onto].map(fraction) as [
     ReturnType<typeof fraction>,
     ReturnType<typeof fraction>,
@@ -19,7 +19,8 @@ export function reflection({ from, onto }: Reflect): Reflection {
 }
 
 /** x on the reflected scale. */
-export const reflect = (x: Real, { top, slope }: Reflection): Real => linear([[slope.neg(), x]], top);
+export const reflect = (x: Real, { top, slope }: Reflection): Real =>
+  linear([[slope.neg(), x]], top);
 
 /** A reflected score back on its own scale. */
 export const unreflect = (y: Real, { top, slope }: Reflection): Real =>

@@ -13,7 +13,9 @@ function contradictions(table: Table, known: Unit, unit: Unit): readonly Diagnos
     const [expected, found, column] = [known[key] ?? '', unit[key] ?? '', table.found[key] ?? key];
     if (expected === found) return [];
     const cell = { row: unit.row, column, unit: unit.id };
-    return [fault('unit-described-twice', { unit: unit.id, column, found, expected }, { ...place, cell })];
+    return [
+      fault('unit-described-twice', { unit: unit.id, column, found, expected }, { ...place, cell }),
+    ];
   });
 }
 

@@ -75,7 +75,12 @@ export function datasetFromRecords(
   const table: Table = {
     rows: rows
       .map((cells, i) => ({ row: rowNumbers?.[i] ?? i + 1, cells }))
-      .filter(({ cells }) => !String(cells[unit] ?? '').trim().startsWith('#')),
+      .filter(
+        ({ cells }) =>
+          !String(cells[unit] ?? '')
+            .trim()
+            .startsWith('#'),
+      ),
     heads,
     found,
     notApplicable: new Set([...usualNotApplicable, ...notApplicable]),

@@ -21,14 +21,19 @@ const source = z.strictObject({
   title: text,
   publisher: text.optional(),
   locator: text.optional(),
-  url: z.string().regex(/^https?:\/\//).optional(),
+  url: z
+    .string()
+    .regex(/^https?:\/\//)
+    .optional(),
   licence: filled.optional(),
   note: text.optional(),
 });
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 /** Rows as a program passes them: column heads to cells. */
-export const rowsShape: z.ZodType<Record<string, CellInput>[]> = z.array(z.record(z.string(), cell));
+export const rowsShape: z.ZodType<Record<string, CellInput>[]> = z.array(
+  z.record(z.string(), cell),
+);
 
 /** What a program may say about its rows. */
 export const optionsShape: z.ZodType = z.strictObject({

@@ -21,7 +21,9 @@ export function wideTable(table: Table, unitHead: string): TableRead {
     const before = first.get(unit.id);
     if (before !== undefined) {
       const cell = { row: row.row, column: unitHead, unit: unit.id };
-      diagnostics.push(fault('unit-repeated', { unit: unit.id, first: before }, { ...place, cell }));
+      diagnostics.push(
+        fault('unit-repeated', { unit: unit.id, first: before }, { ...place, cell }),
+      );
       continue;
     }
     first.set(unit.id, row.row);

@@ -29,7 +29,8 @@ export const en: Messages = {
   },
   'weight-sum': {
     message: (p) => `the weights in "${p.group}" add up to ${p.found}, not to ${p.expected}`,
-    hint: () => 'sums are checked exactly; write thirds as 1/3, or let `residual: last` take the rest',
+    hint: () =>
+      'sums are checked exactly; write thirds as 1/3, or let `residual: last` take the rest',
   },
   'weight-zero-group': {
     message: (p) => `all weights in "${p.group}" are zero`,
@@ -52,7 +53,8 @@ export const en: Messages = {
     hint: () => 'choose a method that takes this kind of observation',
   },
   'posts-reversed': {
-    message: (p) => `"${p.indicator}": the range from ${p.min} to ${p.max} runs the wrong way or is empty`,
+    message: (p) =>
+      `"${p.indicator}": the range from ${p.min} to ${p.max} runs the wrong way or is empty`,
     hint: () => 'put the lower end first; for "less is better" write `direction: lower`',
   },
   'worth-missing': {
@@ -71,11 +73,13 @@ export const en: Messages = {
     hint: () => 'give one row per unit below the head',
   },
   'unit-column-missing': {
-    message: (p) => `no column names the units (${list(p.expected)}); the columns are ${list(p.found)}`,
+    message: (p) =>
+      `no column names the units (${list(p.expected)}); the columns are ${list(p.found)}`,
     hint: () => 'rename the column, or say which it is (`columns.unit`, --unit-column)',
   },
   'long-column-missing': {
-    message: (p) => `a long table needs the column "${p.expected}"; the columns are ${list(p.found)}`,
+    message: (p) =>
+      `a long table needs the column "${p.expected}"; the columns are ${list(p.found)}`,
     hint: () => 'rename the column, or name it under `columns`',
   },
   'unit-missing': {
@@ -91,7 +95,8 @@ export const en: Messages = {
     hint: () => 'keep one row per unit and indicator',
   },
   'unit-described-twice': {
-    message: (p) => `"${p.unit}" has "${p.found}" under "${p.column}" here, and "${p.expected}" before`,
+    message: (p) =>
+      `"${p.unit}" has "${p.found}" under "${p.column}" here, and "${p.expected}" before`,
     hint: () => "make all of the unit's rows say the same",
   },
   'unknown-column': {
@@ -99,7 +104,8 @@ export const en: Messages = {
     hint: didYouMean,
   },
   'subtotal-column': {
-    message: (p) => `the column "${p.column}" belongs to the group "${p.indicator}" and is not read: subtotals are computed`,
+    message: (p) =>
+      `the column "${p.column}" belongs to the group "${p.indicator}" and is not read: subtotals are computed`,
     hint: () => 'leave the column out',
   },
   'ambiguous-column': {
@@ -124,7 +130,8 @@ export const en: Messages = {
   },
   'not-a-number': {
     message: (p) => `"${p.indicator}" needs a number, but the cell says "${p.found}"`,
-    hint: () => 'write plain digits such as 1234.5; leave the cell empty where the value is missing',
+    hint: () =>
+      'write plain digits such as 1234.5; leave the cell empty where the value is missing',
   },
   'percent-unexpected': {
     message: (p) => `"${p.indicator}" is not a share, but the cell says "${p.found}"`,
@@ -134,7 +141,8 @@ export const en: Messages = {
     message: (p) => `"${p.indicator}" is counted in whole numbers, but the cell says ${p.found}`,
   },
   'out-of-range': {
-    message: (p) => `"${p.indicator}" lies between ${p.low} and ${p.high}, but the cell says ${p.found}`,
+    message: (p) =>
+      `"${p.indicator}" lies between ${p.low} and ${p.high}, but the cell says ${p.found}`,
     hint: () => 'check the value and its unit; a share is written 0.95 or 95%',
   },
   'not-yes-or-no': {
@@ -142,7 +150,8 @@ export const en: Messages = {
     hint: () => 'write 是/否, 有/无, yes/no, true/false or 1/0',
   },
   'not-a-level': {
-    message: (p) => `"${p.indicator}" has no level "${p.found}"; its levels are ${list(p.expected)}`,
+    message: (p) =>
+      `"${p.indicator}" has no level "${p.found}"; its levels are ${list(p.expected)}`,
   },
   'part-missing': {
     message: (p) => `"${p.indicator}" is filled in by halves: "${p.column}" is empty`,
@@ -169,10 +178,12 @@ export const en: Messages = {
   },
   'missing-cell': {
     message: (p) => `"${p.indicator}" is missing, and "${p.group}" allows none to be`,
-    hint: () => 'fill in the cell, write N/A where it does not apply, or declare a `missing.policy`',
+    hint: () =>
+      'fill in the cell, write N/A where it does not apply, or declare a `missing.policy`',
   },
   'missing-group': {
-    message: (p) => `"${p.indicator}" has no score at all, and "${p.group}" allows none to be missing`,
+    message: (p) =>
+      `"${p.indicator}" has no score at all, and "${p.group}" allows none to be missing`,
     hint: () => 'fill in its cells, or declare a `missing.policy`',
   },
   'not-applicable-cell': {
@@ -180,7 +191,8 @@ export const en: Messages = {
     hint: () => 'fill in a value, or declare `missing.notApplicable`',
   },
   'no-spread': {
-    message: (p) => `"${p.indicator}": all ${p.units.length} units have ${p.value}, so minmax has no answer`,
+    message: (p) =>
+      `"${p.indicator}": all ${p.units.length} units have ${p.value}, so minmax has no answer`,
     hint: () => 'declare `degenerate: <score>`, or use goalposts',
   },
   'beyond-posts': {
@@ -192,18 +204,22 @@ export const en: Messages = {
     hint: () => 'end the bands with one that has no bound',
   },
   'no-table-entry': {
-    message: (p) => `"${p.indicator}": the table has no score for "${p.found}"; it has ${list(p.expected)}`,
+    message: (p) =>
+      `"${p.indicator}": the table has no score for "${p.found}"; it has ${list(p.expected)}`,
   },
   'score-out-of-range': {
     message: (p) => `"${p.indicator}": the score ${p.found} is outside ${p.low} to ${p.high}`,
     hint: () => 'check the cell against the scale, or normalize it',
   },
   'non-positive-score': {
-    message: (p) => `"${p.indicator}" has the score ${p.found}, and the geometric mean "${p.group}" takes positive ones alone`,
+    message: (p) =>
+      `"${p.indicator}" has the score ${p.found}, and the geometric mean "${p.group}" takes positive ones alone`,
     hint: () => 'use `reflect`, a `to` above 0, or another mean',
   },
   'unknown-unit': { message: (p) => `there is no unit "${p.found}"`, hint: didYouMean },
-  'unit-without-score': { message: (p) => `"${p.unit}" has no total, so there is nothing to take apart` },
+  'unit-without-score': {
+    message: (p) => `"${p.unit}" has no total, so there is nothing to take apart`,
+  },
   'case-difference': {
     message: (p) => `${p.unit}, ${p.what}: found ${p.found}, expected ${p.expected}`,
   },

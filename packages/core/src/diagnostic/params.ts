@@ -9,29 +9,61 @@ export interface Params {
   readonly 'not-leaf-or-group': { readonly indicator: string };
   readonly 'weight-missing': { readonly indicator: string };
   readonly 'weight-unexpected': { readonly indicator: string; readonly found: string };
-  readonly 'weight-sum': { readonly group: string; readonly found: string; readonly expected: string };
+  readonly 'weight-sum': {
+    readonly group: string;
+    readonly found: string;
+    readonly expected: string;
+  };
   readonly 'weight-zero-group': { readonly group: string };
   readonly 'weight-set-mismatch': { readonly found: string; readonly expected: string };
   readonly 'unknown-indicator': { readonly found: string; readonly near: readonly string[] };
   readonly 'normalize-missing': { readonly indicator: string };
-  readonly 'normalize-unfit': { readonly indicator: string; readonly method: string; readonly measure: string };
-  readonly 'posts-reversed': { readonly indicator: string; readonly min: string; readonly max: string };
+  readonly 'normalize-unfit': {
+    readonly indicator: string;
+    readonly method: string;
+    readonly measure: string;
+  };
+  readonly 'posts-reversed': {
+    readonly indicator: string;
+    readonly min: string;
+    readonly max: string;
+  };
   readonly 'worth-missing': { readonly indicator: string; readonly level: string };
   readonly 'sum-needs-points': { readonly group: string };
   // Rows that are no dataset
-  readonly 'input-shape': { readonly where: string; readonly found: string; readonly expected: string };
+  readonly 'input-shape': {
+    readonly where: string;
+    readonly found: string;
+    readonly expected: string;
+  };
   readonly 'no-rows': Record<never, never>;
-  readonly 'unit-column-missing': { readonly expected: readonly string[]; readonly found: readonly string[] };
+  readonly 'unit-column-missing': {
+    readonly expected: readonly string[];
+    readonly found: readonly string[];
+  };
   readonly 'long-column-missing': { readonly expected: string; readonly found: readonly string[] };
   readonly 'unit-missing': Record<never, never>;
   readonly 'unit-repeated': { readonly unit: string; readonly first: number };
-  readonly 'observation-repeated': { readonly unit: string; readonly column: string; readonly first: number };
-  readonly 'unit-described-twice': { readonly unit: string; readonly column: string; readonly found: string; readonly expected: string };
+  readonly 'observation-repeated': {
+    readonly unit: string;
+    readonly column: string;
+    readonly first: number;
+  };
+  readonly 'unit-described-twice': {
+    readonly unit: string;
+    readonly column: string;
+    readonly found: string;
+    readonly expected: string;
+  };
   // Columns that do not fit the system
   readonly 'unknown-column': { readonly column: string; readonly near: readonly string[] };
   readonly 'subtotal-column': { readonly column: string; readonly indicator: string };
   readonly 'ambiguous-column': { readonly column: string; readonly indicators: readonly string[] };
-  readonly 'column-repeated': { readonly column: string; readonly indicator: string; readonly first: string };
+  readonly 'column-repeated': {
+    readonly column: string;
+    readonly indicator: string;
+    readonly first: string;
+  };
   readonly 'column-missing': { readonly indicator: string; readonly expected: readonly string[] };
   readonly 'two-forms': { readonly indicator: string; readonly columns: readonly string[] };
   readonly 'group-column-missing': Record<never, never>;
@@ -39,28 +71,72 @@ export interface Params {
   readonly 'not-a-number': { readonly found: string; readonly indicator: string };
   readonly 'percent-unexpected': { readonly found: string; readonly indicator: string };
   readonly 'not-a-whole-number': { readonly found: string; readonly indicator: string };
-  readonly 'out-of-range': { readonly found: string; readonly indicator: string; readonly low: string; readonly high: string };
+  readonly 'out-of-range': {
+    readonly found: string;
+    readonly indicator: string;
+    readonly low: string;
+    readonly high: string;
+  };
   readonly 'not-yes-or-no': { readonly found: string; readonly indicator: string };
-  readonly 'not-a-level': { readonly found: string; readonly indicator: string; readonly expected: readonly string[] };
+  readonly 'not-a-level': {
+    readonly found: string;
+    readonly indicator: string;
+    readonly expected: readonly string[];
+  };
   readonly 'part-missing': { readonly indicator: string; readonly column: string };
-  readonly 'part-exceeds-whole': { readonly indicator: string; readonly part: string; readonly whole: string };
+  readonly 'part-exceeds-whole': {
+    readonly indicator: string;
+    readonly part: string;
+    readonly whole: string;
+  };
   readonly 'division-by-zero': { readonly indicator: string; readonly column: string };
   readonly 'shares-sum': { readonly indicator: string; readonly found: string };
-  readonly 'read-leniently': { readonly how: 'full-width' | 'thousands' | 'dash'; readonly count: number; readonly example: string };
+  readonly 'read-leniently': {
+    readonly how: 'full-width' | 'thousands' | 'dash';
+    readonly count: number;
+    readonly example: string;
+  };
   // Values that cannot be scored
   readonly 'missing-cell': { readonly indicator: string; readonly group: string };
   readonly 'missing-group': { readonly indicator: string; readonly group: string };
   readonly 'not-applicable-cell': { readonly indicator: string; readonly group: string };
-  readonly 'no-spread': { readonly indicator: string; readonly value: string; readonly units: readonly string[] };
-  readonly 'beyond-posts': { readonly indicator: string; readonly found: string; readonly low: string; readonly high: string };
+  readonly 'no-spread': {
+    readonly indicator: string;
+    readonly value: string;
+    readonly units: readonly string[];
+  };
+  readonly 'beyond-posts': {
+    readonly indicator: string;
+    readonly found: string;
+    readonly low: string;
+    readonly high: string;
+  };
   readonly 'outside-bands': { readonly indicator: string; readonly found: string };
-  readonly 'no-table-entry': { readonly indicator: string; readonly found: string; readonly expected: readonly string[] };
-  readonly 'score-out-of-range': { readonly indicator: string; readonly found: string; readonly low: string; readonly high: string };
-  readonly 'non-positive-score': { readonly indicator: string; readonly group: string; readonly found: string };
+  readonly 'no-table-entry': {
+    readonly indicator: string;
+    readonly found: string;
+    readonly expected: readonly string[];
+  };
+  readonly 'score-out-of-range': {
+    readonly indicator: string;
+    readonly found: string;
+    readonly low: string;
+    readonly high: string;
+  };
+  readonly 'non-positive-score': {
+    readonly indicator: string;
+    readonly group: string;
+    readonly found: string;
+  };
   // Questions about a result
   readonly 'unknown-unit': { readonly found: string; readonly near: readonly string[] };
   readonly 'unit-without-score': { readonly unit: string };
-  readonly 'case-difference': { readonly unit: string; readonly what: string; readonly found: string; readonly expected: string };
+  readonly 'case-difference': {
+    readonly unit: string;
+    readonly what: string;
+    readonly found: string;
+    readonly expected: string;
+  };
 }
 
 /** A code of the engine. */

@@ -1,4 +1,4 @@
-import { type Fraction, zero } from '../numeric/fraction.ts';
+import { type Fraction, one, zero } from '../numeric/fraction.ts';
 import { isRational } from '../numeric/real.ts';
 import { carried } from '../score/aggregate.ts';
 import { countedChildren } from '../score/counted.ts';
@@ -14,35 +14,43 @@ export interface NodeCount {
   readonly lost: Fraction;
 }
 
-const nothing: NodeCount = { counted: zero, contribution: zero, lost: zero };
+/** From the root down: the effective weight of each node after renormalisation for a unit. */
+function countedWeights({ system, nodes }: Result, unit: number): readonly Fraction[] {
+  const stateOf = (child: number) => nodes[child]?.states[unit];
+  const weights = system.nodes.map(() => zero);
+  if (stateOf(system.total) === 'value') weights[system.total] = one;
+  for (const node of system.nodes.toReversed()) {
+    const weight = weights[node.index] ?? zero;
+    if (weight.equals(0)) continue;
+    for (const { child, share } of countedChildren(system, node, stateOf)) {
+      weights[child.index] = weight.mul(share);
+    }
+  }
+  return weights;
+}
 
 /**
  * By node: what each adds to the total of a unit. Where every mean is arithmetic and nothing rounded
  * is carried, the leaves' contributions add up to the total exactly.
  */
-export function countNodes({ system, nodes }: Result, unit: number): readonly NodeCount[] {
-  const counts: NodeCount[] = system.nodes.map(() => nothing);
-  const stateOf = (child: number) => nodes[child]?.states[unit];
+export function countNodes(result: Result, unit: number): readonly NodeCount[] {
+  const { system, nodes } = result;
+  const weights = countedWeights(result, unit);
   const full = system.nodes[system.total]?.full ?? zero;
-
-  const visit = (index: number, counted: Fraction): NodeCount => {
-    const node = system.nodes[index];
-    const scores = nodes[index];
-    if (node === undefined || scores === undefined) return nothing;
-    if (node.group !== undefined) {
-      const parts = countedChildren(system, node, stateOf).map(({ child, share }) =>
-        visit(child.index, counted.mul(share)),
-      );
-      const contribution = parts.reduce((total, p) => total.add(p.contribution), zero);
-      const lost = parts.reduce((total, p) => total.add(p.lost), zero);
-      return (counts[index] = { counted, contribution, lost });
-    }
-    const score = carried(node, scores, unit) ?? zero;
-    const rate = isRational(score) && !node.full.equals(0) ? score.div(node.full) : zero;
-    const contribution = counted.mul(full).mul(rate);
-    return (counts[index] = { counted, contribution, lost: counted.mul(full).sub(contribution) });
-  };
-
-  if (stateOf(system.total) === 'value') visit(system.total, system.nodes[system.total]?.effectiveWeight ?? zero);
+  const counts: NodeCount[] = [];
+  for (const node of system.nodes) {
+    const counted = weights[node.index] ?? zero;
+    const scores = nodes[node.index];
+    const score = scores && carried(node, scores, unit);
+    const isCounted = score !== undefined && isRational(score) && !counted.equals(0);
+    const own = isCounted ? counted.mul(full).mul(score.div(node.full)) : zero;
+    const total = (key: 'contribution' | 'lost') =>
+      node.children.reduce((all, child) => all.add(counts[child]?.[key] ?? zero), zero);
+    counts.push(
+      node.leaf === undefined
+        ? { counted, contribution: total('contribution'), lost: total('lost') }
+        : { counted, contribution: own, lost: counted.mul(full).sub(own) },
+    );
+  }
   return counts;
 }

@@ -15,7 +15,8 @@ export function ruleLine(system: System, path: string): RuleLine {
   return { path, file: source?.file, line: source?.positions[path]?.start.line };
 }
 
-const decimal = (x: Real | undefined): string | undefined => (x === undefined ? undefined : toDecimal(x));
+const decimal = (x: Real | undefined): string | undefined =>
+  x === undefined ? undefined : toDecimal(x);
 
 function explainLeaf(result: Result, node: SystemNode, unit: number): LeafExplanation | undefined {
   const seen = result.leaves[node.index];
@@ -71,7 +72,10 @@ export function findUnit({ dataset }: Result, unit: string): Outcome<number> {
   const index = dataset.units.findIndex((u) => u.id === unit || u.name === unit);
   if (index >= 0) return { value: index, diagnostics: [] };
   const names = dataset.units.flatMap((u) => [u.id, u.name ?? u.id]);
-  return { value: undefined, diagnostics: [fault('unknown-unit', { found: unit, near: near(unit, names) })] };
+  return {
+    value: undefined,
+    diagnostics: [fault('unknown-unit', { found: unit, near: near(unit, names) })],
+  };
 }
 
 /**

@@ -19,7 +19,11 @@ export interface LeafExplanation {
   /** Parameters found in the data, such as the units' extremes. */
   readonly facts: Readonly<Record<string, string>>;
   /** The cells as written. */
-  readonly cells: readonly { readonly column: string; readonly row: number; readonly text: string }[];
+  readonly cells: readonly {
+    readonly column: string;
+    readonly row: number;
+    readonly text: string;
+  }[];
   /** The observation, exactly; none where there is no value. */
   readonly value: string | undefined;
 }

@@ -58,7 +58,10 @@ export function separate(result: Result, unit: string, rival: string): Outcome<S
   const bySize = pairs
     .filter((p) => !p.difference.equals(0))
     .sort((p, q) => q.difference.abs().compare(p.difference.abs()));
-  const total = linear([[one, totalA], [one.neg(), totalB]]);
+  const total = linear([
+    [one, totalA],
+    [one.neg(), totalB],
+  ]);
   return {
     value: {
       units: [unit, rival],

@@ -13,7 +13,7 @@ interface Bounds {
   readonly percent?: 'share' | 'digits';
 }
 
-function valueOf(read: ReadNumber, percent: Bounds['percent']): Fraction | undefined {
+function amountOf(read: ReadNumber, percent: Bounds['percent']): Fraction | undefined {
   if (!read.percent || percent === 'digits') return read.digits;
   return percent === 'share' ? read.share : undefined;
 }
@@ -28,7 +28,7 @@ export function numberIn(
   const found = cell.text;
   const read = readNumber(found);
   if (read === undefined) return fault('not-a-number', { found, indicator }, part);
-  const value = valueOf(read, percent);
+  const value = amountOf(read, percent);
   if (value === undefined) return fault('percent-unexpected', { found, indicator }, part);
   if (integer && value.d !== 1n) return fault('not-a-whole-number', { found, indicator }, part);
   if ((low && value.compare(low) < 0) || (high && value.compare(high) > 0)) {

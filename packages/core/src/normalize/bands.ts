@@ -21,7 +21,8 @@ export const bands: NormalizeMethod<BandsNormalize> = {
   score: (observations, params, { indicator, fault }) =>
     eachUnit(observations, ({ value }, unit) => {
       const band = params.bands.find((b) => meets(value, b));
-      if (band === undefined) return fault('outside-bands', { indicator, found: toDecimal(value) }, unit);
+      if (band === undefined)
+        return fault('outside-bands', { indicator, found: toDecimal(value) }, unit);
       return fraction(band.score);
     }),
 };

@@ -16,7 +16,9 @@ export const minmax: NormalizeMethod<MinmaxNormalize> = {
     const max = values.reduce((a, b) => (b.compare(a) > 0 ? b : a), first);
     const facts = { min: toDecimal(min), max: toDecimal(max) };
     if (!min.equals(max)) {
-      const score = eachUnit(observations, ({ value }) => betweenPosts(value, min, max, params, full));
+      const score = eachUnit(observations, ({ value }) =>
+        betweenPosts(value, min, max, params, full),
+      );
       return { ...score, facts };
     }
     const { degenerate } = params;

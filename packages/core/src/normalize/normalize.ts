@@ -24,7 +24,11 @@ export interface Normalized {
 export interface NormalizeMethod<N extends Normalize = Normalize> {
   readonly method: N['method'];
   /** Codes and params of what is wrong with the parameters, whatever the data. */
-  readonly check?: (params: N, measure: Measure, report: Pick<Normalizing, 'indicator' | 'fault'>) => void;
+  readonly check?: (
+    params: N,
+    measure: Measure,
+    report: Pick<Normalizing, 'indicator' | 'fault'>,
+  ) => void;
   /** The score of each unit; none where there is no observation, or a fault. */
   readonly score: (
     observations: readonly (Observation | undefined)[],

@@ -15,6 +15,10 @@ export const table: NormalizeMethod<TableNormalize> = {
     eachUnit(observations, ({ category = '' }, unit) => {
       const found = Object.hasOwn(scores, category) ? scores[category] : undefined;
       if (found !== undefined) return fraction(found);
-      return fault('no-table-entry', { indicator, found: category, expected: Object.keys(scores) }, unit);
+      return fault(
+        'no-table-entry',
+        { indicator, found: category, expected: Object.keys(scores) },
+        unit,
+      );
     }),
 };

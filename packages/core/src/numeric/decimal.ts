@@ -27,7 +27,8 @@ const trim = (text: string): string =>
 /** The power of ten of the first significant digit: 0 for 5.2, −2 for 0.05. */
 function exponent(x: Fraction): number {
   let power = x.n.toString().length - x.d.toString().length;
-  const ten = (p: number) => (p < 0 ? new Fraction(1n, 10n ** BigInt(-p)) : new Fraction(10n ** BigInt(p)));
+  const ten = (p: number) =>
+    p < 0 ? new Fraction(1n, 10n ** BigInt(-p)) : new Fraction(10n ** BigInt(p));
   while (x.abs().compare(ten(power)) < 0) power -= 1;
   while (x.abs().compare(ten(power + 1)) >= 0) power += 1;
   return power;

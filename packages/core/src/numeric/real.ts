@@ -1,4 +1,4 @@
-import { Fraction, one, zero } from './fraction.ts';
+import { type Fraction, one, zero } from './fraction.ts';
 
 /**
  * An exact number: a rational, or an irrational kept as the formula that makes it. Nothing is
@@ -45,7 +45,9 @@ export function linear(
  * Π base ^ exponent. Equal rational bases are one factor, and an exponent of 1 alone is the base, so
  * the mean of equal scores is that score.
  */
-export function powerProduct(factors: readonly (readonly [base: Real, exponent: Fraction])[]): Real {
+export function powerProduct(
+  factors: readonly (readonly [base: Real, exponent: Fraction])[],
+): Real {
   const merged: { base: Real; exponent: Fraction }[] = [];
   for (const [base, exponent] of factors) {
     if (exponent.equals(0)) continue;

@@ -44,7 +44,9 @@ export function placesWithin(
     const group = groups?.[unit];
     members.set(group, [...(members.get(group) ?? []), unit]);
   }
-  const ranks = new Map([...members.values()].flatMap((units) => [...places(units, compare, ties)]));
+  const ranks = new Map(
+    [...members.values()].flatMap((units) => [...places(units, compare, ties)]),
+  );
   return takesPart.map((_, unit) => ranks.get(unit));
 }
 
@@ -71,5 +73,9 @@ export function rank(
     const [x, y] = [values[a], values[b]];
     return x === undefined || y === undefined ? 0 : x.compare(y);
   };
-  return placesWithin(values.map((v) => v !== undefined), compare, options);
+  return placesWithin(
+    values.map((v) => v !== undefined),
+    compare,
+    options,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import { combineReflected, reflect } from '../aggregate/reflect.ts';
 import type { Part } from '../aggregate/aggregate.ts';
+import { combineReflected, reflect } from '../aggregate/reflect.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { toDecimal } from '../numeric/decimal.ts';
@@ -33,7 +33,13 @@ function nonPositive(
   return parts.flatMap(({ child, score }) => {
     const seen = group.reflect === undefined ? score : reflect(score, group.reflect);
     if (compareReal(seen, zero) > 0) return [];
-    return [fault('non-positive-score', { indicator: child.id, group: node.id, found: toDecimal(score) }, place)];
+    return [
+      fault(
+        'non-positive-score',
+        { indicator: child.id, group: node.id, found: toDecimal(score) },
+        place,
+      ),
+    ];
   });
 }
 

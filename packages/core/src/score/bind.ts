@@ -25,10 +25,19 @@ export function bind(system: System, dataset: Dataset): Step<readonly Bound[]> {
   const key = ({ node, form, part }: Claim) => `${node}/${form}/${part}`;
 
   for (const column of dataset.columns) {
-    const found = claims.map((map) => map.get(normalHead(column.head))).find((c) => c !== undefined);
+    const found = claims
+      .map((map) => map.get(normalHead(column.head)))
+      .find((c) => c !== undefined);
     const byName = found !== undefined && found === claims[2]?.get(normalHead(column.head));
     if (found === undefined) {
-      diagnostics.push(stranger(system, column.head, claims.flatMap((map) => [...map.keys()]), place));
+      diagnostics.push(
+        stranger(
+          system,
+          column.head,
+          claims.flatMap((map) => [...map.keys()]),
+          place,
+        ),
+      );
     } else if (byName && found.length > 1) {
       const indicators = found.map(({ node }) => system.nodes[node]?.id ?? '');
       diagnostics.push(fault('ambiguous-column', { column: column.head, indicators }, place));
@@ -67,9 +76,16 @@ export function bind(system: System, dataset: Dataset): Step<readonly Bound[]> {
 }
 
 /** A column that no leaf claims: a subtotal's, or nobody's. */
-function stranger(system: System, head: string, heads: Iterable<string>, place: object): Diagnostic {
+function stranger(
+  system: System,
+  head: string,
+  heads: Iterable<string>,
+  place: object,
+): Diagnostic {
   const group = system.nodes.find(
-    (node) => node.group && [node.id, ...textVariants(node.name)].map(normalHead).includes(normalHead(head)),
+    (node) =>
+      node.group &&
+      [node.id, ...textVariants(node.name)].map(normalHead).includes(normalHead(head)),
   );
   return group === undefined
     ? fault('unknown-column', { column: head, near: near(normalHead(head), heads) }, place)

@@ -1,5 +1,5 @@
-import type { MeasurePart } from '../measure/measure.ts';
 import { measureKind } from '../measure/index.ts';
+import type { MeasurePart } from '../measure/measure.ts';
 import type { Leaf, System, SystemNode } from '../system/system.ts';
 import { textVariants } from '../system/text.ts';
 
@@ -17,9 +17,15 @@ export type Claims = readonly ReadonlyMap<string, readonly Claim[]>[];
 export const headOf = (key: string, part: string): string => (part === '' ? key : `${key}.${part}`);
 
 /** A head as it is compared: white space and full-width forms do not matter. */
-export const normalHead = (head: string): string => head.normalize('NFKC').replace(/\s+/g, ' ').trim();
+export const normalHead = (head: string): string =>
+  head.normalize('NFKC').replace(/\s+/g, ' ').trim();
 
-function add(claims: Map<string, Claim[]>, keys: readonly string[], part: MeasurePart, claim: Claim) {
+function add(
+  claims: Map<string, Claim[]>,
+  keys: readonly string[],
+  part: MeasurePart,
+  claim: Claim,
+) {
   for (const key of keys) {
     for (const name of [part.key, ...part.names]) {
       const head = normalHead(headOf(key, name));

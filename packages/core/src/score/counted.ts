@@ -10,7 +10,8 @@ export interface Counted {
 
 /**
  * The children of a group that count for a unit: those with a score, and the missing ones where the
- * policy is `zero`. What is left out leaves the others' weights in their proportions.
+ * policy is `zero`; none that weighs nothing. What is left out leaves the others' weights in their
+ * proportions.
  */
 export function countedChildren(
   system: System,
@@ -21,9 +22,8 @@ export function countedChildren(
     const child = system.nodes[index];
     const state = stateOf(index);
     const counts = state === 'value' || (state === 'missing' && node.group?.missing === 'zero');
-    return child !== undefined && counts ? [child] : [];
+    return child !== undefined && counts && !child.share.equals(0) ? [child] : [];
   });
   const all = sum(present.map((child) => child.share));
-  if (all.equals(0)) return [];
   return present.map((child) => ({ child, share: child.share.div(all) }));
 }

@@ -18,7 +18,11 @@ export function normalize(
   const units = dataset.units.map((unit) => unit.id);
   const placeOf = (unit: number) => ({
     ...file,
-    cell: { row: observed.rows[unit] ?? 1, column: observed.heads[0] ?? '', unit: units[unit] ?? '' },
+    cell: {
+      row: observed.rows[unit] ?? 1,
+      column: observed.heads[0] ?? '',
+      unit: units[unit] ?? '',
+    },
   });
   const params = node.leaf.normalize;
   const value = normalizeMethod(params).score(observed.observations, params, {

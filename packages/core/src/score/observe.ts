@@ -22,7 +22,11 @@ export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<
   const diagnostics: Diagnostic[] = [];
   const states: CellState[] = [];
   const observations: (Observation | undefined)[] = [];
-  const [heads, rows, texts]: [string[], number[], string[][]] = [columns.map((c) => c.head), [], []];
+  const [heads, rows, texts]: [string[], number[], string[][]] = [
+    columns.map((c) => c.head),
+    [],
+    [],
+  ];
 
   for (const [u, unit] of dataset.units.entries()) {
     const cells = columns.flatMap((column) => [column.cells[u] ?? []]) as unknown as Cells;
@@ -38,11 +42,17 @@ export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<
     const repeated = kind.evidence?.(form) ? -1 : cells.findIndex((part) => part.length > 1);
     if (repeated >= 0) {
       const [first, second] = cells[repeated] ?? [];
-      const params = { unit: unit.id, column: heads[repeated] ?? '', first: first?.row ?? unit.row };
+      const params = {
+        unit: unit.id,
+        column: heads[repeated] ?? '',
+        first: first?.row ?? unit.row,
+      };
       diagnostics.push(fault('observation-repeated', params, placeAt(repeated, second)));
     }
     if (state === undefined) {
-      const part = cells.findIndex((rowsOfPart) => rowsOfPart.some((cell) => cell.state !== 'value'));
+      const part = cells.findIndex((rowsOfPart) =>
+        rowsOfPart.some((cell) => cell.state !== 'value'),
+      );
       const params = { indicator: node.id, column: heads[part] ?? '' };
       diagnostics.push(fault('part-missing', params, placeAt(part, cells[part]?.[0])));
     }

@@ -1,6 +1,6 @@
+import type { Dataset } from '../dataset/dataset.ts';
 import { compareReal } from '../numeric/exact.ts';
 import { placesWithin } from '../rank/rank.ts';
-import type { Dataset } from '../dataset/dataset.ts';
 import type { System } from '../system/system.ts';
 import type { Scores } from './aggregate.ts';
 
@@ -9,7 +9,8 @@ const comparing =
   (scores: Scores | undefined, on: 'rounded' | 'exact') =>
   (a: number, b: number): number => {
     const [x, y] = [scores?.[on][a], scores?.[on][b]];
-    if (x === undefined || y === undefined) return Number(x !== undefined) - Number(y !== undefined);
+    if (x === undefined || y === undefined)
+      return Number(x !== undefined) - Number(y !== undefined);
     return compareReal(x, y);
   };
 
@@ -34,6 +35,10 @@ export function rankNodes(
       }
       return 0;
     };
-    return placesWithin(scores.exact.map((x) => x !== undefined), compare, { ties, ...groups });
+    return placesWithin(
+      scores.exact.map((x) => x !== undefined),
+      compare,
+      { ties, ...groups },
+    );
   });
 }

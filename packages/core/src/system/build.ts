@@ -71,14 +71,23 @@ export function buildSystem(
   const roots = layChildren(tree, { effectiveWeight: one, criteria: undefined });
   const total = nodes.length;
   nodes.push({
-    ...{ index: total, id: totalId, code: '', name: document.title, depth: 0, path: '', parent: -1 },
+    ...{
+      index: total,
+      id: totalId,
+      code: '',
+      name: document.title,
+      depth: 0,
+      path: '',
+      parent: -1,
+    },
     ...{ children: roots, weight: one, share: one, effectiveWeight: one, full: scale },
     ...{ rounding: roundingOf(document, undefined), leaf: undefined },
     group: groupOf(document, undefined, basis),
   });
   if (basis !== 'points') {
     for (const { id, group, path } of nodes) {
-      if (group?.method.method === 'sum') diagnostics.push(fault('sum-needs-points', { group: id }, { path }));
+      if (group?.method.method === 'sum')
+        diagnostics.push(fault('sum-needs-points', { group: id }, { path }));
     }
   }
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
@@ -99,8 +108,12 @@ function freeze(
   weights: Weights,
   source: Source | undefined,
 ): System {
-  const parents = new Map(nodes.flatMap((node) => node.children.map((c) => [c, node.index] as const)));
-  const linked = nodes.map((node) => Object.freeze({ ...node, parent: parents.get(node.index) ?? -1 }));
+  const parents = new Map(
+    nodes.flatMap((node) => node.children.map((c) => [c, node.index] as const)),
+  );
+  const linked = nodes.map((node) =>
+    Object.freeze({ ...node, parent: parents.get(node.index) ?? -1 }),
+  );
   const indexOf = Object.fromEntries(linked.map((node) => [node.id, node.index]));
   const total = linked.length - 1;
   return Object.freeze({ document, weights, nodes: Object.freeze(linked), total, indexOf, source });

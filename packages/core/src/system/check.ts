@@ -17,13 +17,15 @@ export function checkNodes(document: IndicatorSystem, tree: readonly Placed[]): 
   const ids = new Set<string>();
   const diagnostics = all.flatMap(checkOne);
   for (const { indicator, path } of all) {
-    if (ids.has(indicator.id)) diagnostics.push(fault('duplicate-id', { indicator: indicator.id }, { path }));
+    if (ids.has(indicator.id))
+      diagnostics.push(fault('duplicate-id', { indicator: indicator.id }, { path }));
     ids.add(indicator.id);
   }
   const { breakTies = [] } = document.method.ranking;
   for (const [i, id] of breakTies.entries()) {
     const path = `/method/ranking/breakTies/${i}`;
-    if (!ids.has(id)) diagnostics.push(fault('unknown-indicator', { found: id, near: near(id, ids) }, { path }));
+    if (!ids.has(id))
+      diagnostics.push(fault('unknown-indicator', { found: id, near: near(id, ids) }, { path }));
   }
   return diagnostics;
 }

@@ -12,8 +12,14 @@ function naturalNormalize(measure: Measure): Normalize | undefined {
 }
 
 /** Levels that count for something unsaid, where their worth is what is scored. */
-function worthless(indicator: string, measure: Measure, normalize: Normalize, path: string): readonly Diagnostic[] {
-  if (!('levels' in measure) || (measure.type === 'level' && normalize.method === 'table')) return [];
+function worthless(
+  indicator: string,
+  measure: Measure,
+  normalize: Normalize,
+  path: string,
+): readonly Diagnostic[] {
+  if (!('levels' in measure) || (measure.type === 'level' && normalize.method === 'table'))
+    return [];
   return measure.levels.flatMap((level, i) =>
     level.worth === undefined
       ? [fault('worth-missing', { indicator, level: level.id }, { path: `${path}/levels/${i}` })]
@@ -31,7 +37,10 @@ export function leafOf(
   const { id } = indicator;
   const normalize = indicator.normalize ?? naturalNormalize(measure);
   if (normalize === undefined) {
-    return { leaf: undefined, diagnostics: [fault('normalize-missing', { indicator: id }, { path })] };
+    return {
+      leaf: undefined,
+      diagnostics: [fault('normalize-missing', { indicator: id }, { path })],
+    };
   }
   const diagnostics = [...worthless(id, measure, normalize, `${path}/measure`)];
   normalizeMethod(normalize).check?.(normalize, measure, {

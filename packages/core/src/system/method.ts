@@ -20,12 +20,18 @@ function setting<K extends Overridable>(
   if (node === undefined) return method[key] as NonNullable<Method[K]> | undefined;
   const level = levels[node.depth - 1];
   const override = level === undefined ? undefined : method.levels?.[textIn(level, language)];
-  return (node.indicator[key] ?? override?.[key] ?? method[key]) as NonNullable<Method[K]> | undefined;
+  return (node.indicator[key] ?? override?.[key] ?? method[key]) as
+    | NonNullable<Method[K]>
+    | undefined;
 }
 
 /** How a node's own score is rounded. */
 export function roundingOf(document: IndicatorSystem, node: Placed | undefined): Rounding {
-  const { digits, mode, carry = false } = setting(document, node, 'rounding') ?? document.method.rounding;
+  const {
+    digits,
+    mode,
+    carry = false,
+  } = setting(document, node, 'rounding') ?? document.method.rounding;
   return { digits, mode, carry };
 }
 

@@ -1,4 +1,11 @@
-import type { IndicatorSystem, Measure, Normalize, Range, Text, WeightStatus } from '@zhibiao/schemas';
+import type {
+  IndicatorSystem,
+  Measure,
+  Normalize,
+  Range,
+  Text,
+  WeightStatus,
+} from '@zhibiao/schemas';
 import type { AggregateMethod, Reflection } from '../aggregate/aggregate.ts';
 import type { Fraction } from '../numeric/fraction.ts';
 import type { RoundingMode } from '../numeric/round.ts';

@@ -50,11 +50,14 @@ export function resolveWeights(
     const { id } = node.indicator;
     if (scheme.basis === 'equal' || takesRest) {
       if (written !== undefined) {
-        diagnostics.push(fault('weight-unexpected', { indicator: id, found: `${written}` }, scheme.at(node)));
+        diagnostics.push(
+          fault('weight-unexpected', { indicator: id, found: `${written}` }, scheme.at(node)),
+        );
       }
       return scheme.basis === 'equal' ? one : undefined;
     }
-    if (written === undefined) diagnostics.push(fault('weight-missing', { indicator: id }, scheme.at(node)));
+    if (written === undefined)
+      diagnostics.push(fault('weight-missing', { indicator: id }, scheme.at(node)));
     return written === undefined ? undefined : fraction(written);
   };
 
@@ -98,11 +101,19 @@ export function resolveWeights(
 
 /** Entries of a weight set for indicators that the system does not have, or for another system. */
 function surplus(document: IndicatorSystem, set: WeightSet): Diagnostic[] {
-  const ids = new Set(placed(document).flatMap(withDescendants).map((p) => p.indicator.id));
+  const ids = new Set(
+    placed(document)
+      .flatMap(withDescendants)
+      .map((p) => p.indicator.id),
+  );
   const unknown = Object.keys(set.weights)
     .filter((id) => !ids.has(id))
-    .map((id) => fault('unknown-indicator', { found: id, near: near(id, ids) }, { path: `/weights/${id}` }));
-  const [found, expected] = [set, document].map((d) => `${'system' in d ? d.system : d.id} ${d.edition}`);
+    .map((id) =>
+      fault('unknown-indicator', { found: id, near: near(id, ids) }, { path: `/weights/${id}` }),
+    );
+  const [found, expected] = [set, document].map(
+    (d) => `${'system' in d ? d.system : d.id} ${d.edition}`,
+  );
   return found === expected || found === undefined || expected === undefined
     ? unknown
     : [fault('weight-set-mismatch', { found, expected }, { path: '/system' }), ...unknown];
