@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+/** Where the counts go for whoever asks for them. */
+const report = process.env.VITEST_JSON;
+
 /** Tests run against the sources, wherever a package has some. */
 export default defineConfig({
   root: at('.'),
@@ -15,6 +18,9 @@ export default defineConfig({
     },
   },
   test: {
+    ...(report === undefined
+      ? {}
+      : { reporters: ['default', 'json'], outputFile: { json: report } }),
     include: ['{schemas,indicators,packages,examples}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 30_000,

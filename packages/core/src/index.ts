@@ -12,6 +12,7 @@ export {
   type RecordsOptions,
 } from './dataset/records.ts';
 // Faults.
+export { near } from './diagnostic/near.ts';
 export type { Outcome } from './diagnostic/outcome.ts';
 export type { CoreCode, Params } from './diagnostic/params.ts';
 // Explain.
@@ -24,6 +25,7 @@ export type {
   UnitExplanation,
 } from './explain/explanation.ts';
 export { type LeafDifference, type Separation, separate } from './explain/separate.ts';
+export { roundDecimal } from './numeric/decimal.ts';
 export { type RankOptions, rank } from './rank/rank.ts';
 export type { Ties } from './rank/ties.ts';
 // Documents out, and cases held against them.

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { fault } from '../diagnostic/fault.ts';
 
 const at = (root: string, path: readonly PropertyKey[]): string =>
@@ -27,8 +27,12 @@ function expected(issue: z.core.$ZodIssue): string {
 }
 
 /** What a program passed, held against its shape: every fault of it as a diagnostic. */
-export function checkInput(shape: z.ZodType, input: unknown, root: string): readonly Diagnostic[] {
-  const { error } = shape.safeParse(input, { jitless: true });
+export function checkInput(
+  shape: z.ZodMiniType,
+  input: unknown,
+  root: string,
+): readonly Diagnostic[] {
+  const { error } = shape.safeParse(input);
   return (error?.issues ?? []).map((issue) =>
     fault('input-shape', {
       where: at(root, issue.path),

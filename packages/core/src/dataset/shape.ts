@@ -1,59 +1,53 @@
 import type { CellInput } from '@zhibiao/schemas';
-import { z } from 'zod';
+// The mini build: small, and without the parts of zod that build code at run time.
+import * as z from 'zod/mini';
 
-const filled = z.string().min(1);
-const text = z.union([
-  filled,
-  z
-    .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), filled)
-    .refine((map) => Object.keys(map).length > 0),
-]);
+const filled = z.string().check(z.minLength(1));
+const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+const isNotEmpty = z.refine((map) => Object.keys(map as object).length > 0);
+const text = z.union([filled, z.record(languageTag, filled).check(isNotEmpty)]);
 const status = z.enum(['observed', 'assumed', 'simulated']);
 const layout = z.enum(['wide', 'long']);
 const columns = z.strictObject({
-  unit: filled.optional(),
-  name: filled.optional(),
-  group: filled.optional(),
-  indicator: filled.optional(),
-  value: filled.optional(),
+  unit: z.optional(filled),
+  name: z.optional(filled),
+  group: z.optional(filled),
+  indicator: z.optional(filled),
+  value: z.optional(filled),
 });
 const source = z.strictObject({
   title: text,
-  publisher: text.optional(),
-  locator: text.optional(),
-  url: z
-    .string()
-    .regex(/^https?:\/\//)
-    .optional(),
-  licence: filled.optional(),
-  note: text.optional(),
+  publisher: z.optional(text),
+  locator: z.optional(text),
+  url: z.optional(z.string().check(z.regex(/^https?:\/\//))),
+  licence: z.optional(filled),
+  note: z.optional(text),
 });
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const rows = z.array(z.record(z.string(), cell));
 
 /** Rows as a program passes them: column heads to cells. */
-export const rowsShape: z.ZodType<Record<string, CellInput>[]> = z.array(
-  z.record(z.string(), cell),
-);
+export const rowsShape: z.ZodMiniType<Record<string, CellInput>[]> = rows;
 
 /** What a program may say about its rows. */
-export const optionsShape: z.ZodType = z.strictObject({
-  file: z.string().optional(),
-  columns: columns.optional(),
-  layout: layout.optional(),
-  notApplicable: z.array(filled).optional(),
-  status: status.optional(),
-  rowNumbers: z.array(z.int().min(1)).optional(),
+export const optionsShape: z.ZodMiniType = z.strictObject({
+  file: z.optional(z.string()),
+  columns: z.optional(columns),
+  layout: z.optional(layout),
+  notApplicable: z.optional(z.array(filled)),
+  status: z.optional(status),
+  rowNumbers: z.optional(z.array(z.int().check(z.gte(1)))),
 });
 
 /** A dataset document, `zhibiao/dataset/1`: the same shape as its JSON Schema. */
-export const datasetShape: z.ZodType = z.strictObject({
+export const datasetShape: z.ZodMiniType = z.strictObject({
   schema: z.literal('zhibiao/dataset/1'),
-  title: text.optional(),
+  title: z.optional(text),
   status,
-  source: source.optional(),
-  note: text.optional(),
-  columns: columns.optional(),
-  layout: layout.optional(),
-  notApplicable: z.array(filled).optional(),
-  rows: rowsShape,
+  source: z.optional(source),
+  note: z.optional(text),
+  columns: z.optional(columns),
+  layout: z.optional(layout),
+  notApplicable: z.optional(z.array(filled)),
+  rows,
 });

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const packages = ['schemas', 'indicators', 'packages/core', 'packages/document', 'packages/cli'];
+
+/** Every check: its name and the command that makes it. The arrows are one test of the suite. */
+const steps = [
+  ['types', 'npx tsc --noEmit -p .config/tsconfig.json'],
+  ['lint', 'npx biome check .'],
+  ['dead code', 'npx knip --config .config/knip.json'],
+  ...packages.map((path) => [`publint ${path}`, `npx publint ${path} --strict`]),
+  ...packages.map((path) => [
+    `types as published ${path}`,
+    `npx attw --pack ${path} --profile esm-only`,
+  ]),
+  ['arrows', 'npx vitest run --config .config/vitest.config.ts packages/checks/src/arrows.test.ts'],
+];
+
+let failed = 0;
+for (const [name, command] of steps) {
+  const run = spawnSync(command, { cwd: root, shell: true, encoding: 'utf8' });
+  const passed = run.status === 0;
+  if (!passed) failed += 1;
+  process.stdout.write(`${passed ? 'ok    ' : 'FAILED'} ${name}\n`);
+  if (!passed) process.stdout.write(`${run.stdout}${run.stderr}\n`);
+}
+process.stdout.write(`${steps.length - failed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;
