@@ -13,7 +13,10 @@ const built = (documents) =>
     ['index.d.ts', catalogTypes()],
     ['freeze.js', freezeModule],
     ...documents.flatMap((document) => [
-      [`${document.id}.js`, moduleOf(document, posix.relative(posix.dirname(document.id), 'freeze.js'))],
+      [
+        `${document.id}.js`,
+        moduleOf(document, posix.relative(posix.dirname(document.id), 'freeze.js')),
+      ],
       [`${document.id}.d.ts`, typesOf(document)],
     ]),
   ]);

@@ -26,7 +26,8 @@ export interface ${type}Entry {
 `;
 
 /** Its types. */
-export const catalogTypes = () => `import type { ${[...kinds.map((k) => k.type), 'Range', 'Text'].sort().join(', ')} } from '@zhibiao/schemas';
+export const catalogTypes =
+  () => `import type { ${[...kinds.map((k) => k.type), 'Range', 'Text'].sort().join(', ')} } from '@zhibiao/schemas';
 
 /** What the module of a packaged document exports. */
 export interface DocumentModule<T> {

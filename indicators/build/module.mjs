@@ -7,7 +7,10 @@ export const file = ${JSON.stringify(document.file)};
 `;
 
 /** Its types. */
-export const typesOf = ({ kind, file }) => `import type { ${kind.type}, Range } from '@zhibiao/schemas';
+export const typesOf = ({
+  kind,
+  file,
+}) => `import type { ${kind.type}, Range } from '@zhibiao/schemas';
 
 /** The document of \`${file}\`, checked and frozen. */
 declare const document: ${kind.type};

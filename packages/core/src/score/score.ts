@@ -15,6 +15,7 @@ import type { Diagnostic } from '@zhibiao/schemas';
 import type { Dataset } from '../dataset/dataset.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
+import { toFixed } from '../numeric/decimal.ts';
 import { gradeOf } from '../rank/grade.ts';
 import type { System } from '../system/system.ts';
 import { aggregate } from './aggregate.ts';
@@ -79,11 +80,12 @@ export function score(system: System, dataset: Dataset): Outcome<Result> {
   // 7 rank
   const ranks = rankNodes(system, dataset, scores.value);
   const covered = coverage(system, dataset, present.value);
+  const digitsOf = (node: number) => system.nodes[node]?.rounding.digits ?? 0;
   const nodes = scores.value.map(({ exact, rounded }, i) => ({
     states: present.value[i] ?? [],
     exact,
     rounded,
-    scores: Float64Array.from(rounded, (x) => x?.valueOf() ?? 0),
+    scores: Float64Array.from(rounded, (x) => (x ? Number(toFixed(x, digitsOf(i))) : 0)),
     ranks: ranks[i] ?? [],
     coverage: covered[i] ?? [],
   }));

@@ -27,7 +27,8 @@ const setScheme = (set: WeightSet): Scheme => ({
   basis: set.basis,
   total: set.total === undefined ? undefined : fraction(set.total),
   residual: false,
-  written: ({ indicator }) => set.weights[indicator.id],
+  written: ({ indicator: { id } }) =>
+    Object.hasOwn(set.weights, id) ? set.weights[id] : undefined,
   at: ({ indicator }) => ({ path: `/weights/${indicator.id}` }),
 });
 

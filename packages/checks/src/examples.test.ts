@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Example, examplesIn, isAsWritten } from './examples.ts';
+import { read, root } from './repository.ts';
+
+const documents = [
+  'README.md',
+  'README.zh-CN.md',
+  'packages/cli/README.md',
+  'packages/core/README.md',
+];
+
+/** Runs an example at the repository's root, as a reader would; answers all that it printed. */
+function printedBy({ kind, code }: Example): string {
+  const env = { ...process.env, NO_COLOR: '1', LANG: 'zh_CN.UTF-8', LC_ALL: '', FORCE_COLOR: '' };
+  const options = { cwd: root, encoding: 'utf8', env } as const;
+  if (kind === 'command') {
+    const bin = join(root, 'node_modules/.bin');
+    const path = { ...env, PATH: `${bin}:${process.env.PATH}` };
+    const { stdout } = spawnSync('bash', ['-c', code], { ...options, env: path });
+    return stdout;
+  }
+  const folder = mkdtempSync(join(root, 'packages/checks/example-'));
+  try {
+    writeFileSync(join(folder, 'example.mjs'), code);
+    const { stdout, stderr } = spawnSync('node', [join(folder, 'example.mjs')], options);
+    return stdout + stderr;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe.each(documents)('%s', (file) => {
+  const examples = examplesIn(read(file));
+
+  it('has examples', () => expect(examples.length).toBeGreaterThan(0));
+
+  it.each(examples.map((e) => [e.code.split('\n')[0], e] as const))('%s', (_, example) => {
+    const printed = printedBy(example);
+    if (!isAsWritten(example.output, printed)) expect(printed).toBe(example.output);
+  });
+});
+
+describe('an output with lines left out', () => {
+  it.each([
+    ['a\n…\nd', 'a\nb\nc\nd\n', true],
+    ['a\n…', 'a\nb\n', true],
+    ['a\nb', 'a\nb\n', true],
+    ['a\n…\nd', 'a\nb\nc\n', false],
+    ['a\n…\nd', 'x\na\nd\n', false],
+    ['a', 'a\nb\n', false],
+  ])('%j against %j is %s', (output, printed, expected) => {
+    expect(isAsWritten(output, printed)).toBe(expected);
+  });
+});

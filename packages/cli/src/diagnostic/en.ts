@@ -1,0 +1,97 @@
+import type { Messages } from './fault.ts';
+
+const didYouMean = ({ near }: { readonly near: readonly string[] }, otherwise: string): string =>
+  near.length > 0 ? `did you mean ${near.join(' or ')}?` : otherwise;
+
+/** The command line's diagnostics in English. */
+export const en: Messages = {
+  'unknown-command': {
+    message: (p) => `there is no command "${p.found}"`,
+    hint: (p) => didYouMean(p, 'zhibiao --help lists all commands'),
+  },
+  'unknown-option': {
+    message: (p) => `there is no option "${p.found}"`,
+    hint: (p) => didYouMean(p, '--help lists all options of the command'),
+  },
+  'argument-missing': {
+    message: (p) => `the argument ${p.argument} is missing`,
+    hint: () => '--help shows how to call it, with an example',
+  },
+  'option-missing': {
+    message: (p) => `the option ${p.option} is missing`,
+    hint: () => '--help shows how to call it, with an example',
+  },
+  'option-value-missing': {
+    message: (p) => `the option ${p.option} needs a value`,
+    hint: () => '--help shows how to call it, with an example',
+  },
+  'invalid-option-value': {
+    message: (p) => `the option ${p.option} cannot be "${p.found}"`,
+    hint: (p) => `it can be ${p.expected.join(', ')}`,
+  },
+  'too-many-arguments': {
+    message: () => 'too many arguments',
+    hint: () => 'quote names that contain spaces; --help shows how to call it',
+  },
+  'unknown-system': {
+    message: (p) => `there is no system "${p.found}": neither a file nor a packaged one`,
+    hint: (p) => didYouMean(p, 'zhibiao list shows the packaged systems'),
+  },
+  'unknown-weights': {
+    message: (p) =>
+      `there is no weight set "${p.found}": neither a file nor one packaged with the system`,
+    hint: (p) =>
+      p.expected.length > 0
+        ? `packaged with this system: ${p.expected.join(', ')}`
+        : 'no weight sets are packaged with this system',
+  },
+  'file-not-found': {
+    message: (p) => `there is no file "${p.file}"`,
+    hint: (p) => didYouMean(p, 'check the path'),
+  },
+  'is-a-directory': { message: (p) => `"${p.file}" is a directory, not a file` },
+  'unreadable-file': { message: (p) => `"${p.file}" cannot be read (${p.reason})` },
+  'unwritable-file': {
+    message: (p) => `"${p.file}" cannot be written (${p.reason})`,
+    hint: () => 'check that the directory exists and may be written to',
+  },
+  'wrong-document': {
+    message: (p) => `${p.expected} is needed here, but the file is ${p.found}`,
+    hint: () => 'the key schema: at the top of a file says which kind of document it is',
+  },
+  'system-not-found': {
+    message: (p) =>
+      `${p.system}, edition ${p.edition}, was not found, so nothing was checked against it`,
+    hint: () => "put the file into the system's directory, or install a version that packages it",
+  },
+  'not-text': {
+    message: () => 'the file is not text: neither UTF-8 nor GB18030',
+    hint: () => 'save it as CSV UTF-8',
+  },
+  'is-a-workbook': {
+    message: () => 'the file is a spreadsheet workbook, not CSV',
+    hint: () => 'save it as "CSV UTF-8 (comma delimited)" in the spreadsheet program',
+  },
+  'read-as': { message: (p) => `the file is not UTF-8; it was read as ${p.encoding}` },
+  'quotes-unbalanced': {
+    message: () => 'the quotes do not match from this line on, so it cannot be read as CSV',
+    hint: () => 'quote cells that contain quotes as a whole, and double the quotes inside',
+  },
+  'ragged-row': {
+    message: (p) => `the row has ${p.found} cells, the head has ${p.expected}`,
+    hint: () => 'quote cells that contain the delimiter; keep the delimiters of empty cells',
+  },
+  'head-repeated': {
+    message: (p) => `the head "${p.column}" stands twice: in columns ${p.first} and ${p.second}`,
+    hint: () => 'rename or remove one of them',
+  },
+  'head-missing': {
+    message: (p) => `column ${p.position} has data but no head`,
+    hint: () => 'give it a head, or remove the column',
+  },
+  'not-json': { message: (p) => `no valid JSON: ${p.reason}` },
+  'not-rows': {
+    message: () => 'the data are neither a zhibiao/dataset/1 document nor a list of rows',
+    hint: () => 'a list of rows looks like [{"unit":"A","timeliness":"95%"}]',
+  },
+};

@@ -1,0 +1,41 @@
+/** The closed set of the command line's own diagnostics, beside those of the engine and the documents. */
+export interface Params {
+  // How it was called
+  readonly 'unknown-command': { readonly found: string; readonly near: readonly string[] };
+  readonly 'unknown-option': { readonly found: string; readonly near: readonly string[] };
+  readonly 'argument-missing': { readonly argument: string };
+  readonly 'option-missing': { readonly option: string };
+  readonly 'option-value-missing': { readonly option: string };
+  readonly 'invalid-option-value': {
+    readonly option: string;
+    readonly found: string;
+    readonly expected: readonly string[];
+  };
+  readonly 'too-many-arguments': Record<never, never>;
+  readonly 'unknown-system': { readonly found: string; readonly near: readonly string[] };
+  readonly 'unknown-weights': { readonly found: string; readonly expected: readonly string[] };
+  // Files
+  readonly 'file-not-found': { readonly file: string; readonly near: readonly string[] };
+  readonly 'is-a-directory': { readonly file: string };
+  readonly 'unreadable-file': { readonly file: string; readonly reason: string };
+  readonly 'unwritable-file': { readonly file: string; readonly reason: string };
+  // What stands in them
+  readonly 'wrong-document': { readonly found: string; readonly expected: string };
+  readonly 'system-not-found': { readonly system: string; readonly edition: string };
+  readonly 'not-text': Record<never, never>;
+  readonly 'is-a-workbook': Record<never, never>;
+  readonly 'read-as': { readonly encoding: string };
+  readonly 'quotes-unbalanced': Record<never, never>;
+  readonly 'ragged-row': { readonly found: number; readonly expected: number };
+  readonly 'head-repeated': {
+    readonly column: string;
+    readonly first: number;
+    readonly second: number;
+  };
+  readonly 'head-missing': { readonly position: number };
+  readonly 'not-json': { readonly reason: string };
+  readonly 'not-rows': Record<never, never>;
+}
+
+/** A code of the command line. */
+export type CliCode = keyof Params;

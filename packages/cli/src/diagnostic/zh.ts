@@ -1,0 +1,93 @@
+import type { Messages } from './fault.ts';
+
+const didYouMean = ({ near }: { readonly near: readonly string[] }, otherwise: string): string =>
+  near.length > 0 ? `是否想写 ${near.join(' 或 ')}？` : otherwise;
+
+/** The command line's diagnostics in Chinese. */
+export const zh: Messages = {
+  'unknown-command': {
+    message: (p) => `没有命令“${p.found}”`,
+    hint: (p) => didYouMean(p, '运行 zhibiao --help 查看全部命令'),
+  },
+  'unknown-option': {
+    message: (p) => `没有选项“${p.found}”`,
+    hint: (p) => didYouMean(p, '加 --help 查看该命令的全部选项'),
+  },
+  'argument-missing': {
+    message: (p) => `缺少参数 ${p.argument}`,
+    hint: () => '加 --help 查看用法和示例',
+  },
+  'option-missing': {
+    message: (p) => `缺少选项 ${p.option}`,
+    hint: () => '加 --help 查看用法和示例',
+  },
+  'option-value-missing': {
+    message: (p) => `选项 ${p.option} 后面没有写值`,
+    hint: () => '加 --help 查看用法和示例',
+  },
+  'invalid-option-value': {
+    message: (p) => `选项 ${p.option} 不能是“${p.found}”`,
+    hint: (p) => `可以是 ${p.expected.join('、')}`,
+  },
+  'too-many-arguments': {
+    message: () => '参数过多',
+    hint: () => '含空格的名称请加引号；加 --help 查看用法',
+  },
+  'unknown-system': {
+    message: (p) => `没有指标体系“${p.found}”：既不是文件，也不是随附的体系`,
+    hint: (p) => didYouMean(p, '运行 zhibiao list 查看随附的体系'),
+  },
+  'unknown-weights': {
+    message: (p) => `没有权重方案“${p.found}”：既不是文件，也不是该体系随附的方案`,
+    hint: (p) =>
+      p.expected.length > 0 ? `该体系随附的方案：${p.expected.join('、')}` : '该体系没有随附的方案',
+  },
+  'file-not-found': {
+    message: (p) => `找不到文件“${p.file}”`,
+    hint: (p) => didYouMean(p, '请核对路径'),
+  },
+  'is-a-directory': { message: (p) => `“${p.file}”是目录，不是文件` },
+  'unreadable-file': { message: (p) => `无法读取“${p.file}”（${p.reason}）` },
+  'unwritable-file': {
+    message: (p) => `无法写入“${p.file}”（${p.reason}）`,
+    hint: () => '请核对目录是否存在、是否有写权限',
+  },
+  'wrong-document': {
+    message: (p) => `这里需要 ${p.expected}，文件却是 ${p.found}`,
+    hint: () => '文件首行的 schema: 说明它是哪一种文档',
+  },
+  'system-not-found': {
+    message: (p) => `找不到 ${p.system}（${p.edition} 年版），因此没有与指标体系相互核对`,
+    hint: () => '请将文件放在该体系的目录下，或安装随附该体系的版本',
+  },
+  'not-text': {
+    message: () => '文件不是文本：既不是 UTF-8，也不是 GB18030',
+    hint: () => '请另存为 CSV UTF-8',
+  },
+  'is-a-workbook': {
+    message: () => '文件是电子表格工作簿，不是 CSV',
+    hint: () => '请在电子表格软件中另存为“CSV UTF-8（逗号分隔）”',
+  },
+  'read-as': { message: (p) => `文件不是 UTF-8，已按 ${p.encoding} 读取` },
+  'quotes-unbalanced': {
+    message: () => '从这一行起引号不成对，无法按 CSV 读取',
+    hint: () => '含引号的单元格整体加双引号，其中的双引号写两遍',
+  },
+  'ragged-row': {
+    message: (p) => `该行有 ${p.found} 个单元格，表头有 ${p.expected} 个`,
+    hint: () => '含逗号的单元格请加双引号；空单元格也要保留分隔符',
+  },
+  'head-repeated': {
+    message: (p) => `列名“${p.column}”出现了两次：第 ${p.first} 列和第 ${p.second} 列`,
+    hint: () => '请改名或删去其中一列',
+  },
+  'head-missing': {
+    message: (p) => `第 ${p.position} 列有数据，却没有列名`,
+    hint: () => '请填写列名，或删去该列',
+  },
+  'not-json': { message: (p) => `不是合法的 JSON：${p.reason}` },
+  'not-rows': {
+    message: () => '数据既不是 zhibiao/dataset/1 文档，也不是行的列表',
+    hint: () => '行的列表形如 [{"单位":"甲","网上受理率":"95%"}]',
+  },
+};

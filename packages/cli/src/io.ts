@@ -1,0 +1,14 @@
+/** Everything outside that the command line touches, injected so that tests run in process. */
+export interface Io {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether each stream is a terminal. */
+  readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean };
+  /** @throws an error with a system `code` such as `ENOENT` */
+  readonly read: (path: string) => Uint8Array;
+  /** @throws an error with a system `code` such as `EACCES` */
+  readonly write: (path: string, text: string) => void;
+  /** The names in a directory. @throws an error with a system `code` */
+  readonly list: (path: string) => readonly string[];
+}

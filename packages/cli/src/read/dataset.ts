@@ -1,0 +1,81 @@
+import {
+  type DataRow,
+  type Dataset,
+  datasetFromDocument,
+  datasetFromRecords,
+  type Outcome,
+  type RecordsOptions,
+} from '@zhibiao/core';
+import { readDataset as readDatasetDocument } from '@zhibiao/document';
+import type { DatasetDocument, Diagnostic } from '@zhibiao/schemas';
+import { fault } from '../diagnostic/fault.ts';
+import type { Io } from '../io.ts';
+import { readCsv } from './csv.ts';
+import { decodeText } from './encoding.ts';
+import { readFile } from './file.ts';
+
+/** What the command line says about the data. */
+export interface DataOptions {
+  readonly unitColumn?: string | undefined;
+  readonly status?: Dataset['status'];
+}
+
+const none = (diagnostics: readonly Diagnostic[]): Outcome<never> => ({
+  value: undefined,
+  diagnostics,
+});
+
+const recordsOptions = ({ unitColumn, status }: DataOptions, file: string): RecordsOptions => ({
+  file,
+  ...(unitColumn === undefined ? {} : { columns: { unit: unitColumn } }),
+  ...(status === undefined ? {} : { status }),
+});
+
+function fromCsv(text: string, file: string, options: DataOptions): Outcome<Dataset> {
+  const { value, diagnostics } = readCsv(text, file);
+  if (value === undefined) return none(diagnostics);
+  const { rows, rowNumbers } = value;
+  return datasetFromRecords(rows, { ...recordsOptions(options, file), rowNumbers });
+}
+
+function fromList(text: string, file: string, options: DataOptions): Outcome<Dataset> {
+  try {
+    const rows: unknown = JSON.parse(text);
+    return datasetFromRecords(rows as readonly DataRow[], recordsOptions(options, file));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return none([fault('not-json', { reason: error.message }, { file })]);
+  }
+}
+
+function fromDocument(text: string, file: string, options: DataOptions): Outcome<Dataset> {
+  if (!/["']?schema["']?\s*:/.test(text)) return none([fault('not-rows', {}, { file })]);
+  const { value, diagnostics } = readDatasetDocument(text, { file });
+  if (value === undefined) return none(diagnostics);
+  const { unitColumn, status } = options;
+  const document: DatasetDocument = {
+    ...value,
+    ...(status === undefined ? {} : { status }),
+    ...(unitColumn === undefined ? {} : { columns: { ...value.columns, unit: unitColumn } }),
+  };
+  const dataset = datasetFromDocument(document, file);
+  const all = [...diagnostics, ...dataset.diagnostics];
+  return dataset.value === undefined ? none(all) : { value: dataset.value, diagnostics: all };
+}
+
+/**
+ * The dataset in a file: a `zhibiao/dataset/1` document, a JSON list of rows, or a CSV table, told
+ * apart by how the text begins.
+ */
+export function readDataset(io: Io, path: string, options: DataOptions = {}): Outcome<Dataset> {
+  const bytes = readFile(io, path);
+  if (bytes.value === undefined) return bytes;
+  const text = decodeText(bytes.value, path);
+  if (text.value === undefined) return text;
+  const start = text.value.trimStart();
+  const isDocument = /\.(json|ya?ml)$/i.test(path) || start.startsWith('{');
+  const read = start.startsWith('[') ? fromList : isDocument ? fromDocument : fromCsv;
+  const { value, diagnostics } = read(text.value, path, options);
+  const all = [...text.diagnostics, ...diagnostics];
+  return value === undefined ? none(all) : { value, diagnostics: all };
+}

@@ -1,0 +1,34 @@
+import type { Outcome } from '@zhibiao/core';
+import { fault } from '../diagnostic/fault.ts';
+
+const startsWith = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
+  head.every((byte, i) => bytes[i] === byte);
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The text of a file: UTF-8 with or without a mark, UTF-16 with one, else GB18030, of which a note
+ * says so. Text with the character NUL is none.
+ */
+export function decodeText(bytes: Uint8Array, file: string): Outcome<string> {
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    return { value: undefined, diagnostics: [fault('is-a-workbook', {}, { file })] };
+  }
+  const isLittle = startsWith(bytes, 0xff, 0xfe);
+  const isBig = startsWith(bytes, 0xfe, 0xff);
+  const first = isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8';
+  for (const encoding of [first, 'gb18030']) {
+    const text = decode(bytes, encoding);
+    if (text === undefined || text.includes('\0')) continue;
+    const name = encoding.toUpperCase();
+    const notes = encoding === 'utf-8' ? [] : [fault('read-as', { encoding: name }, { file })];
+    return { value: text, diagnostics: notes };
+  }
+  return { value: undefined, diagnostics: [fault('not-text', {}, { file })] };
+}
