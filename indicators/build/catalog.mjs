@@ -37,7 +37,8 @@ export interface DocumentModule<T> {
   /** The file's path within the package. */
   readonly file: string;
 }
-${kinds.map(entryType).join('')}
+
+${kinds.map(entryType).join('\n')}
 export type CatalogEntry = ${kinds.map((k) => `${k.type}Entry`).join(' | ')};
 
 /** Every document of the package. */

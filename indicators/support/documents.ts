@@ -9,22 +9,27 @@ export const pathOf = (file: string): string =>
 
 export const textOf = (file: string): string => readFileSync(pathOf(file), 'utf8');
 
-const read = (file: string) => {
+/** A packaged document, from its YAML; any diagnostic at all is thrown. */
+export function documentOf(file: string): IndicatorSystem | WeightSet {
   const { value, diagnostics } = readDocument(textOf(file), { file });
   if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics, null, 2));
-  return value;
-};
-
-/** A packaged system, from its YAML; any diagnostic at all is thrown. */
-export function systemOf(file: string): IndicatorSystem {
-  const value = read(file);
-  if (value?.schema !== 'zhibiao/indicator-system/1') throw new Error(`${file} is no system`);
-  return value;
+  switch (value?.schema) {
+    case 'zhibiao/indicator-system/1':
+    case 'zhibiao/weight-set/1':
+      return value;
+    default:
+      throw new Error(`${file} is neither a system nor a weight set`);
+  }
 }
 
-/** A packaged weight set, from its YAML; any diagnostic at all is thrown. */
+export function systemOf(file: string): IndicatorSystem {
+  const document = documentOf(file);
+  if (document.schema !== 'zhibiao/indicator-system/1') throw new Error(`${file} is no system`);
+  return document;
+}
+
 export function weightSetOf(file: string): WeightSet {
-  const value = read(file);
-  if (value?.schema !== 'zhibiao/weight-set/1') throw new Error(`${file} is no weight set`);
-  return value;
+  const document = documentOf(file);
+  if (document.schema !== 'zhibiao/weight-set/1') throw new Error(`${file} is no weight set`);
+  return document;
 }

@@ -14,6 +14,7 @@ export const ajvOptions = {
   strictRequired: false,
   allowUnionTypes: true,
   messages: false,
+  verbose: true,
 };
 
 /**

@@ -7,6 +7,10 @@ export interface ValidationError {
   readonly instancePath: string;
   readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** The schema that the keyword stands in. */
+  readonly parentSchema?: Readonly<Record<string, unknown>>;
+  /** The key that is at fault, where it is a key. */
+  readonly propertyName?: string;
 }
 
 /** Answers whether the data have the shape; after a `false`, `errors` has every fault. */

@@ -1,6 +1,7 @@
 import type { Case, Diagnostic, ExpectedIndicator, ResultDocument } from '@zhibiao/schemas';
 import { datasetFromRecords } from './dataset/records.ts';
 import { fault } from './diagnostic/fault.ts';
+import { near } from './diagnostic/near.ts';
 import { hasErrors, type Outcome } from './diagnostic/outcome.ts';
 import { resultDocument } from './result-document.ts';
 import { score } from './score/score.ts';
@@ -28,14 +29,28 @@ function compare(
   });
 }
 
+const unknownUnit = (unit: string, units: ResultDocument['units']): Diagnostic =>
+  fault('unknown-unit', {
+    found: unit,
+    near: near(
+      unit,
+      units.map((u) => u.unit),
+    ),
+  });
+
+const unknownIndicator = (id: string, unit: string, ids: readonly string[]): Diagnostic =>
+  fault('unknown-indicator', { found: id, near: near(id, ids) }, { path: `/expect/${unit}` });
+
 const differences = (golden: Case, { units }: ResultDocument): readonly Diagnostic[] =>
   Object.entries(golden.expect).flatMap(([unit, expected]) => {
     const found = units.find((u) => u.unit === unit);
-    if (found === undefined) return [fault('unknown-unit', { found: unit, near: [] })];
+    if (found === undefined) return [unknownUnit(unit, units)];
     return [
       ...compare(unit, '', expected, found),
       ...Object.entries(expected.indicators ?? {}).flatMap(([id, want]) =>
-        compare(unit, `${id} `, want, found.indicators[id]),
+        Object.hasOwn(found.indicators, id)
+          ? compare(unit, `${id} `, want, found.indicators[id])
+          : [unknownIndicator(id, unit, Object.keys(found.indicators))],
       ),
     ];
   });

@@ -25,7 +25,8 @@ export type {
   UnitExplanation,
 } from './explain/explanation.ts';
 export { type LeafDifference, type Separation, separate } from './explain/separate.ts';
-export { roundDecimal } from './numeric/decimal.ts';
+export { toDecimal } from './numeric/decimal.ts';
+export { roundDecimal } from './numeric/round-decimal.ts';
 export { type RankOptions, rank } from './rank/rank.ts';
 export type { Ties } from './rank/ties.ts';
 // Documents out, and cases held against them.

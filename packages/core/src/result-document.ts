@@ -2,9 +2,10 @@ import type { Diagnostic, IndicatorResult, ResultDocument, UnitResult } from '@z
 import { countNodes } from './explain/counts.ts';
 import { toDecimal, toFixed } from './numeric/decimal.ts';
 import { roundReal } from './numeric/exact.ts';
-import { hundred } from './numeric/fraction.ts';
+import { hundred, zero } from './numeric/fraction.ts';
 import { linear } from './numeric/real.ts';
 import type { Result } from './score/result.ts';
+import type { System, SystemNode } from './system/system.ts';
 import { textIn } from './system/text.ts';
 
 /** What every reader of a result must know. */
@@ -30,13 +31,20 @@ export function remarks({
 
 const states = { value: 'scored', missing: 'missing', 'not-applicable': 'not-applicable' } as const;
 
+/** A node and all below it as the document has them: parents first. */
+const inDocumentOrder = (system: System, index: number): readonly SystemNode[] => {
+  const node = system.nodes[index];
+  return node === undefined
+    ? []
+    : [node, ...node.children.flatMap((child) => inDocumentOrder(system, child))];
+};
+
 function indicators(result: Result, unit: number, exact: boolean): Record<string, IndicatorResult> {
   const { system, nodes } = result;
   const counts = countNodes(result, unit);
   return Object.fromEntries(
-    system.nodes
-      .filter((node) => node.index !== system.total)
-      .sort((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true }))
+    inDocumentOrder(system, system.total)
+      .slice(1)
       .map((node) => {
         const scores = nodes[node.index];
         const rounded = scores?.rounded[unit];
@@ -52,7 +60,7 @@ function indicators(result: Result, unit: number, exact: boolean): Record<string
             coverage: covered ? toDecimal(covered) : null,
             weight: toDecimal(node.share),
             effectiveWeight: toDecimal(node.effectiveWeight),
-            contribution: toDecimal(counts[node.index]?.contribution ?? hundred.sub(hundred)),
+            contribution: toDecimal(counts[node.index]?.contribution ?? zero),
           },
         ];
       }),

@@ -1,46 +1,46 @@
-import { catalog } from '@zhibiao/indicators';
 import type { Source } from '@zhibiao/core';
+import { catalog } from '@zhibiao/indicators';
 import type { IndicatorSystem, WeightSet } from '@zhibiao/schemas';
 
-/** A document with the text positions of its parts. */
+/** A document with the places of its parts in its text. */
 export interface Sourced<T> {
   readonly document: T;
   readonly source: Source;
 }
 
-type Entry = (typeof catalog)[number];
-
-const systems: readonly Entry[] = catalog.filter((entry) => entry.kind === 'indicator-system');
-const weightSets: readonly Entry[] = catalog.filter((entry) => entry.kind === 'weight-set');
+const systems = catalog.filter((entry) => entry.kind === 'indicator-system');
+const weightSets = catalog.filter((entry) => entry.kind === 'weight-set');
 
 /** The ids of the packaged systems. */
 export const packagedSystemIds: readonly string[] = systems.map(({ id }) => id);
 
-/** The kind stands in the catalog, so the cast is sound. */
-async function load<T>(entry: Entry): Promise<Sourced<T>> {
-  const { default: document, positions, file } = await entry.load();
-  return { document: document as T, source: { file, positions } };
+interface Loaded<T> {
+  readonly default: T;
+  readonly positions: Source['positions'];
+  readonly file: string;
 }
+
+const sourced = <T>({ default: document, positions, file }: Loaded<T>): Sourced<T> => ({
+  document,
+  source: { file, positions },
+});
 
 /** The packaged system with this id, such as `cn-online-service/2019/provincial`. */
 export async function packagedSystem(id: string): Promise<Sourced<IndicatorSystem> | undefined> {
   const entry = systems.find((candidate) => candidate.id === id);
-  return entry && load<IndicatorSystem>(entry);
+  return entry && sourced(await entry.load());
 }
 
 /** Every packaged system with its packaged id. */
 export const packagedSystems = (): Promise<
-  readonly (Sourced<IndicatorSystem> & { readonly id: string })[]
-> =>
-  Promise.all(
-    systems.map(async (entry) => ({ id: entry.id, ...(await load<IndicatorSystem>(entry)) })),
-  );
+  readonly (Sourced<IndicatorSystem> & { readonly packaged: string })[]
+> => Promise.all(systems.map(async ({ id, load }) => ({ packaged: id, ...sourced(await load()) })));
 
 /** The packaged weight sets of a system in an edition. */
-export async function packagedWeights(
-  system: string,
-  edition: string,
-): Promise<readonly Sourced<WeightSet>[]> {
-  const sets = await Promise.all(weightSets.map((entry) => load<WeightSet>(entry)));
-  return sets.filter(({ document: d }) => d.system === system && d.edition === edition);
+export async function packagedWeights({
+  id,
+  edition,
+}: Pick<IndicatorSystem, 'id' | 'edition'>): Promise<readonly Sourced<WeightSet>[]> {
+  const sets = await Promise.all(weightSets.map(async ({ load }) => sourced(await load())));
+  return sets.filter(({ document }) => document.system === id && document.edition === edition);
 }

@@ -1,6 +1,6 @@
 import type { AggregateName } from '@zhibiao/schemas';
 import type { Fraction } from '../numeric/fraction.ts';
-import type { Real } from '../numeric/real.ts';
+import { linear, type Real } from '../numeric/real.ts';
 
 /** One child that a group is made of. */
 export interface Part {
@@ -11,6 +11,10 @@ export interface Part {
   /** Its share among the children that count for this unit; all add up to 1. */
   readonly share: Fraction;
 }
+
+/** A child's score on the group's full mark: under `points` children have marks of their own. */
+export const lift = ({ score, full }: Pick<Part, 'score' | 'full'>, onto: Fraction): Real =>
+  linear([[onto.div(full), score]]);
 
 /** A way to make a group's score of its children's. One file each. */
 export interface AggregateMethod {

@@ -1,22 +1,26 @@
 import type { ReflectScales } from '@zhibiao/schemas';
-import { fraction, one } from '../numeric/fraction.ts';
+import { fraction, one, zero } from '../numeric/fraction.ts';
 import { linear, type Real } from '../numeric/real.ts';
-import type { AggregateMethod, Part, Reflection } from './aggregate.ts';
+import { type AggregateMethod, lift, type Part, type Reflection } from './aggregate.ts';
 
 /**
  * `reflect: { from, onto }` as a line: onto[1] − (x − from[0]) · (onto[1] − onto[0]) / (from[1] − from[0]).
  * Risk indices take geometric means so: from 0–10 onto 1–10, where the worst risk, 10, becomes 1.
+ * Both ranges run upward (`posts-reversed` is reported before).
  */
 export function reflection({ from, onto }: ReflectScales): Reflection {
-  const [low, high, bottom, top] = [...from, ...onto].map(fraction) as [
-    ReturnType<typeof fraction>,
-    ReturnType<typeof fraction>,
-    ReturnType<typeof fraction>,
-    ReturnType<typeof fraction>,
-  ];
+  const [low = zero, high = one] = from.map(fraction);
+  const [bottom = zero, top = one] = onto.map(fraction);
   const slope = top.sub(bottom).div(high.sub(low));
   return { top: top.add(slope.mul(low)), slope };
 }
+
+/** Whether a reflection has a slope: neither range is empty or runs the wrong way. */
+export const canReflect = ({ from, onto }: ReflectScales): boolean =>
+  [from, onto].every((ends) => {
+    const [low = zero, high = one] = ends.map(fraction);
+    return low.compare(high) < 0;
+  });
 
 /** x on the reflected scale. */
 export const reflect = (x: Real, { top, slope }: Reflection): Real =>
@@ -26,13 +30,17 @@ export const reflect = (x: Real, { top, slope }: Reflection): Real =>
 export const unreflect = (y: Real, { top, slope }: Reflection): Real =>
   linear([[one.div(slope).neg(), y]], top.div(slope));
 
-/** The children's scores reflected, combined, and the answer reflected back. */
+/** The children's scores on the group's mark, reflected, combined, and the answer reflected back. */
 export function combineReflected(
   parts: readonly Part[],
   full: Part['full'],
   method: AggregateMethod,
   line: Reflection,
 ): Real {
-  const reflected = parts.map((part) => ({ ...part, score: reflect(part.score, line) }));
+  const reflected = parts.map((part) => ({
+    ...part,
+    full,
+    score: reflect(lift(part, full), line),
+  }));
   return unreflect(method.combine(reflected, full), line);
 }

@@ -22,6 +22,9 @@ function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return issue.expected;
   if (issue.code === 'unrecognized_keys') return `no "${issue.keys.join('", "')}"`;
   if (issue.code === 'invalid_union') return 'string, number, boolean or null';
+  if (issue.code === 'too_small') return `at least ${issue.minimum}`;
+  if (issue.code === 'invalid_format') return `text like ${issue.pattern ?? issue.format}`;
+  if (issue.code === 'custom') return 'at least one entry';
   if (issue.code === 'invalid_value') return issue.values.map(String).join(' | ');
   return issue.message;
 }

@@ -4,7 +4,7 @@ import type { Cell } from './dataset.ts';
 /** What stands for not applicable in every dataset. */
 export const usualNotApplicable: readonly string[] = ['不适用', 'N/A', 'n/a'];
 
-const dashes = /^[-–—―－﹣]+$/;
+const dashes = /^[-–—―−－﹣]+$/;
 
 /** Whether a text is a dash, as people write where there is no value. */
 export const isDash = (text: string): boolean => dashes.test(text);

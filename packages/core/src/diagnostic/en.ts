@@ -61,6 +61,14 @@ export const en: Messages = {
     message: (p) => `"${p.indicator}": the level "${p.level}" has no worth`,
     hint: () => 'give each level a `worth` from 0 to 1, or score the levels by a `table`',
   },
+  'items-weightless': {
+    message: (p) => `"${p.indicator}": none of its items weighs anything`,
+    hint: () => 'at least one item must weigh something; leave the weights out to count items',
+  },
+  'scale-not-positive': {
+    message: (p) => `the full mark is ${p.found}, which leaves no room for scores`,
+    hint: () => 'write a `scale` above 0, such as 100',
+  },
   'sum-needs-points': {
     message: (p) => `"${p.group}" is a sum, but its children have no points`,
     hint: () => 'a sum needs `weighting.basis: points`; use `arithmetic` for shares',
@@ -127,6 +135,10 @@ export const en: Messages = {
   'group-column-missing': {
     message: () => 'units are ranked within groups, but the dataset has no group column',
     hint: () => 'add a column `group`, or name it (`columns.group`)',
+  },
+  'group-missing': {
+    message: (p) => `units are ranked within groups, but "${p.unit}" is in none`,
+    hint: () => 'fill in its group',
   },
   'not-a-number': {
     message: (p) => `"${p.indicator}" needs a number, but the cell says "${p.found}"`,

@@ -29,6 +29,8 @@ export interface Params {
     readonly max: string;
   };
   readonly 'worth-missing': { readonly indicator: string; readonly level: string };
+  readonly 'items-weightless': { readonly indicator: string };
+  readonly 'scale-not-positive': { readonly found: string };
   readonly 'sum-needs-points': { readonly group: string };
   // Rows that are no dataset
   readonly 'input-shape': {
@@ -67,6 +69,7 @@ export interface Params {
   readonly 'column-missing': { readonly indicator: string; readonly expected: readonly string[] };
   readonly 'two-forms': { readonly indicator: string; readonly columns: readonly string[] };
   readonly 'group-column-missing': Record<never, never>;
+  readonly 'group-missing': { readonly unit: string };
   // Cells that cannot be read
   readonly 'not-a-number': { readonly found: string; readonly indicator: string };
   readonly 'percent-unexpected': { readonly found: string; readonly indicator: string };

@@ -56,6 +56,14 @@ export const zh: Messages = {
     message: (p) => `“${p.indicator}”：等级“${p.level}”没有写 worth`,
     hint: () => '请给每个等级写 0 到 1 的 worth，或用 table 给等级赋分',
   },
+  'items-weightless': {
+    message: (p) => `“${p.indicator}”：清单各项的权重都是零`,
+    hint: () => '至少一项的权重须大于零；按项数计时请去掉权重',
+  },
+  'scale-not-positive': {
+    message: (p) => `满分为 ${p.found}，没有可用的得分范围`,
+    hint: () => '请写大于零的 scale，如 100',
+  },
   'sum-needs-points': {
     message: (p) => `“${p.group}”按加和计分，但下级指标没有分值`,
     hint: () => '加和需要 weighting.basis: points；按占比请用 arithmetic',
@@ -110,6 +118,10 @@ export const zh: Messages = {
   'group-column-missing': {
     message: () => '排名在组内进行，但数据集没有组别列',
     hint: () => '请加 group（组别）列，或在 columns.group 中指明',
+  },
+  'group-missing': {
+    message: (p) => `排名在组内进行，但“${p.unit}”没有写明组别`,
+    hint: () => '请填写其组别',
   },
   'not-a-number': {
     message: (p) => `“${p.indicator}”应为数字，单元格写的是“${p.found}”`,

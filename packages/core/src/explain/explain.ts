@@ -69,7 +69,8 @@ function explainNode(
 
 /** Where a unit is in the dataset, by its id or its display name, or a diagnostic with near ones. */
 export function findUnit({ dataset }: Result, unit: string): Outcome<number> {
-  const index = dataset.units.findIndex((u) => u.id === unit || u.name === unit);
+  const byId = dataset.units.findIndex((u) => u.id === unit);
+  const index = byId >= 0 ? byId : dataset.units.findIndex((u) => u.name === unit);
   if (index >= 0) return { value: index, diagnostics: [] };
   const names = dataset.units.flatMap((u) => [u.id, u.name ?? u.id]);
   return {

@@ -1,7 +1,8 @@
 import { type Fraction, hundred, parseFraction } from '../numeric/fraction.ts';
 
 const plain = /^[+-]?\d+(?:\.\d+)?$/;
-const thousands = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const thousands = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
+const fullWidth = /[！-～]/g;
 
 /** A number as read from a cell. */
 export interface ReadNumber {
@@ -12,8 +13,14 @@ export interface ReadNumber {
   readonly share: Fraction;
 }
 
-/** Full-width digits, points, commas, signs and percent signs as the usual ones. */
-export const toHalfWidth = (text: string): string => text.normalize('NFKC').replace('−', '-');
+/**
+ * Full-width digits, points, commas, signs and percent signs as the usual ones. No more than those:
+ * a compatibility normalization would read 10² as 102.
+ */
+export const toHalfWidth = (text: string): string =>
+  text
+    .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace('−', '-');
 
 /** Whether a text that is a number has thousands separators. */
 export const hasThousands = (text: string): boolean => thousands.test(text.replace(/\s*%$/, ''));

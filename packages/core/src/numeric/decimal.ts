@@ -1,6 +1,6 @@
 import { approximate } from './approximate.ts';
 import { roundReal } from './exact.ts';
-import { Fraction, numerator, parseFraction } from './fraction.ts';
+import { Fraction, numerator } from './fraction.ts';
 import type { Real } from './real.ts';
 import { round } from './round.ts';
 
@@ -47,16 +47,4 @@ export function toDecimal(x: Real, digits: number = significantDigits): string {
   if (near.equals(0)) return '0';
   const places = Math.max(0, digits - 1 - exponent(near));
   return trim(toFixed(roundReal(x, places, 'half-up'), places));
-}
-
-/**
- * A decimal string rounded half-up to exactly so many digits after the point, for people to read.
- * Exact: no floating point is involved. What is no decimal is answered as it is.
- *
- * @example
- * roundDecimal('2.00500', 2) // '2.01'
- */
-export function roundDecimal(text: string, digits: number): string {
-  const x = parseFraction(text);
-  return x === undefined ? text : toFixed(x, digits);
 }

@@ -42,7 +42,9 @@ export function placesWithin(
   for (const [unit, takes] of takesPart.entries()) {
     if (!takes) continue;
     const group = groups?.[unit];
-    members.set(group, [...(members.get(group) ?? []), unit]);
+    const before = members.get(group);
+    if (before === undefined) members.set(group, [unit]);
+    else before.push(unit);
   }
   const ranks = new Map(
     [...members.values()].flatMap((units) => [...places(units, compare, ties)]),

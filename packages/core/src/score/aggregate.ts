@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import type { Part } from '../aggregate/aggregate.ts';
+import { lift, type Part } from '../aggregate/aggregate.ts';
 import { combineReflected, reflect } from '../aggregate/reflect.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { fault } from '../diagnostic/fault.ts';
@@ -30,8 +30,11 @@ function nonPositive(
 ): readonly Diagnostic[] {
   const { group } = node;
   if (group === undefined || !group.method.positive) return [];
-  return parts.flatMap(({ child, score }) => {
-    const seen = group.reflect === undefined ? score : reflect(score, group.reflect);
+  return parts.flatMap(({ child, score, full }) => {
+    const seen =
+      group.reflect === undefined
+        ? score
+        : reflect(lift({ score, full }, node.full), group.reflect);
     if (compareReal(seen, zero) > 0) return [];
     return [
       fault(

@@ -102,7 +102,10 @@ export function score(system: System, dataset: Dataset): Outcome<Result> {
 function groupFaults(system: System, dataset: Dataset): readonly Diagnostic[] {
   if (system.document.method.ranking.within !== 'group') return [];
   const place = dataset.file === undefined ? {} : { file: dataset.file };
-  return dataset.units.some((unit) => unit.group === undefined)
+  const without = dataset.units.filter((unit) => unit.group === undefined);
+  return without.length === dataset.units.length
     ? [fault('group-column-missing', {}, place)]
-    : [];
+    : without.map(({ id, row }) =>
+        fault('group-missing', { unit: id }, { ...place, cell: { row, unit: id } }),
+      );
 }

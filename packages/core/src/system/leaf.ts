@@ -2,6 +2,7 @@ import type { Diagnostic, Indicator, Measure, Normalize, Text } from '@zhibiao/s
 import { fault } from '../diagnostic/fault.ts';
 import { measureKind } from '../measure/index.ts';
 import { normalizeMethod } from '../normalize/index.ts';
+import { fraction } from '../numeric/fraction.ts';
 import type { Leaf } from './system.ts';
 
 /** The method where none is written: a score as it is, a share of 0 to 1 onto the full range. */
@@ -27,6 +28,13 @@ function worthless(
   );
 }
 
+/** A checklist of which no item counts for anything, so that there is no share to take. */
+const weightless = (indicator: string, measure: Measure, path: string): readonly Diagnostic[] =>
+  measure.type === 'checklist' &&
+  measure.items.every(({ weight = 1 }) => fraction(weight).equals(0))
+    ? [fault('items-weightless', { indicator }, { path: `${path}/items` })]
+    : [];
+
 /** What a leaf observes and how it is scored, and a diagnostic for what does not fit together. */
 export function leafOf(
   indicator: Indicator,
@@ -42,7 +50,10 @@ export function leafOf(
       diagnostics: [fault('normalize-missing', { indicator: id }, { path })],
     };
   }
-  const diagnostics = [...worthless(id, measure, normalize, `${path}/measure`)];
+  const diagnostics = [
+    ...worthless(id, measure, normalize, `${path}/measure`),
+    ...weightless(id, measure, `${path}/measure`),
+  ];
   normalizeMethod(normalize).check?.(normalize, measure, {
     indicator: id,
     fault: (code, params) => {

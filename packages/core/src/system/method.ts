@@ -1,6 +1,6 @@
 import type { Aggregate, IndicatorSystem, Method } from '@zhibiao/schemas';
 import { aggregates } from '../aggregate/index.ts';
-import { reflection } from '../aggregate/reflect.ts';
+import { canReflect, reflection } from '../aggregate/reflect.ts';
 import type { Group, Rounding } from './system.ts';
 import { textIn } from './text.ts';
 import type { Placed } from './walk.ts';
@@ -47,7 +47,10 @@ export function groupOf(
   const missing = setting(document, node, 'missing');
   return {
     method: aggregates[name],
-    reflect: typeof written === 'string' ? undefined : reflection(written.reflect),
+    reflect:
+      typeof written === 'string' || !canReflect(written.reflect)
+        ? undefined
+        : reflection(written.reflect),
     missing: missing?.policy ?? 'error',
     notApplicable: missing?.notApplicable ?? 'renormalize',
   };

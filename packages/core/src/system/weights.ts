@@ -13,14 +13,18 @@ interface Scheme {
   readonly residual: boolean;
   readonly written: (node: Placed) => string | number | undefined;
   readonly at: (node: Placed) => Place;
+  /** Where the weights of the first level are. */
+  readonly root: Place;
 }
 
 const ownScheme = ({ weighting }: IndicatorSystem): Scheme => ({
   basis: weighting.basis,
   total: weighting.total === undefined ? undefined : fraction(weighting.total),
-  residual: weighting.residual === 'last',
+  // Without a total there is nothing to take the rest of, so the last must write its weight too.
+  residual: weighting.residual === 'last' && weighting.total !== undefined,
   written: ({ indicator }) => indicator.weight,
   at: ({ path }) => ({ path }),
+  root: { path: '/indicators' },
 });
 
 const setScheme = (set: WeightSet): Scheme => ({
@@ -30,6 +34,7 @@ const setScheme = (set: WeightSet): Scheme => ({
   written: ({ indicator: { id } }) =>
     Object.hasOwn(set.weights, id) ? set.weights[id] : undefined,
   at: ({ indicator }) => ({ path: `/weights/${indicator.id}` }),
+  root: { path: '/weights' },
 });
 
 type Weigh = (siblings: readonly Placed[], group: Placed | undefined) => void;
@@ -87,9 +92,11 @@ export function resolveWeights(
         : group === undefined
           ? fraction(document.method.scale)
           : weights.get(group.indicator.id);
-    const at = group === undefined ? { path: '/indicators' } : scheme.at(group);
-    if (known.some((weight) => weight.compare(0) < 0) || (expected && !found.equals(expected))) {
-      const sums = { found: toDecimal(found), expected: toDecimal(expected ?? found) };
+    const at = group === undefined ? scheme.root : scheme.at(group);
+    // A rest below zero: the elder siblings alone are beyond the total.
+    const written = sum(known.filter((weight) => weight.compare(0) > 0));
+    if (!written.equals(found) || (expected && !found.equals(expected))) {
+      const sums = { found: toDecimal(written), expected: toDecimal(expected ?? found) };
       diagnostics.push(fault('weight-sum', { group: name, ...sums }, at));
     } else if (found.equals(0)) {
       diagnostics.push(fault('weight-zero-group', { group: name }, at));

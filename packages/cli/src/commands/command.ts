@@ -1,0 +1,69 @@
+import type { Bilingual, Diagnostic } from '@zhibiao/schemas';
+import type { Io } from '../io.ts';
+import type { Language } from '../text/language.ts';
+import type { Paint } from '../text/paint.ts';
+
+/** An option of a command. */
+export interface Option {
+  /** As commander reads them: `--data <file>`. */
+  readonly flags: string;
+  readonly words: Bilingual;
+  readonly isRequired?: boolean;
+  /** The values it may have; where `flags` say `<format>` the first is the default. */
+  readonly choices?: readonly string[];
+  /** Whether its value is a whole number from 0. */
+  readonly isCount?: boolean;
+}
+
+/** What somebody asked of a command. */
+export interface Request {
+  readonly args: readonly string[];
+  /** By the option's name in camel case. */
+  readonly options: Readonly<Record<string, string | number | boolean | undefined>>;
+  readonly io: Io;
+  readonly language: Language;
+  /** The colours of the place where the answer goes. */
+  readonly paint: Paint;
+}
+
+/** What a command answers; printing it is not its business. */
+export interface Answer {
+  /** For stdout, or the file that `--out` names. */
+  readonly text?: string;
+  /** For stderr. An error among them makes the exit code 1, or 2 where it is about the call. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What readers of a text for machines must know all the same, for stderr. */
+  readonly remarks?: readonly Bilingual[];
+  /** Whether there are findings in the text, for which the exit code is 1. */
+  readonly hasFindings?: boolean;
+  /** Whether a file of it begins with a byte order mark, for spreadsheet programs. */
+  readonly isForSpreadsheets?: boolean;
+}
+
+/** A command. One file each. */
+export interface Command {
+  readonly name: string;
+  readonly argument?: { readonly flags: string; readonly words: Bilingual };
+  readonly words: Bilingual;
+  /** One call that works as it stands in a checkout. */
+  readonly example: string;
+  readonly options: readonly Option[];
+  readonly run: (request: Request) => Promise<Answer>;
+}
+
+/** The value of an option that takes a text. */
+export function textOption({ options }: Request, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The value of an option that takes a whole number. */
+export function countOption({ options }: Request, name: string): number | undefined {
+  const value = options[name];
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** The member of a table of formats that was asked for, its first where nothing was. */
+export function choose<T>(table: Readonly<Record<string, T>>, request: Request): T | undefined {
+  return table[textOption(request, 'format') ?? ''] ?? Object.values(table)[0];
+}

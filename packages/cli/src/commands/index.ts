@@ -1,0 +1,17 @@
+import type { Command } from './command.ts';
+import { explainCommand } from './explain.ts';
+import { listCommand } from './list.ts';
+import { renderCommand } from './render.ts';
+import { scoreCommand } from './score.ts';
+import { templateCommand } from './template.ts';
+import { validateCommand } from './validate.ts';
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [
+  validateCommand,
+  scoreCommand,
+  explainCommand,
+  renderCommand,
+  templateCommand,
+  listCommand,
+];

@@ -1,0 +1,61 @@
+import type { Command, Option } from './command.ts';
+
+/** The argument of every command that is about one system. */
+export const systemArgument: NonNullable<Command['argument']> = {
+  flags: '<system>',
+  words: {
+    zh: '指标体系：文件路径，或随附体系的名称（见 zhibiao list）',
+    en: 'the system: a path, or the id of a packaged one (see zhibiao list)',
+  },
+};
+
+/** `--out`, of every command whose answer can go into a file. */
+export const outOption: Option = {
+  flags: '--out <file>',
+  words: { zh: '写入文件，不显示在屏幕上', en: 'write to a file instead of the screen' },
+};
+
+/** `--weights`, of every command that scores. */
+const weightsOption: Option = {
+  flags: '--weights <set>',
+  words: {
+    zh: '权重方案：文件路径，或该体系随附方案的名称',
+    en: 'a weight set: a path, or the name of one packaged with the system',
+  },
+};
+
+/** The options of every command that scores a dataset. */
+export const dataOptions: readonly Option[] = [
+  {
+    flags: '--data <file>',
+    words: { zh: '数据文件：CSV 或 JSON', en: 'the data: a CSV or JSON file' },
+    isRequired: true,
+  },
+  weightsOption,
+  {
+    flags: '--unit-column <name>',
+    words: { zh: '标明单位的列名', en: 'the head of the column that names the unit' },
+  },
+  {
+    flags: '--status <status>',
+    words: {
+      zh: '数据的性质：实测、假定、模拟',
+      en: 'what the data are',
+    },
+    choices: ['observed', 'assumed', 'simulated'],
+  },
+];
+
+/** `--format` with the names of a table of formats. */
+export const formatOption = (formats: Readonly<Record<string, unknown>>): Option => ({
+  flags: '--format <format>',
+  words: { zh: '输出格式', en: 'the output format' },
+  choices: Object.keys(formats),
+});
+
+/** `--depth`. */
+export const depthOption: Option = {
+  flags: '--depth <levels>',
+  words: { zh: '显示到第几级指标', en: 'how many levels of indicators to show' },
+  isCount: true,
+};

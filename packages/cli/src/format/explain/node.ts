@@ -1,0 +1,87 @@
+import { basename } from 'node:path';
+import { type Explanation, roundDecimal, textIn } from '@zhibiao/core';
+import type { Measure, Normalize } from '@zhibiao/schemas';
+import type { Language } from '../../text/language.ts';
+import { percent, shorten } from '../../text/number.ts';
+import { type NormalizeWords, wordsIn } from '../../text/words.ts';
+import type { ExplainView } from './format.ts';
+
+/** The numbers of a node as people read them, in the order of `numberHeads`. */
+export function numbersOf(node: Explanation, language: Language): readonly string[] {
+  const words = wordsIn(language);
+  const states = {
+    value: words.none,
+    missing: words.missing,
+    'not-applicable': words.notApplicable,
+  };
+  const isCounted = node.countedWeight !== '0';
+  return [
+    node.score ?? states[node.state],
+    node.rank === undefined ? words.none : String(node.rank),
+    percent(node.share),
+    percent(isCounted ? node.countedWeight : node.effectiveWeight),
+    isCounted ? roundDecimal(node.contribution, 2) : words.none,
+    isCounted ? roundDecimal(node.lost, 2) : words.none,
+  ];
+}
+
+/** The heads of a node's numbers. */
+export function numberHeads(language: Language): readonly string[] {
+  const words = wordsIn(language);
+  return [
+    words.score,
+    words.rank,
+    words.weight,
+    words.effectiveWeight,
+    words.contribution,
+    words.lost,
+  ];
+}
+
+/** Pairs each method with its words; the table has the same pairs, so the cast is sound. */
+const normalizeWords = (table: NormalizeWords, { method }: Normalize) =>
+  table[method] as (params: Normalize, facts: Readonly<Record<string, string>>) => string;
+
+/** What was observed, as people say it: a quantity in its unit, a mark, or a share as a percentage. */
+function seenOf(measure: Measure, value: string | undefined, language: Language): string {
+  if (value === undefined || measure.type === 'boolean') return '';
+  if (measure.type === 'score') return ` ${shorten(value)}`;
+  if (measure.type !== 'number') return ` ${percent(value)}`;
+  return ` ${shorten(value)} ${textIn(measure.unit, language)}`;
+}
+
+/** Heads as people read them in a row: what follows the same stem again is its part alone. */
+const shortHeads = (heads: readonly string[]): readonly string[] =>
+  heads.map((head, i) => {
+    const stem = head.slice(0, head.lastIndexOf('.') + 1);
+    return i > 0 && stem !== '' && heads[i - 1]?.startsWith(stem)
+      ? head.slice(stem.length - 1)
+      : head;
+  });
+
+/** What was observed for a leaf: the cells as written, with their row. */
+export function readingOf(node: Explanation, view: ExplainView): string {
+  const words = wordsIn(view.language);
+  const { cells = [] } = node.leaf ?? {};
+  const [first] = cells;
+  if (first === undefined) return '';
+  const file = basename(view.result.dataset.file ?? words.dataset);
+  const heads = shortHeads(cells.map(({ column }) => column));
+  const read = cells.map(({ text }, i) => `${heads[i]} = ${text === '' ? words.emptyCell : text}`);
+  return words.cells(read, file, first.row);
+}
+
+/** How a leaf's observation becomes its score, in words. */
+export function methodOf(node: Explanation, language: Language): string {
+  if (node.leaf === undefined) return '';
+  const { measure, normalize, facts, value } = node.leaf;
+  const words = wordsIn(language);
+  const seen = `${words.measures[measure.type]}${seenOf(measure, value, language)}`;
+  return `${seen}${words.arrow}${normalizeWords(words.normalizes, normalize)(normalize, facts)}`;
+}
+
+/** Where the rule of a node is written: `provincial.yaml:123`. */
+export function ruleOf({ rule: { file, line, path } }: Explanation): string {
+  if (file === undefined) return path;
+  return line === undefined ? `${basename(file)} ${path}` : `${basename(file)}:${line}`;
+}

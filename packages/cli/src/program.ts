@@ -1,0 +1,96 @@
+import {
+  CommanderError,
+  Option as Flag,
+  InvalidArgumentError,
+  Command as Program,
+} from 'commander';
+import type { Command, Option } from './commands/command.ts';
+import { type Language, languages } from './text/language.ts';
+import { wordsIn } from './text/words.ts';
+
+/** What was called: a command with what was said to it. */
+export interface Call {
+  readonly command: Command;
+  readonly args: readonly string[];
+  readonly options: Readonly<Record<string, string | number | boolean | undefined>>;
+}
+
+/** What reading the arguments answers: a call, help to show, or commander's complaint. */
+export type Parsed =
+  | { readonly call: Call }
+  | { readonly help: string; readonly isAsked: boolean }
+  | { readonly complaint: CommanderError };
+
+const count = (text: string): number => {
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Allowed choices are 0, 1, 2.');
+};
+
+function flagOf({ flags, words, choices, isCount, isRequired }: Option, language: Language): Flag {
+  const flag = new Flag(flags, words[language]).makeOptionMandatory(isRequired === true);
+  if (isCount === true) flag.argParser(count);
+  if (choices === undefined) return flag;
+  return flag.choices(choices);
+}
+
+const langFlag = (language: Language): Flag =>
+  new Flag('--lang <language>', wordsIn(language).langOption).choices(languages);
+
+/**
+ * Reads the arguments. Nothing is run and nothing printed: help and complaints are answered as data.
+ */
+export function parseArguments(
+  argv: readonly string[],
+  commands: readonly Command[],
+  { language, version }: { readonly language: Language; readonly version: string },
+): Parsed {
+  const words = wordsIn(language);
+  const help: string[] = [];
+  const calls: Call[] = [];
+  const program = new Program('zhibiao')
+    .description(
+      language === 'zh'
+        ? '指标：校验指标体系，计算得分与名次，并逐项说明由来'
+        : 'validates indicator systems, scores and ranks datasets, and explains every score',
+    )
+    .exitOverride()
+    .configureHelp({
+      styleTitle: (title) => words.usageTitles[title] ?? title,
+      optionDescription: ({ description, argChoices }) =>
+        argChoices === undefined ? description : words.choices(description, argChoices),
+    })
+    .configureOutput({
+      writeOut: (text) => help.push(text),
+      writeErr: (text) => help.push(text),
+      outputError: () => undefined,
+    })
+    .helpOption('-h, --help', words.helpOption)
+    .helpCommand(false)
+    .version(version, '-v, --version', words.versionOption)
+    .addOption(langFlag(language));
+  for (const command of commands) {
+    const sub = program
+      .command(command.name)
+      .description(command.words[language])
+      .addOption(langFlag(language))
+      .addHelpText('after', `\n${words.example}\n  ${command.example}`)
+      .allowExcessArguments(false);
+    if (command.argument !== undefined) {
+      sub.argument(command.argument.flags, command.argument.words[language]);
+    }
+    for (const option of command.options) sub.addOption(flagOf(option, language));
+    sub.action(() => {
+      calls.push({ command, args: sub.args, options: sub.opts<Call['options']>() });
+    });
+  }
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const isAsked = error.exitCode === 0;
+    if (isAsked || error.code === 'commander.help') return { help: help.join(''), isAsked };
+    return { complaint: error };
+  }
+  const [call] = calls;
+  return call === undefined ? { help: program.helpInformation(), isAsked: false } : { call };
+}

@@ -1,0 +1,91 @@
+import { dirname, join } from 'node:path';
+import { datasetFromDocument, runCase } from '@zhibiao/core';
+import { readDocument, readSystem as readSystemDocument } from '@zhibiao/document';
+import type { Case, Diagnostic, IndicatorSystem, WeightSet } from '@zhibiao/schemas';
+import { fault } from '../diagnostic/fault.ts';
+import type { Io } from '../io.ts';
+import { packagedSystems, type Sourced } from './catalog.ts';
+import { readDataset } from './dataset.ts';
+import { readText } from './document.ts';
+import { placeIn } from './place.ts';
+import { build, isPath, readSystem } from './system.ts';
+
+/** Systems in the directory of a file and in the two above it. */
+function systemsNear(io: Io, path: string): readonly Sourced<IndicatorSystem>[] {
+  const here = dirname(path);
+  const directories = [here, join(here, '..'), join(here, '..', '..')];
+  return directories.flatMap((directory) => {
+    let names: readonly string[] = [];
+    try {
+      names = io.list(directory).filter((name) => /\.ya?ml$/.test(name));
+    } catch {
+      return [];
+    }
+    return names.flatMap((name) => {
+      const file = join(directory, name);
+      const text = readText(io, file).value;
+      if (text === undefined || !/^schema:.*indicator-system/m.test(text)) return [];
+      const { value, positions } = readSystemDocument(text, { file });
+      return value === undefined ? [] : [{ document: value, source: { file, positions } }];
+    });
+  });
+}
+
+/** A weight set held against its system, where that can be found. */
+async function checkWeights(io: Io, set: Sourced<WeightSet>): Promise<readonly Diagnostic[]> {
+  const { system, edition } = set.document;
+  const candidates = [...systemsNear(io, set.source.file), ...(await packagedSystems())];
+  const found = candidates.find(({ document: d }) => d.id === system && d.edition === edition);
+  if (found === undefined) {
+    return placeIn(
+      [fault('system-not-found', { system, edition }, { path: '/system' })],
+      set.source,
+    );
+  }
+  return build(found, set).diagnostics;
+}
+
+/** A case scored under its system, everything that comes out held against what it expects. */
+async function checkCase(
+  io: Io,
+  { document, source }: Sourced<Case>,
+): Promise<readonly Diagnostic[]> {
+  const from = (name: string): string => (isPath(name) ? join(dirname(source.file), name) : name);
+  const weights = document.weights === undefined ? undefined : from(document.weights);
+  const system = await readSystem(io, from(document.system), weights);
+  if (system.value === undefined) return system.diagnostics;
+  return placeIn(runCase(system.value, document).diagnostics, source);
+}
+
+/** Diagnostics of which none says the same of the same place again. */
+function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const keyOf = ({ code, file, range, path, cell }: Diagnostic): string =>
+    JSON.stringify([code, file, range?.start ?? path, cell]);
+  return [...new Map(diagnostics.map((d) => [keyOf(d), d] as const).reverse()).values()].reverse();
+}
+
+/** Everything that is wrong with the document in a file, whichever kind it is. */
+export async function checkFile(io: Io, path: string): Promise<readonly Diagnostic[]> {
+  if (/\.(csv|tsv)$/i.test(path)) return readDataset(io, path).diagnostics;
+  const text = readText(io, path);
+  if (text.value === undefined) return text.diagnostics;
+  const { value, diagnostics, positions } = readDocument(text.value, { file: path });
+  const read = [...text.diagnostics, ...diagnostics];
+  if (value === undefined) return read;
+  const source = { file: path, positions };
+  const further = async (): Promise<readonly Diagnostic[]> => {
+    switch (value.schema) {
+      case 'zhibiao/indicator-system/1':
+        return build({ document: value, source }).diagnostics;
+      case 'zhibiao/weight-set/1':
+        return checkWeights(io, { document: value, source });
+      case 'zhibiao/case/1':
+        return checkCase(io, { document: value, source });
+      case 'zhibiao/dataset/1':
+        return datasetFromDocument(value, path).diagnostics;
+      default:
+        return [];
+    }
+  };
+  return distinct([...read, ...(await further())]);
+}

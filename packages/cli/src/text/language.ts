@@ -1,0 +1,30 @@
+/** A language that the command line speaks. */
+export type Language = 'zh' | 'en';
+
+/** The languages, for `--lang`. */
+export const languages: readonly Language[] = ['zh', 'en'];
+
+const isLanguage = (text: string | undefined): text is Language =>
+  languages.some((language) => language === text);
+
+/** What follows `--lang`, wherever it stands. */
+function asked(argv: readonly string[]): string | undefined {
+  const at = argv.indexOf('--lang');
+  return at >= 0
+    ? argv[at + 1]
+    : argv.find((a) => a.startsWith('--lang='))?.slice('--lang='.length);
+}
+
+/**
+ * The language to speak: what `--lang` says, else Chinese where the locale is a Chinese one or none
+ * is set, else English.
+ */
+export function languageOf(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Language {
+  const option = asked(argv);
+  if (isLanguage(option)) return option;
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || 'zh';
+  return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}

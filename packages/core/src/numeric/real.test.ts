@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { fraction, one } from './fraction.ts';
+import { isRational, linear, powerProduct } from './real.ts';
+
+const [half, two, three] = ['1/2', '2', '3'].map((x) => fraction(x)) as [
+  typeof one,
+  typeof one,
+  typeof one,
+];
+const rootTwo = powerProduct([[two, half]]);
+
+describe('linear', () => {
+  it('of rationals is rational', () => {
+    const x = linear([
+      [half, three],
+      [two, half],
+    ]);
+    expect(isRational(x) && x.equals(fraction('2.5'))).toBe(true);
+  });
+
+  it('keeps an irrational as a formula, and drops it where its coefficient is 0', () => {
+    const kept = linear([[half, rootTwo]], one);
+    expect(kept).toEqual({
+      kind: 'linear',
+      constant: one,
+      terms: [{ coefficient: half, real: rootTwo }],
+    });
+    const dropped = linear([[one.sub(one), rootTwo]], one);
+    expect(isRational(dropped) && dropped.equals(1)).toBe(true);
+  });
+});
+
+describe('powerProduct', () => {
+  it('of equal scores is that score', () => {
+    const mean = powerProduct([
+      [three, half],
+      [fraction('3.0'), half],
+    ]);
+    expect(isRational(mean) && mean.equals(3)).toBe(true);
+  });
+
+  it('of nothing, or to the power of 0, is 1', () => {
+    expect(powerProduct([])).toBe(one);
+    expect(powerProduct([[rootTwo, one.sub(one)]])).toBe(one);
+  });
+
+  it('of one irrational to the power of 1 is that irrational', () => {
+    expect(
+      powerProduct([
+        [rootTwo, half],
+        [rootTwo, half],
+      ]),
+    ).toBe(rootTwo);
+  });
+});

@@ -1,0 +1,114 @@
+import type {
+  CellInput,
+  Indicator,
+  IndicatorSystem,
+  Method,
+  Weighting,
+  WeightSet,
+} from '@zhibiao/schemas';
+import type { Dataset } from '../dataset/dataset.ts';
+import { datasetFromRecords, type RecordsOptions } from '../dataset/records.ts';
+import type { Outcome } from '../diagnostic/outcome.ts';
+import type { Result } from '../score/result.ts';
+import { score } from '../score/score.ts';
+import { buildSystem } from '../system/build.ts';
+import type { System } from '../system/system.ts';
+
+/** A list that is not empty, as the document types have it. */
+export type Some<T> = [T, ...T[]];
+
+/** A leaf with a mark from 0 to the full mark, unless told otherwise. */
+export const leaf = (id: string, rest: Partial<Indicator> = {}): Indicator => ({
+  id,
+  name: id.toUpperCase(),
+  measure: { type: 'score' },
+  ...rest,
+});
+
+/** A group. */
+export const group = (
+  id: string,
+  children: Some<Indicator>,
+  rest: Partial<Indicator> = {},
+): Indicator => ({ id, name: id.toUpperCase(), children, ...rest });
+
+/** What may be said of a test system beside its indicators. */
+export interface Rest {
+  readonly method?: Partial<Method>;
+  readonly weighting?: Partial<Weighting>;
+}
+
+/** A document: equal weights, marks to 100, two digits half-up, dense ranks, nothing may be missing. */
+export const systemDocument = (
+  indicators: Some<Indicator>,
+  { method = {}, weighting = {} }: Rest = {},
+): IndicatorSystem => ({
+  schema: 'zhibiao/indicator-system/1',
+  id: 'test/system',
+  edition: '2020',
+  version: '1.0.0',
+  language: 'zh',
+  title: '试验',
+  levels: ['一级指标', '二级指标', '三级指标'],
+  sources: { annex: { title: '附件' } },
+  source: 'annex',
+  weighting: { basis: 'equal', status: 'official', ...weighting },
+  method: {
+    scale: 100,
+    rounding: { digits: 2, mode: 'half-up' },
+    ranking: { on: 'rounded', ties: 'dense' },
+    ...method,
+  },
+  indicators,
+});
+
+/** A weight set for such a document. */
+export const weightSet = (
+  weights: WeightSet['weights'],
+  rest: Partial<WeightSet> = {},
+): WeightSet => ({
+  schema: 'zhibiao/weight-set/1',
+  id: 'other',
+  system: 'test/system',
+  edition: '2020',
+  language: 'zh',
+  title: '另一套',
+  basis: 'share',
+  status: 'published',
+  weights,
+  ...rest,
+});
+
+/** The value of an outcome; a test that expects one fails with the messages of its faults. */
+export function valueOf<T>({ value, diagnostics }: Outcome<T>): T {
+  if (value === undefined) throw new Error(diagnostics.map((d) => d.message.en).join('; '));
+  return value;
+}
+
+/** The codes of an outcome's diagnostics, in the order in which they were found. */
+export const codesOf = ({ diagnostics }: Outcome<unknown>): readonly string[] =>
+  diagnostics.map((d) => d.code);
+
+/** The system of a test document. */
+export const systemOf = (indicators: Some<Indicator>, rest: Rest = {}): System =>
+  valueOf(buildSystem(systemDocument(indicators, rest)));
+
+/** Rows as a table has them: a head, then the units. */
+export const rowsOf = (
+  heads: readonly string[],
+  ...rows: readonly (readonly CellInput[])[]
+): Record<string, CellInput>[] =>
+  rows.map((row) => Object.fromEntries(heads.map((head, i) => [head, row[i] ?? null])));
+
+/** A dataset of such rows. */
+export const datasetOf = (
+  rows: readonly Record<string, CellInput>[],
+  options: RecordsOptions = {},
+): Dataset => valueOf(datasetFromRecords(rows, options));
+
+/** The result of rows under a system. */
+export const resultOf = (
+  system: System,
+  rows: readonly Record<string, CellInput>[],
+  options: RecordsOptions = {},
+): Result => valueOf(score(system, datasetOf(rows, options)));

@@ -1,0 +1,46 @@
+import type { Measure, Normalize } from '@zhibiao/schemas';
+import { normalizeMethod } from '../normalize/index.ts';
+import { toDecimal } from '../numeric/decimal.ts';
+import { fraction, hundred } from '../numeric/fraction.ts';
+
+/** What came of values: scores as decimals, and the codes with the place of the unit at fault. */
+export interface Scored {
+  readonly scores: readonly (string | undefined)[];
+  readonly facts: Readonly<Record<string, string>>;
+  readonly faults: readonly (readonly [code: string, unit: number | undefined])[];
+}
+
+/** Scores values on a full mark of 100; with categories, what a table looks up. */
+export function normalizeValues(
+  normalize: Normalize,
+  values: readonly (string | undefined)[],
+  categories: readonly string[] = [],
+): Scored {
+  const faults: (readonly [string, number | undefined])[] = [];
+  const observations = values.map((v, i) =>
+    v === undefined ? undefined : { value: fraction(v), category: categories[i] },
+  );
+  const { scores, facts } = normalizeMethod(normalize).score(observations, normalize, {
+    indicator: 'x',
+    full: hundred,
+    units: values.map((_, i) => `unit ${i}`),
+    fault: (code, _, unit) => {
+      faults.push([code, unit]);
+      return undefined;
+    },
+  });
+  return { scores: scores.map((s) => s && toDecimal(s)), facts, faults };
+}
+
+/** The codes of what is wrong with the parameters themselves. */
+export function checkNormalize(normalize: Normalize, measure: Measure): readonly string[] {
+  const codes: string[] = [];
+  normalizeMethod(normalize).check?.(normalize, measure, {
+    indicator: 'x',
+    fault: (code) => {
+      codes.push(code);
+      return undefined;
+    },
+  });
+  return codes;
+}
