@@ -55,10 +55,6 @@ export const en: Messages = {
     message: (p) => `"${p.file}" cannot be written (${p.reason})`,
     hint: () => 'check that the directory exists and may be written to',
   },
-  'wrong-document': {
-    message: (p) => `${p.expected} is needed here, but the file is ${p.found}`,
-    hint: () => 'the key schema: at the top of a file says which kind of document it is',
-  },
   'system-not-found': {
     message: (p) =>
       `${p.system}, edition ${p.edition}, was not found, so nothing was checked against it`,

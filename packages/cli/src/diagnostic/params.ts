@@ -20,7 +20,6 @@ export interface Params {
   readonly 'unreadable-file': { readonly file: string; readonly reason: string };
   readonly 'unwritable-file': { readonly file: string; readonly reason: string };
   // What stands in them
-  readonly 'wrong-document': { readonly found: string; readonly expected: string };
   readonly 'system-not-found': { readonly system: string; readonly edition: string };
   readonly 'not-text': Record<never, never>;
   readonly 'is-a-workbook': Record<never, never>;

@@ -52,10 +52,6 @@ export const zh: Messages = {
     message: (p) => `无法写入“${p.file}”（${p.reason}）`,
     hint: () => '请核对目录是否存在、是否有写权限',
   },
-  'wrong-document': {
-    message: (p) => `这里需要 ${p.expected}，文件却是 ${p.found}`,
-    hint: () => '文件首行的 schema: 说明它是哪一种文档',
-  },
   'system-not-found': {
     message: (p) => `找不到 ${p.system}（${p.edition} 年版），因此没有与指标体系相互核对`,
     hint: () => '请将文件放在该体系的目录下，或安装随附该体系的版本',

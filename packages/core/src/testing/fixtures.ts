@@ -80,7 +80,7 @@ export const weightSet = (
 });
 
 /** The value of an outcome; a test that expects one fails with the messages of its faults. */
-export function valueOf<T>({ value, diagnostics }: Outcome<T>): T {
+export function valued<T>({ value, diagnostics }: Outcome<T>): T {
   if (value === undefined) throw new Error(diagnostics.map((d) => d.message.en).join('; '));
   return value;
 }
@@ -91,7 +91,7 @@ export const codesOf = ({ diagnostics }: Outcome<unknown>): readonly string[] =>
 
 /** The system of a test document. */
 export const systemOf = (indicators: Some<Indicator>, rest: Rest = {}): System =>
-  valueOf(buildSystem(systemDocument(indicators, rest)));
+  valued(buildSystem(systemDocument(indicators, rest)));
 
 /** Rows as a table has them: a head, then the units. */
 export const rowsOf = (
@@ -104,11 +104,11 @@ export const rowsOf = (
 export const datasetOf = (
   rows: readonly Record<string, CellInput>[],
   options: RecordsOptions = {},
-): Dataset => valueOf(datasetFromRecords(rows, options));
+): Dataset => valued(datasetFromRecords(rows, options));
 
 /** The result of rows under a system. */
 export const resultOf = (
   system: System,
   rows: readonly Record<string, CellInput>[],
   options: RecordsOptions = {},
-): Result => valueOf(score(system, datasetOf(rows, options)));
+): Result => valued(score(system, datasetOf(rows, options)));

@@ -1,0 +1,139 @@
+import type { Messages } from './fault.ts';
+
+const list = (items: readonly string[]): string => items.map((item) => `\`${item}\``).join(', ');
+const didYouMean = ({ near }: { readonly near: readonly string[] }): string =>
+  near.length > 0 ? `did you mean ${list(near)}?` : 'check the spelling, or take it out';
+
+/** The diagnostics in English. */
+export const en: Messages = {
+  'invalid-utf8': {
+    message: (p) => `the file is not UTF-8: byte ${p.offset} begins no character`,
+    hint: () => 'save the file as UTF-8',
+  },
+  'too-large': {
+    message: (p) => `the file has ${p.bytes} bytes; the limit is ${p.limit}`,
+    hint: () => 'observations belong in a dataset, not in a document',
+  },
+  'too-deep': {
+    message: (p) => `values are nested more than ${p.limit} deep`,
+    hint: () => 'no document needs so many levels; look for an unclosed bracket',
+  },
+  'empty-document': { message: () => 'the file is empty', hint: () => 'begin with `schema:`' },
+  'several-documents': {
+    message: (p) => `the file holds ${p.count} documents, parted by \`---\``,
+    hint: () => 'keep one document a file',
+  },
+  'alias-not-allowed': {
+    message: (p) => `\`${p.found}\` refers to another place`,
+    hint: () => 'write the value out: every value stands where it is read',
+  },
+  'yaml-syntax': { message: (p) => `not YAML: ${p.reason}` },
+  'duplicate-key': {
+    message: (p) => `the key \`${p.key}\` stands twice`,
+    hint: () => 'keep one of them',
+  },
+  'key-not-text': { message: (p) => `a key must be text, but this one is ${p.found}` },
+  'not-a-document': {
+    message: (p) => `a document is a map of keys, but this is ${p.found}`,
+    hint: () => 'begin with `schema: zhibiao/indicator-system/1`',
+  },
+  'unknown-schema': { message: (p) => `there is no document \`${p.found}\``, hint: didYouMean },
+  'unexpected-kind': { message: (p) => `expected \`${p.expected}\`, but this is \`${p.found}\`` },
+  'unknown-key': { message: (p) => `there is no key \`${p.key}\` here`, hint: didYouMean },
+  'missing-key': { message: (p) => `the key \`${p.key}\` is missing` },
+  'wrong-type': { message: (p) => `expected ${p.expected}, but this is ${p.found}` },
+  'not-allowed-value': {
+    message: (p) => `\`${p.found}\` is none of ${list(p.expected)}`,
+    hint: (p) => (p.near.length > 0 ? didYouMean(p) : 'choose one of those'),
+  },
+  'bad-pattern': { message: (p) => `\`${p.found}\` is not ${p.expected}` },
+  'out-of-range': { message: (p) => `${p.found} is beyond the limit ${p.limit}` },
+  'wrong-length': { message: (p) => `there are ${p.found} here; allowed are ${p.limit}` },
+  'duplicate-id': {
+    message: (p) => `the id \`${p.id}\` stands twice, first at ${p.first}`,
+    hint: () => 'an id is unique in its document; choose another',
+  },
+  'similar-ids': {
+    message: (p) => `\`${p.id}\` and \`${p.other}\` differ by one letter`,
+    hint: () => 'tell them apart, so that a slip cannot hit the other one',
+  },
+  'repeated-name': { message: (p) => `“${p.name}” stands twice under one parent (${p.other})` },
+  'leaf-or-group': {
+    message: (p) => `\`${p.id}\` must have either \`children\` or a \`measure\``,
+    hint: () => 'a group has `children`, a leaf has a `measure`',
+  },
+  'key-without-effect': {
+    message: (p) => `\`${p.key}\` has no effect on \`${p.id}\`, which is a ${p.kind}`,
+    hint: () => 'take it out',
+  },
+  'too-many-levels': {
+    message: (p) => `\`${p.id}\` stands at level ${p.depth}, but only ${p.levels} are named`,
+    hint: () => 'name the level under `levels`, or move the indicator up',
+  },
+  'criteria-missing': {
+    message: (p) => `\`${p.id}\` has no criteria, of its own or from above`,
+    hint: () => 'say what is assessed',
+  },
+  'unknown-reference': { message: (p) => `there is no ${p.what} \`${p.found}\``, hint: didYouMean },
+  'weight-missing': {
+    message: (p) => `\`${p.id}\` has no weight`,
+    hint: () => 'weigh every indicator, or set `basis: equal`',
+  },
+  'weight-unexpected': {
+    message: (p) => `\`${p.id}\` has the weight ${p.found}, which would not be read`,
+    hint: () => 'take it out, or change `weighting`',
+  },
+  'weight-sum': {
+    message: (p) => `the weights in \`${p.group}\` add up to ${p.found}, not to ${p.expected}`,
+    hint: () =>
+      'sums are checked exactly; write thirds as 1/3, or let `residual: last` take the rest',
+  },
+  'weight-zero-group': {
+    message: (p) => `all weights in \`${p.group}\` are zero`,
+    hint: () => 'at least one must count',
+  },
+  'weight-set-mismatch': {
+    message: (p) => `the weight set is for ${p.found}, the system is ${p.expected}`,
+  },
+  'normalize-missing': {
+    message: (p) => `\`${p.id}\` counts a quantity, but nothing says how it becomes a score`,
+    hint: () => 'add a `normalize`, such as `goalposts`',
+  },
+  'ends-reversed': {
+    message: (p) => `the range from ${p.low} to ${p.high} is empty or runs the wrong way`,
+    hint: () => 'the lower end comes first; for "less is better" write `direction: lower`',
+  },
+  'order-reversed': {
+    message: (p) =>
+      `${p.what} are read from the top, so ${p.found} after ${p.before} is never reached`,
+    hint: () => 'put the highest first',
+  },
+  'two-bounds': { message: (p) => `${p.what}: \`from\` and \`above\` exclude each other` },
+  'open-before-last': {
+    message: (p) => `${p.what}: only the last may have no bound`,
+    hint: () => 'give it `from` or `above`',
+  },
+  'worth-invalid': {
+    message: (p) =>
+      `the worth of \`${p.level}\` is ${p.found}; it must lie between 0 and 1 and not fall`,
+    hint: () => 'levels stand worst first, each worth at least as much as the one before',
+  },
+  'table-incomplete': {
+    message: (p) => `the table has no score for \`${p.category}\``,
+    hint: () => 'score every category',
+  },
+  'sum-needs-points': {
+    message: (p) => `\`${p.group}\` is a sum, but its children have no points`,
+    hint: () => 'a sum needs `weighting.basis: points`',
+  },
+  'editors-remark': {
+    message: (p) => `“${p.quote}” looks like an editor's remark left in the text`,
+    hint: () => 'where the source has it so, record it in `notes`',
+  },
+  'note-misquotes': { message: (p) => `“${p.quote}” does not stand in the ${p.on}` },
+  'column-shared': {
+    message: (p) =>
+      `\`${p.id}\` and \`${p.other}\` read the column \`${p.column}\` in different ways`,
+    hint: () => 'indicators that share a column share its type and parts',
+  },
+};

@@ -1,0 +1,38 @@
+import type { Diagnostic } from '@zhibiao/schemas';
+import { en } from './en.ts';
+import type { DocumentCode, Params } from './params.ts';
+import { severities } from './severities.ts';
+import { zh } from './zh.ts';
+
+/** Where a fault is. */
+export type Place = Pick<Diagnostic, 'file' | 'range' | 'path'>;
+
+/** The words for one code in one language. */
+export interface Words<P> {
+  /** What was found and what was expected. */
+  readonly message: (params: P) => string;
+  /** What to do about it. */
+  readonly hint?: (params: P) => string;
+}
+
+/** One language's words for every code. */
+export type Messages = { readonly [C in DocumentCode]: Words<Params[C]> };
+
+/** One diagnostic as data, its words in both languages. */
+export function fault<C extends DocumentCode>(
+  code: C,
+  params: Params[C],
+  place: Place = {},
+): Diagnostic {
+  const [chinese, english]: [Words<Params[C]>, Words<Params[C]>] = [zh[code], en[code]];
+  return {
+    code,
+    severity: severities[code] ?? 'error',
+    message: { zh: chinese.message(params), en: english.message(params) },
+    ...(chinese.hint && english.hint
+      ? { hint: { zh: chinese.hint(params), en: english.hint(params) } }
+      : {}),
+    ...place,
+    params: { ...params } as Diagnostic['params'],
+  };
+}

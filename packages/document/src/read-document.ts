@@ -1,0 +1,129 @@
+/**
+ * The pipeline: a text becomes a checked document in one straight run.
+ *
+ *   1 decode  bytes to text: UTF-8, within the size limit
+ *   2 parse   text to YAML nodes: one document, not nested too deep
+ *   3 values  nodes to plain data with positions; numbers keep their digits
+ *   4 shape   data against the JSON Schema of its kind
+ *   5 rules   what a schema cannot say
+ *
+ * A phase goes on past a fault so that all are found; a phase begins only if none was found before.
+ */
+import type {
+  Case,
+  DatasetDocument,
+  Diagnostic,
+  IndicatorSystem,
+  WeightSet,
+} from '@zhibiao/schemas';
+import type { Place } from './diagnostic/fault.ts';
+import { decode } from './read/decode.ts';
+import { kindOf } from './read/kind-of.ts';
+import type { DocumentKind, DocumentOf } from './read/kinds.ts';
+import { parse } from './read/parse.ts';
+import { locate, type Positions } from './read/position.ts';
+import { checkShape } from './read/shape.ts';
+import { values } from './read/values.ts';
+import { checkRules } from './rules/check.ts';
+
+/** What reading a document answers: none where there is an error among the diagnostics. */
+export interface Read<T> {
+  readonly value: T | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly positions: Positions;
+}
+
+/** How a document is read. */
+export interface ReadOptions<K extends DocumentKind = DocumentKind> {
+  /** The file's name, for diagnostics. */
+  readonly file?: string;
+  /** The kind that it must be; any where left out. */
+  readonly kind?: K;
+}
+
+/** Where diagnostics go: by the positions of the text, with the file's name. */
+const placing =
+  (file: string | undefined, positions: Positions) =>
+  (path: string, part?: 'key'): Place => {
+    const range = (part && positions[`${path}#${part}`]) ?? locate(positions, path);
+    return { ...(file === undefined ? {} : { file }), ...(range ? { range } : {}), path };
+  };
+
+function check<K extends DocumentKind>(
+  data: unknown,
+  { file, kind: expected }: ReadOptions<K>,
+  positions: Positions,
+): Read<DocumentOf[K]> {
+  const place = placing(file, positions);
+  const told = kindOf(data, expected, place);
+  if (told.kind === undefined)
+    return { value: undefined, diagnostics: told.diagnostics, positions };
+
+  // 4 shape
+  const shapeFaults = checkShape(told.kind, data, place);
+  if (shapeFaults.length > 0) return { value: undefined, diagnostics: shapeFaults, positions };
+
+  // 5 rules
+  const diagnostics = checkRules(told.kind, data as DocumentOf[K], place);
+  const isSound = diagnostics.every((d) => d.severity !== 'error');
+  return { value: isSound ? (data as DocumentOf[K]) : undefined, diagnostics, positions };
+}
+
+/**
+ * A document from YAML or JSON text, checked, with where its parts stand.
+ *
+ * @returns the document, its decimals with the digits as written; or every fault, each with its line
+ *   and column. Whatever the input, nothing is thrown.
+ *
+ * @example
+ * const { value, diagnostics } = readDocument(text, { file: 'provincial.yaml' })
+ */
+export function readDocument<K extends DocumentKind = DocumentKind>(
+  input: string | Uint8Array,
+  options: ReadOptions<K> = {},
+): Read<DocumentOf[K]> {
+  const { file } = options;
+
+  // 1 decode
+  const decoded = decode(input, file);
+  const { text } = decoded;
+  if (text === undefined)
+    return { value: undefined, diagnostics: decoded.diagnostics, positions: {} };
+
+  // 2 parse
+  const { document, lines, diagnostics } = parse(text, file);
+  if (document === undefined || diagnostics.length > 0) {
+    return { value: undefined, diagnostics, positions: {} };
+  }
+
+  // 3 values
+  const read = values(document, lines, file === undefined ? {} : { file });
+  if (read.diagnostics.length > 0) {
+    return { value: undefined, diagnostics: read.diagnostics, positions: read.positions };
+  }
+  return check(read.data, options, read.positions);
+}
+
+/** The same checks for data that a program already has, without positions. */
+export const checkDocument = <K extends DocumentKind = DocumentKind>(
+  data: unknown,
+  options: ReadOptions<K> = {},
+): Read<DocumentOf[K]> => check(data, options, {});
+
+type Shortcut<T> = (input: string | Uint8Array, options?: { readonly file?: string }) => Read<T>;
+
+/** `readDocument` for an indicator system. */
+export const readSystem: Shortcut<IndicatorSystem> = (input, options) =>
+  readDocument(input, { ...options, kind: 'indicator-system' });
+
+/** `readDocument` for a weight set. */
+export const readWeightSet: Shortcut<WeightSet> = (input, options) =>
+  readDocument(input, { ...options, kind: 'weight-set' });
+
+/** `readDocument` for a golden case. */
+export const readCase: Shortcut<Case> = (input, options) =>
+  readDocument(input, { ...options, kind: 'case' });
+
+/** `readDocument` for a dataset. */
+export const readDataset: Shortcut<DatasetDocument> = (input, options) =>
+  readDocument(input, { ...options, kind: 'dataset' });

@@ -1,0 +1,53 @@
+import type { Diagnostic } from '@zhibiao/schemas';
+import { fault } from '../diagnostic/fault.ts';
+
+/** The largest document that is read, in bytes of UTF-8: 8 MiB, some ten thousand indicators. */
+export const sizeLimit: number = 8 * 1024 * 1024;
+
+/** Text, or why there is none. */
+export type Decoded =
+  | { readonly text: string; readonly diagnostics: readonly [] }
+  | { readonly text: undefined; readonly diagnostics: readonly Diagnostic[] };
+
+const refuse = (...diagnostics: readonly Diagnostic[]): Decoded => ({
+  text: undefined,
+  diagnostics,
+});
+
+/** How many bytes from the start are UTF-8: decoding is tried on ever smaller halves. */
+function validPrefix(bytes: Uint8Array): number {
+  let [low, high] = [0, bytes.length];
+  const decoder = () => new TextDecoder('utf-8', { fatal: true });
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    try {
+      decoder().decode(bytes.subarray(0, middle), { stream: true });
+      low = middle;
+    } catch {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+/**
+ * Phase 1: bytes to text. UTF-8 alone, with or without a mark; what is too large is not looked at.
+ */
+export function decode(input: string | Uint8Array, file: string | undefined): Decoded {
+  const place = file === undefined ? {} : { file };
+  const size = input.length;
+  if (size > sizeLimit) {
+    return refuse(fault('too-large', { bytes: size, limit: sizeLimit }, place));
+  }
+  if (typeof input === 'string') return { text: input.replace(/^\uFEFF/, ''), diagnostics: [] };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(input), diagnostics: [] };
+  } catch {
+    const offset = validPrefix(input);
+    const before = new TextDecoder().decode(input.subarray(0, offset));
+    const line = before.split('\n').length;
+    const column = offset === 0 ? 1 : before.length - before.lastIndexOf('\n');
+    const range = { start: { line, column }, end: { line, column: column + 1 } };
+    return refuse(fault('invalid-utf8', { offset }, { ...place, range }));
+  }
+}

@@ -1,0 +1,31 @@
+import type {
+  Case,
+  DatasetDocument,
+  IndicatorSystem,
+  ResultDocument,
+  WeightSet,
+} from '@zhibiao/schemas';
+
+/** The kinds of document, each with its type. */
+export interface DocumentOf {
+  readonly 'indicator-system': IndicatorSystem;
+  readonly 'weight-set': WeightSet;
+  readonly case: Case;
+  readonly dataset: DatasetDocument;
+  readonly result: ResultDocument;
+}
+
+/** A kind of document, as it stands in `schema: zhibiao/<kind>/1`. */
+export type DocumentKind = keyof DocumentOf;
+
+/** Every kind of document. */
+export const kinds: readonly DocumentKind[] = [
+  'indicator-system',
+  'weight-set',
+  'case',
+  'dataset',
+  'result',
+];
+
+/** What a document of a kind says under `schema:`. */
+export const schemaName = (kind: DocumentKind): string => `zhibiao/${kind}/1`;

@@ -1,0 +1,71 @@
+import type { Diagnostic } from '@zhibiao/schemas';
+import { Composer, type CST, type Document, LineCounter, Parser } from 'yaml';
+import { fault } from '../diagnostic/fault.ts';
+import { rangeAt } from './position.ts';
+import { syntaxFault } from './syntax.ts';
+
+/** How deep values may be nested. The deepest document of the format needs fewer than 30. */
+export const depthLimit = 64;
+
+/** A text as YAML nodes, with the lines it stands in. */
+export interface Parsed {
+  readonly document: Document.Parsed | undefined;
+  readonly lines: LineCounter;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The tokens directly within a token. */
+function inside(token: CST.Token): readonly CST.Token[] {
+  if (token.type === 'document') return token.value ? [token.value] : [];
+  if (!('items' in token)) return [];
+  return token.items.flatMap((item) =>
+    [item.key, item.value].flatMap((part) => (part ? [part] : [])),
+  );
+}
+
+/** The first token that is nested too deep. A queue, not recursion: the depth is the enemy's. */
+function tooDeep(tokens: readonly CST.Token[]): CST.Token | undefined {
+  let level: readonly CST.Token[] = tokens;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > depthLimit) return level[0];
+    level = level.flatMap(inside);
+  }
+  return undefined;
+}
+
+/** Phase 2: text to YAML nodes. The tokens are weighed before anything recursive sees them. */
+export function parse(text: string, file: string | undefined): Parsed {
+  const lines = new LineCounter();
+  const place = file === undefined ? {} : { file };
+  const none = (...diagnostics: readonly Diagnostic[]) => ({
+    document: undefined,
+    lines,
+    diagnostics,
+  });
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const deep = tooDeep(tokens);
+  if (deep !== undefined) {
+    const range = rangeAt(lines, deep.offset, deep.offset + 1);
+    return none(fault('too-deep', { limit: depthLimit }, { ...place, range }));
+  }
+  const documents = [
+    ...new Composer({ uniqueKeys: false, intAsBigInt: false, schema: 'core' }).compose(
+      tokens,
+      true,
+      text.length,
+    ),
+  ];
+  const [document, second] = documents;
+  if (document === undefined) return none(fault('empty-document', {}, place));
+  if (second !== undefined) {
+    const range = rangeAt(lines, second.range[0], second.range[0] + 1);
+    return none(fault('several-documents', { count: documents.length }, { ...place, range }));
+  }
+  const faults = [...document.errors, ...document.warnings].map((error) =>
+    syntaxFault(error, lines, place),
+  );
+  if (faults.length === 0 && document.contents === null) {
+    return none(fault('empty-document', {}, place));
+  }
+  return { document, lines, diagnostics: faults };
+}

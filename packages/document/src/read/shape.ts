@@ -1,0 +1,49 @@
+import { type Diagnostic, type ValidationError, validators } from '@zhibiao/schemas';
+import type { Place } from '../diagnostic/fault.ts';
+import type { DocumentKind } from './kinds.ts';
+import { translations } from './translate.ts';
+
+/** The value at a JSON Pointer. */
+function at(data: unknown, path: string): unknown {
+  const keys = path.split('/').slice(1);
+  return keys
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data);
+}
+
+/**
+ * Without what only repeats: a choice of shapes reports the failure of each, of which the choice
+ * itself is said; unless the value is a map, where only what is wrong inside it helps.
+ */
+function distinct(errors: readonly ValidationError[], data: unknown): readonly ValidationError[] {
+  const choices = errors.filter((e) => e.keyword === 'anyOf').map((e) => e.instancePath);
+  const isMap = (path: string) => typeof at(data, path) === 'object' && at(data, path) !== null;
+  const inside = new Set(['additionalProperties', 'required', 'minProperties', 'pattern']);
+  return errors.filter((error) => {
+    if (error.keyword === 'propertyNames') return false;
+    if (!choices.includes(error.instancePath)) return true;
+    const hasDetails = errors.some(
+      (e) =>
+        e.instancePath.startsWith(`${error.instancePath}/`) ||
+        (e.instancePath === error.instancePath && inside.has(e.keyword)),
+    );
+    return isMap(error.instancePath) && hasDetails
+      ? inside.has(error.keyword)
+      : error.keyword === 'anyOf';
+  });
+}
+
+/** Phase 4: data held against the JSON Schema of its kind. */
+export function checkShape(
+  kind: DocumentKind,
+  data: unknown,
+  place: (path: string, part?: 'key') => Place,
+): readonly Diagnostic[] {
+  const validate = validators[kind];
+  if (validate(data)) return [];
+  return distinct(validate.errors ?? [], data).flatMap((error) => {
+    const translate = translations[error.keyword];
+    const value = at(data, error.instancePath);
+    return translate === undefined ? [] : [translate({ error, value, place })];
+  });
+}

@@ -1,0 +1,41 @@
+/** A fraction of integers, for the few sums that rules check exactly. The bottom is positive. */
+export interface Exact {
+  readonly top: bigint;
+  readonly bottom: bigint;
+}
+
+const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
+
+/** A decimal or a fraction as its schema lets it be written, exactly. */
+export function exact(written: string | number): Exact {
+  const [whole = '0', divisor = '1'] = String(written).split('/');
+  const [integer = '0', decimals = ''] = whole.split('.');
+  return {
+    top: BigInt(integer + decimals),
+    bottom: 10n ** BigInt(decimals.length) * BigInt(divisor),
+  };
+}
+
+/** The sum, in lowest terms. */
+export function add(a: Exact, b: Exact): Exact {
+  const [top, bottom] = [a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom];
+  const shared = gcd(top < 0n ? -top : top, bottom) || 1n;
+  return { top: top / shared, bottom: bottom / shared };
+}
+
+/** Negative, 0 or positive as a is below, equal to or above b. */
+export function compare(a: Exact, b: Exact): number {
+  const difference = a.top * b.bottom - b.top * a.bottom;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** As a decimal where it is one with few digits, else as a fraction. */
+export function written({ top, bottom }: Exact): string {
+  for (let digits = 0; digits <= 12; digits += 1) {
+    const scaled = top * 10n ** BigInt(digits);
+    if (scaled % bottom !== 0n) continue;
+    const text = (scaled / bottom).toString().padStart(digits + 1, '0');
+    return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+  }
+  return `${top}/${bottom}`;
+}
