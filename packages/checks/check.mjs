@@ -9,7 +9,7 @@ const steps = [
   ['types', 'npx tsc --noEmit -p .config/tsconfig.json'],
   ['lint', 'npx biome check .'],
   ['dead code', 'npx knip --config .config/knip.json'],
-  ...packages.map((path) => [`publint ${path}`, `npx publint ${path} --strict`]),
+  ...packages.map((path) => [`publint ${path}`, `npx publint ${path} --strict --pack npm`]),
   ...packages.map((path) => [
     `types as published ${path}`,
     `npx attw --pack ${path} --profile esm-only`,

@@ -67,7 +67,11 @@ export function parseArguments(
     .helpOption('-h, --help', words.helpOption)
     .helpCommand(false)
     .version(version, '-v, --version', words.versionOption)
-    .addOption(langFlag(language));
+    .addOption(langFlag(language))
+    .addHelpText(
+      'after',
+      `\n${words.example}\n${commands.map(({ example }) => `  ${example}`).join('\n')}`,
+    );
   for (const command of commands) {
     const sub = program
       .command(command.name)
@@ -92,5 +96,7 @@ export function parseArguments(
     return { complaint: error };
   }
   const [call] = calls;
-  return call === undefined ? { help: program.helpInformation(), isAsked: false } : { call };
+  if (call !== undefined) return { call };
+  program.outputHelp();
+  return { help: help.join(''), isAsked: false };
 }

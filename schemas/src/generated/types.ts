@@ -939,6 +939,10 @@ export interface CaseDataset {
    */
   layout?: 'wide' | 'long';
   /**
+   * Cells that mean missing, beside empty ones and dashes.
+   */
+  missing?: string[];
+  /**
    * Cells that mean not applicable, beside 不适用 and N/A.
    */
   notApplicable?: string[];
@@ -1011,6 +1015,10 @@ export interface DatasetDocument {
    * `wide` or `long`; told from the column heads where left out.
    */
   layout?: 'wide' | 'long';
+  /**
+   * Cells that mean missing, beside empty ones and dashes.
+   */
+  missing?: string[];
   /**
    * Cells that mean not applicable, beside 不适用 and N/A.
    */

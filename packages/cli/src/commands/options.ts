@@ -44,6 +44,20 @@ export const dataOptions: readonly Option[] = [
     },
     choices: ['observed', 'assumed', 'simulated'],
   },
+  {
+    flags: '--missing <words>',
+    words: {
+      zh: '表示缺失的写法，以逗号分隔（空白和横线之外）',
+      en: 'words for missing cells, parted by commas, beside empty ones and dashes',
+    },
+  },
+  {
+    flags: '--not-applicable <words>',
+    words: {
+      zh: '表示不适用的写法，以逗号分隔（“不适用”“N/A”之外）',
+      en: 'words for cells that do not apply, parted by commas, beside 不适用 and N/A',
+    },
+  },
 ];
 
 /** `--format` with the names of a table of formats. */

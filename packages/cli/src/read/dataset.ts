@@ -14,34 +14,25 @@ import { readCsv } from './csv.ts';
 import { decodeText } from './encoding.ts';
 import { readFile } from './file.ts';
 
-/** What the command line says about the data. */
-export interface DataOptions {
-  readonly unitColumn?: string | undefined;
-  readonly status?: Dataset['status'];
-}
+/** What the command line says about the data; a document's own words give way to it. */
+export type DataOptions = Pick<RecordsOptions, 'columns' | 'status' | 'missing' | 'notApplicable'>;
 
 const none = (diagnostics: readonly Diagnostic[]): Outcome<never> => ({
   value: undefined,
   diagnostics,
 });
 
-const recordsOptions = ({ unitColumn, status }: DataOptions, file: string): RecordsOptions => ({
-  file,
-  ...(unitColumn === undefined ? {} : { columns: { unit: unitColumn } }),
-  ...(status === undefined ? {} : { status }),
-});
-
 function fromCsv(text: string, file: string, options: DataOptions): Outcome<Dataset> {
   const { value, diagnostics } = readCsv(text, file);
   if (value === undefined) return none(diagnostics);
   const { rows, rowNumbers } = value;
-  return datasetFromRecords(rows, { ...recordsOptions(options, file), rowNumbers });
+  return datasetFromRecords(rows, { ...options, file, rowNumbers });
 }
 
 function fromList(text: string, file: string, options: DataOptions): Outcome<Dataset> {
   try {
     const rows: unknown = JSON.parse(text);
-    return datasetFromRecords(rows as readonly DataRow[], recordsOptions(options, file));
+    return datasetFromRecords(rows as readonly DataRow[], { ...options, file });
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return none([fault('not-json', { reason: error.message }, { file })]);
@@ -52,13 +43,8 @@ function fromDocument(text: string, file: string, options: DataOptions): Outcome
   if (!/["']?schema["']?\s*:/.test(text)) return none([fault('not-rows', {}, { file })]);
   const { value, diagnostics } = readDatasetDocument(text, { file });
   if (value === undefined) return none(diagnostics);
-  const { unitColumn, status } = options;
-  const document: DatasetDocument = {
-    ...value,
-    ...(status === undefined ? {} : { status }),
-    ...(unitColumn === undefined ? {} : { columns: { ...value.columns, unit: unitColumn } }),
-  };
-  const dataset = datasetFromDocument(document, file);
+  const document = { ...value, ...options, columns: { ...value.columns, ...options.columns } };
+  const dataset = datasetFromDocument(document as DatasetDocument, file);
   const all = [...diagnostics, ...dataset.diagnostics];
   return dataset.value === undefined ? none(all) : { value: dataset.value, diagnostics: all };
 }

@@ -38,6 +38,7 @@ test('wrap keeps words whole and parts Chinese between characters', () => {
     'of online',
     'services',
   ]);
-  expect(wrap('服务（制度）', 8)).toEqual(['服务（制', '度）']);
+  expect(wrap('服务（制度）', 8)).toEqual(['服务', '（制度）']);
+  expect(wrap('推进情况、成效', 8)).toEqual(['推进情', '况、成效']);
   expect(wrap('', 8)).toEqual(['']);
 });

@@ -1,8 +1,11 @@
 import stringWidth from 'string-width';
 
-/** What may not be parted: a word with its space, or one Chinese character with what clings to it. */
+/**
+ * What may not be parted: words in brackets, a word with its space, or one Chinese character with what
+ * clings to it.
+ */
 const pieces =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][，。、；：！？）》”’]*|[（《“‘]+\S?|[^\s\p{Script=Han}（《“‘]+\s*|\s+/gu;
+  /（[^（）]*）|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][，。、；：！？）》”’]*|[（《“‘]+\S?|[^\s\p{Script=Han}（《“‘]+\s*|\s+/gu;
 
 /**
  * A text in lines of at most a width in columns of a terminal. A word wider than that has a line of

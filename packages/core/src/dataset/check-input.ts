@@ -12,6 +12,7 @@ const at = (root: string, path: readonly PropertyKey[]): string =>
 function describe(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'string') return `string "${value.slice(0, 40)}"`;
   return typeof value === 'object' ? 'an object' : `${typeof value} ${String(value).slice(0, 40)}`;
 }
 
@@ -22,7 +23,8 @@ function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return issue.expected;
   if (issue.code === 'unrecognized_keys') return `no "${issue.keys.join('", "')}"`;
   if (issue.code === 'invalid_union') return 'string, number, boolean or null';
-  if (issue.code === 'too_small') return `at least ${issue.minimum}`;
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' ? 'some text' : `at least ${issue.minimum}`;
   if (issue.code === 'invalid_format') return `text like ${issue.pattern ?? issue.format}`;
   if (issue.code === 'custom') return 'at least one entry';
   if (issue.code === 'invalid_value') return issue.values.map(String).join(' | ');

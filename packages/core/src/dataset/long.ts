@@ -46,7 +46,7 @@ export function longTable(table: Table, unitHead: string): TableRead {
     else diagnostics.push(...contradictions(table, known, unit));
     const column = columns.get(head) ?? new Map<string, Cell[]>();
     const cells = column.get(unit.id) ?? [];
-    cells.push(readCell(row.cells[value], row.row, table.notApplicable));
+    cells.push(readCell(row.cells[value], row.row, table.marks));
     columns.set(head, column.set(unit.id, cells));
   }
   if (units.size === 0 && diagnostics.length === 0) diagnostics.push(fault('no-rows', {}, place));

@@ -14,13 +14,20 @@ const written = (input: string | number | boolean | null | undefined): string =>
   return typeof input === 'number' ? plainDigits(input) : String(input).trim();
 };
 
-/** One cell as written: a value, missing (empty or a dash), or not applicable. */
+/** The words of a dataset that stand for no value. */
+export interface Marks {
+  readonly missing: ReadonlySet<string>;
+  readonly notApplicable: ReadonlySet<string>;
+}
+
+/** One cell as written: a value, missing (empty, a dash, or a word for it), or not applicable. */
 export function readCell(
   input: string | number | boolean | null | undefined,
   row: number,
-  notApplicable: ReadonlySet<string>,
+  marks: Marks,
 ): Cell {
   const text = written(input);
-  if (notApplicable.has(text)) return { state: 'not-applicable', text, row };
-  return { state: text === '' || isDash(text) ? 'missing' : 'value', text, row };
+  if (marks.notApplicable.has(text)) return { state: 'not-applicable', text, row };
+  const isMissing = text === '' || isDash(text) || marks.missing.has(text);
+  return { state: isMissing ? 'missing' : 'value', text, row };
 }

@@ -230,12 +230,12 @@ describe('what a program passes', () => {
       {},
       [['input-shape', 'rows[0].a', 'number NaN', 'string, number, boolean or null']],
     ],
-    [[], { layout: 'tall' }, [['input-shape', 'options.layout', 'string tall', 'wide | long']]],
+    [[], { layout: 'tall' }, [['input-shape', 'options.layout', 'string "tall"', 'wide | long']]],
     [[], { rowNumbers: [0] }, [['input-shape', 'options.rowNumbers[0]', 'number 0', 'at least 1']]],
     [
       [],
       { columns: { unit: '' } },
-      [['input-shape', 'options.columns.unit', 'string ', 'at least 1']],
+      [['input-shape', 'options.columns.unit', 'string ""', 'some text']],
     ],
     [[], { sheet: 1 }, [['input-shape', 'options', 'an object', 'no "sheet"']]],
   ])('%j with %j', (rows, options, expected) => expect(shape(rows, options)).toEqual(expected));
@@ -270,8 +270,8 @@ describe('a dataset document', () => {
   it.each([
     [{ ...document, schema: 'zhibiao/dataset/2' }, 'data.json.schema', 'zhibiao/dataset/1'],
     [{ ...document, status: undefined }, 'data.json.status', 'observed | assumed | simulated'],
-    [{ ...document, title: {} }, 'data.json.title', 'string, number, boolean or null'],
-    [{ ...document, note: '' }, 'data.json.note', 'string, number, boolean or null'],
+    [{ ...document, title: {} }, 'data.json.title', 'at least one entry'],
+    [{ ...document, note: '' }, 'data.json.note', 'some text'],
   ])('a wrong one', (wrong, where, expected) => {
     const { diagnostics } = datasetFromDocument(wrong as DatasetDocument, 'data.json');
     expect(diagnostics.map(({ code, params }) => [code, params.where, params.expected])).toEqual([

@@ -5,7 +5,7 @@ import { checkInput } from './check-input.ts';
 import type { Column, Dataset } from './dataset.ts';
 import { findHeads, usualHeads } from './heads.ts';
 import { longTable } from './long.ts';
-import { usualNotApplicable } from './read-cell.ts';
+import { type Marks, usualNotApplicable } from './read-cell.ts';
 import { datasetShape, optionsShape, rowsShape } from './shape.ts';
 import { wideTable } from './wide.ts';
 
@@ -20,6 +20,8 @@ export interface RecordsOptions {
   readonly columns?: ColumnNames;
   /** Told from the heads where left out: long where an indicator and a value column exist. */
   readonly layout?: 'wide' | 'long';
+  /** Cells that mean missing, beside empty ones and dashes. */
+  readonly missing?: readonly string[];
   /** Cells that mean not applicable, beside 不适用 and N/A. */
   readonly notApplicable?: readonly string[];
   readonly status?: 'observed' | 'assumed' | 'simulated';
@@ -32,7 +34,7 @@ export interface Table {
   readonly rows: readonly { readonly row: number; readonly cells: DataRow }[];
   readonly heads: readonly string[];
   readonly found: ReturnType<typeof findHeads>;
-  readonly notApplicable: ReadonlySet<string>;
+  readonly marks: Marks;
   readonly file: string | undefined;
 }
 
@@ -61,7 +63,7 @@ export function datasetFromRecords(
     ...checkInput(optionsShape, options, 'options'),
   ];
   if (shapeFaults.length > 0) return { value: undefined, diagnostics: shapeFaults };
-  const { file, columns, notApplicable = [], status, rowNumbers } = options;
+  const { file, columns, missing = [], notApplicable = [], status, rowNumbers } = options;
   const heads = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const found = findHeads(heads, columns);
   const place = file === undefined ? {} : { file };
@@ -83,7 +85,10 @@ export function datasetFromRecords(
       ),
     heads,
     found,
-    notApplicable: new Set([...usualNotApplicable, ...notApplicable]),
+    marks: {
+      missing: new Set(missing),
+      notApplicable: new Set([...usualNotApplicable, ...notApplicable]),
+    },
     file,
   };
   const isLong = found.indicator !== undefined && found.value !== undefined;
@@ -97,12 +102,6 @@ export function datasetFromRecords(
 export function datasetFromDocument(document: DatasetDocument, file?: string): Outcome<Dataset> {
   const diagnostics = checkInput(datasetShape, document, file ?? 'dataset');
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
-  const { rows, columns, layout, notApplicable, status } = document;
-  return datasetFromRecords(rows, {
-    status,
-    ...(file === undefined ? {} : { file }),
-    ...(columns === undefined ? {} : { columns }),
-    ...(layout === undefined ? {} : { layout }),
-    ...(notApplicable === undefined ? {} : { notApplicable }),
-  });
+  const { schema: _, title: _title, source: _source, note: _note, rows, ...options } = document;
+  return datasetFromRecords(rows, { ...options, ...(file === undefined ? {} : { file }) });
 }

@@ -23,17 +23,28 @@ function target(ref: string, from: string): [schema: Json, file: string] {
   return [found, home];
 }
 
-/** Two spellings of one meaning: an enum of one is a const, and any string is a key anyway. */
+/** A list of types as the alternatives that it stands for, and one value as a list of one. */
 function tidy(node: { readonly [key: string]: Json }): Json {
-  const { const: only, propertyNames, required, ...rest } = node;
-  const isAnyKey = JSON.stringify(propertyNames) === '{"type":"string"}';
+  const { const: only, propertyNames, required, pattern, anyOf, ...rest } = node;
+  const names = isObject(propertyNames) && propertyNames.pattern;
+  const types = Array.isArray(anyOf) && anyOf.flatMap((a: Json) => plainType(a));
+  const isTypes = Array.isArray(types) && types.length === (anyOf as Json[]).length;
   return {
     ...rest,
     ...(only === undefined ? {} : { enum: [only] }),
-    ...(propertyNames === undefined || isAnyKey ? {} : { propertyNames }),
+    ...(names ? { propertyNames: names } : {}),
     ...(Array.isArray(required) ? { required: [...required].sort() } : {}),
+    // In a regular expression an escaped slash is a slash.
+    ...(typeof pattern === 'string' ? { pattern: pattern.replaceAll('\\/', '/') } : {}),
+    ...(anyOf === undefined ? {} : isTypes ? { type: types } : { anyOf }),
   };
 }
+
+/** The type that a schema names, where it says nothing else. */
+const plainType = (node: Json): readonly Json[] =>
+  isObject(node) && Object.keys(node).join() === 'type' && node.type !== undefined
+    ? [node.type]
+    : [];
 
 /** A schema without references and without words. `properties` has keys of documents, not of schemas. */
 function normalized(node: Json, file: string, isMap: boolean = false): Json {

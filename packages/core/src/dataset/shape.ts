@@ -34,6 +34,7 @@ export const optionsShape: z.ZodMiniType = z.strictObject({
   file: z.optional(z.string()),
   columns: z.optional(columns),
   layout: z.optional(layout),
+  missing: z.optional(z.array(filled)),
   notApplicable: z.optional(z.array(filled)),
   status: z.optional(status),
   rowNumbers: z.optional(z.array(z.int().check(z.gte(1)))),
@@ -48,6 +49,7 @@ export const datasetShape: z.ZodMiniType = z.strictObject({
   note: z.optional(text),
   columns: z.optional(columns),
   layout: z.optional(layout),
+  missing: z.optional(z.array(filled)),
   notApplicable: z.optional(z.array(filled)),
   rows,
 });

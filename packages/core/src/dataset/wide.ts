@@ -35,7 +35,7 @@ export function wideTable(table: Table, unitHead: string): TableRead {
     .filter((head) => head !== unit && head !== name && head !== group)
     .map((head) => ({
       head,
-      cells: rows.map(({ cells, row }) => [readCell(cells[head], row, table.notApplicable)]),
+      cells: rows.map(({ cells, row }) => [readCell(cells[head], row, table.marks)]),
     }));
   if (units.length === 0 && diagnostics.length === 0) diagnostics.push(fault('no-rows', {}, place));
   return { units, columns, diagnostics };

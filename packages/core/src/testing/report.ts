@@ -1,0 +1,35 @@
+import { toDecimal } from '../numeric/decimal.ts';
+import { resultDocument } from '../result-document.ts';
+import type { Result } from '../score/result.ts';
+
+/** The reported totals by unit. */
+export const totals = (result: Result): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(resultDocument(result).units.map((u) => [u.unit, u.score]));
+
+/** The ranks of the totals by unit. */
+export const ranks = (result: Result): Readonly<Record<string, number | null>> =>
+  Object.fromEntries(resultDocument(result).units.map((u) => [u.unit, u.rank]));
+
+/** One node's reported scores, in the order of the units. */
+export const scoresAt = (result: Result, id: string): readonly (string | null)[] =>
+  resultDocument(result).units.map((u) =>
+    id === 'total' ? u.score : (u.indicators[id]?.score ?? null),
+  );
+
+/** One node's unrounded scores, in the order of the units. */
+export const exactAt = (result: Result, id: string): readonly (string | undefined)[] => {
+  const node = result.nodes[result.system.indexOf[id] ?? -1];
+  return (node?.exact ?? []).map((x) => x && toDecimal(x));
+};
+
+/** One node's ranks, in the order of the units. */
+export const ranksAt = (result: Result, id: string): readonly (number | undefined)[] =>
+  result.nodes[result.system.indexOf[id] ?? -1]?.ranks ?? [];
+
+/** One node's coverage, in the order of the units. */
+export const coverageAt = (result: Result, id: string): readonly (string | undefined)[] =>
+  (result.nodes[result.system.indexOf[id] ?? -1]?.coverage ?? []).map((x) => x && toDecimal(x));
+
+/** One node's states, in the order of the units. */
+export const statesAt = (result: Result, id: string): readonly string[] =>
+  result.nodes[result.system.indexOf[id] ?? -1]?.states ?? [];
