@@ -175,6 +175,15 @@ it.each<[string, readonly DataRow[], readonly Fault[]]>([
       ['甲', 'guide', '是'],
       ['甲', 'guide', ''],
     ),
-    [['part-missing', 12, 'guide']],
+    [['part-missing', 13, 'guide']],
+  ],
+  [
+    'evidence that is neither yes nor no',
+    long(
+      ...goodRows.filter(([, key]) => !String(key).startsWith('guide')),
+      ['甲', 'guide', '是'],
+      ['甲', 'guide', '?'],
+    ),
+    [['not-yes-or-no', 13, 'guide']],
   ],
 ])('%s', (_, rows, expected) => expect(faultsOf(rows)).toEqual(expected));

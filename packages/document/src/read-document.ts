@@ -49,6 +49,13 @@ const placing =
     return { ...(file === undefined ? {} : { file }), ...(range ? { range } : {}), path };
   };
 
+/** Diagnostics in the order of the text. */
+const inOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  diagnostics.toSorted(({ range: a }, { range: b }) => {
+    const lines = (a?.start.line ?? 0) - (b?.start.line ?? 0);
+    return lines === 0 ? (a?.start.column ?? 0) - (b?.start.column ?? 0) : lines;
+  });
+
 function check<K extends DocumentKind>(
   data: unknown,
   { file, kind: expected }: ReadOptions<K>,
@@ -60,11 +67,11 @@ function check<K extends DocumentKind>(
     return { value: undefined, diagnostics: told.diagnostics, positions };
 
   // 4 shape
-  const shapeFaults = checkShape(told.kind, data, place);
+  const shapeFaults = inOrder(checkShape(told.kind, data, place));
   if (shapeFaults.length > 0) return { value: undefined, diagnostics: shapeFaults, positions };
 
   // 5 rules
-  const diagnostics = checkRules(told.kind, data as DocumentOf[K], place);
+  const diagnostics = inOrder(checkRules(told.kind, data as DocumentOf[K], place));
   const isSound = diagnostics.every((d) => d.severity !== 'error');
   return { value: isSound ? (data as DocumentOf[K]) : undefined, diagnostics, positions };
 }

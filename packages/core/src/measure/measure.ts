@@ -29,8 +29,16 @@ export interface Reading {
   readonly indicator: string;
   /** The leaf's full mark. */
   readonly full: Fraction;
-  /** Reports a fault at one of the cells, and answers nothing, so that it can be returned. */
-  readonly fault: <C extends CoreCode>(code: C, params: Params[C], part?: number) => undefined;
+  /**
+   * Reports a fault at one of the cells, and answers nothing, so that it can be returned. `row` says
+   * which cell of a part that has several.
+   */
+  readonly fault: <C extends CoreCode>(
+    code: C,
+    params: Params[C],
+    part?: number,
+    row?: number,
+  ) => undefined;
   /** The head of the column that a part is read from. */
   readonly head: (part: number) => string;
 }

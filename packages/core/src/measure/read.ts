@@ -27,13 +27,14 @@ export function numberIn(
 ): Fraction | undefined {
   const found = cell.text;
   const read = readNumber(found);
-  if (read === undefined) return fault('not-a-number', { found, indicator }, part);
+  if (read === undefined) return fault('not-a-number', { found, indicator }, part, cell.row);
   const value = amountOf(read, percent);
-  if (value === undefined) return fault('percent-unexpected', { found, indicator }, part);
-  if (integer && value.d !== 1n) return fault('not-a-whole-number', { found, indicator }, part);
+  if (value === undefined) return fault('percent-unexpected', { found, indicator }, part, cell.row);
+  if (integer && value.d !== 1n)
+    return fault('not-a-whole-number', { found, indicator }, part, cell.row);
   if ((low && value.compare(low) < 0) || (high && value.compare(high) > 0)) {
     const bounds = { low: low ? toDecimal(low) : '−∞', high: high ? toDecimal(high) : '∞' };
-    return fault('out-of-range', { found, indicator, ...bounds }, part);
+    return fault('out-of-range', { found, indicator, ...bounds }, part, cell.row);
   }
   return value;
 }
@@ -46,5 +47,10 @@ export function yesNoIn(cell: Cell, part: number, reading: Reading): boolean | u
   const word = toHalfWidth(cell.text).toLowerCase();
   if (yes.has(word)) return true;
   if (no.has(word)) return false;
-  return reading.fault('not-yes-or-no', { found: cell.text, indicator: reading.indicator }, part);
+  return reading.fault(
+    'not-yes-or-no',
+    { found: cell.text, indicator: reading.indicator },
+    part,
+    cell.row,
+  );
 }

@@ -30,9 +30,9 @@ export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<
 
   for (const [u, unit] of dataset.units.entries()) {
     const cells = columns.flatMap((column) => [column.cells[u] ?? []]) as unknown as Cells;
-    const placeAt = (part: number, cell: Cell | undefined): Place => ({
+    const placeAt = (part: number, row = cells[part]?.[0].row): Place => ({
       ...(dataset.file === undefined ? {} : { file: dataset.file }),
-      cell: { row: cell?.row ?? unit.row, column: heads[part] ?? '', unit: unit.id },
+      cell: { row: row ?? unit.row, column: heads[part] ?? '', unit: unit.id },
     });
     const flat = cells.flat();
     const state = stateOf(flat);
@@ -47,14 +47,15 @@ export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<
         column: heads[repeated] ?? '',
         first: first?.row ?? unit.row,
       };
-      diagnostics.push(fault('observation-repeated', params, placeAt(repeated, second)));
+      diagnostics.push(fault('observation-repeated', params, placeAt(repeated, second?.row)));
     }
     if (state === undefined) {
       const part = cells.findIndex((rowsOfPart) =>
         rowsOfPart.some((cell) => cell.state !== 'value'),
       );
       const params = { indicator: node.id, column: heads[part] ?? '' };
-      diagnostics.push(fault('part-missing', params, placeAt(part, cells[part]?.[0])));
+      const gap = cells[part]?.find((cell) => cell.state !== 'value');
+      diagnostics.push(fault('part-missing', params, placeAt(part, gap?.row)));
     }
     observations.push(
       state !== 'value' || repeated >= 0
@@ -63,8 +64,8 @@ export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<
             indicator: node.id,
             full: node.full,
             head: (part) => heads[part] ?? '',
-            fault: (code, params, part = 0) => {
-              diagnostics.push(fault(code, params, placeAt(part, cells[part]?.[0])));
+            fault: (code, params, part = 0, row?) => {
+              diagnostics.push(fault(code, params, placeAt(part, row)));
               return undefined;
             },
           }),

@@ -22,8 +22,8 @@ interface Above {
  * @param document as `@zhibiao/document` reads it, or a JSON module of `@zhibiao/indicators`
  * @param weightSet other weights for the same system and edition
  * @param source where the document's parts stand in its text, for explanations that name the line
- * @returns the system, or diagnostics with JSON Pointers into the document (or into the weight set,
- *   for codes that begin with `weight-`)
+ * @returns the system, or diagnostics with JSON Pointers into the document; into the weight set where
+ *   they begin with `/weights` or are `/system`
  *
  * @example
  * const { value: system, diagnostics } = buildSystem(provincial)

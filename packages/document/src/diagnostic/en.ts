@@ -1,8 +1,11 @@
 import type { Messages } from './fault.ts';
+import { names } from './names.ts';
 
 const list = (items: readonly string[]): string => items.map((item) => `\`${item}\``).join(', ');
 const didYouMean = ({ near }: { readonly near: readonly string[] }): string =>
   near.length > 0 ? `did you mean ${list(near)}?` : 'check the spelling, or take it out';
+
+const named = (name: string): string => names.en[name] ?? `\`${name}\``;
 
 /** The diagnostics in English. */
 export const en: Messages = {
@@ -24,7 +27,7 @@ export const en: Messages = {
     hint: () => 'keep one document a file',
   },
   'alias-not-allowed': {
-    message: (p) => `\`${p.found}\` refers to another place`,
+    message: (p) => `\`${p.found}\` is an anchor or an alias`,
     hint: () => 'write the value out: every value stands where it is read',
   },
   'yaml-syntax': { message: (p) => `not YAML: ${p.reason}` },
@@ -34,25 +37,29 @@ export const en: Messages = {
   },
   'key-not-text': { message: (p) => `a key must be text, but this one is ${p.found}` },
   'not-a-document': {
-    message: (p) => `a document is a map of keys, but this is ${p.found}`,
+    message: (p) => `a document is a map of keys, but this is ${named(p.found)}`,
     hint: () => 'begin with `schema: zhibiao/indicator-system/1`',
   },
   'unknown-schema': { message: (p) => `there is no document \`${p.found}\``, hint: didYouMean },
   'unexpected-kind': { message: (p) => `expected \`${p.expected}\`, but this is \`${p.found}\`` },
   'unknown-key': { message: (p) => `there is no key \`${p.key}\` here`, hint: didYouMean },
   'missing-key': { message: (p) => `the key \`${p.key}\` is missing` },
-  'wrong-type': { message: (p) => `expected ${p.expected}, but this is ${p.found}` },
+  'wrong-type': {
+    message: (p) => `expected ${named(p.expected)}, but this is ${named(p.found)}`,
+    hint: (p) =>
+      p.expected === 'string' ? 'put quotes around it, so that it stays text' : 'see the schema',
+  },
   'not-allowed-value': {
     message: (p) => `\`${p.found}\` is none of ${list(p.expected)}`,
     hint: (p) => (p.near.length > 0 ? didYouMean(p) : 'choose one of those'),
   },
-  'bad-pattern': { message: (p) => `\`${p.found}\` is not ${p.expected}` },
   'out-of-range': { message: (p) => `${p.found} is beyond the limit ${p.limit}` },
   'wrong-length': { message: (p) => `there are ${p.found} here; allowed are ${p.limit}` },
   'duplicate-id': {
     message: (p) => `the id \`${p.id}\` stands twice, first at ${p.first}`,
     hint: () => 'an id is unique in its document; choose another',
   },
+  'bad-pattern': { message: (p) => `\`${p.found}\` is not ${named(p.expected)}` },
   'similar-ids': {
     message: (p) => `\`${p.id}\` and \`${p.other}\` differ by one letter`,
     hint: () => 'tell them apart, so that a slip cannot hit the other one',
@@ -91,9 +98,6 @@ export const en: Messages = {
   'weight-zero-group': {
     message: (p) => `all weights in \`${p.group}\` are zero`,
     hint: () => 'at least one must count',
-  },
-  'weight-set-mismatch': {
-    message: (p) => `the weight set is for ${p.found}, the system is ${p.expected}`,
   },
   'normalize-missing': {
     message: (p) => `\`${p.id}\` counts a quantity, but nothing says how it becomes a score`,

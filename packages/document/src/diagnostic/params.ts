@@ -54,7 +54,6 @@ export interface Params {
     readonly expected: string;
   };
   readonly 'weight-zero-group': { readonly group: string };
-  readonly 'weight-set-mismatch': { readonly found: string; readonly expected: string };
   readonly 'normalize-missing': { readonly id: string };
   readonly 'ends-reversed': { readonly low: string; readonly high: string };
   readonly 'order-reversed': {

@@ -1,8 +1,11 @@
 import type { Messages } from './fault.ts';
+import { names } from './names.ts';
 
 const list = (items: readonly string[]): string => items.join('、');
 const didYouMean = ({ near }: { readonly near: readonly string[] }): string =>
   near.length > 0 ? `是否想写 ${near.join(' 或 ')}？` : '请核对写法，或将其删去';
+
+const named = (name: string): string => names.zh[name] ?? `“${name}”`;
 
 /** The diagnostics in Chinese. */
 export const zh: Messages = {
@@ -24,32 +27,35 @@ export const zh: Messages = {
     hint: () => '一个文件只放一个文档',
   },
   'alias-not-allowed': {
-    message: (p) => `${p.found} 引用了别处的值`,
+    message: (p) => `${p.found} 是锚点或别名`,
     hint: () => '请把值写出来：每个值都写在读取它的地方',
   },
   'yaml-syntax': { message: (p) => `不是合法的 YAML：${p.reason}` },
   'duplicate-key': { message: (p) => `键 ${p.key} 出现了两次`, hint: () => '请只保留一个' },
   'key-not-text': { message: (p) => `键必须是文字，这里是 ${p.found}` },
   'not-a-document': {
-    message: (p) => `文档由键和值组成，这里是 ${p.found}`,
+    message: (p) => `文档由键和值组成，这里是${named(p.found)}`,
     hint: () => '请以 schema: zhibiao/indicator-system/1 开头',
   },
   'unknown-schema': { message: (p) => `没有 ${p.found} 这种文档`, hint: didYouMean },
   'unexpected-kind': { message: (p) => `应为 ${p.expected}，这里是 ${p.found}` },
   'unknown-key': { message: (p) => `此处没有 ${p.key} 这个键`, hint: didYouMean },
   'missing-key': { message: (p) => `缺少键 ${p.key}` },
-  'wrong-type': { message: (p) => `应为 ${p.expected}，这里是 ${p.found}` },
+  'wrong-type': {
+    message: (p) => `应为${named(p.expected)}，这里是${named(p.found)}`,
+    hint: (p) => (p.expected === 'string' ? '请加引号，使其保持为文字' : '请参照格式说明'),
+  },
   'not-allowed-value': {
     message: (p) => `${p.found} 不在可选值之内：${list(p.expected)}`,
     hint: (p) => (p.near.length > 0 ? didYouMean(p) : '请从中选一个'),
   },
-  'bad-pattern': { message: (p) => `${p.found} 不是 ${p.expected}` },
   'out-of-range': { message: (p) => `${p.found} 超出界限 ${p.limit}` },
   'wrong-length': { message: (p) => `此处有 ${p.found} 项，允许 ${p.limit}` },
   'duplicate-id': {
     message: (p) => `id ${p.id} 出现了两次，首次在 ${p.first}`,
     hint: () => 'id 在文档内唯一，请另取一个',
   },
+  'bad-pattern': { message: (p) => `“${p.found}”不是${named(p.expected)}` },
   'similar-ids': {
     message: (p) => `${p.id} 与 ${p.other} 只差一个字母`,
     hint: () => '请使两者易于区分，以免笔误写成另一个',
@@ -92,9 +98,6 @@ export const zh: Messages = {
   'weight-zero-group': {
     message: (p) => `${p.group} 下的权重全为零`,
     hint: () => '至少一个要大于零',
-  },
-  'weight-set-mismatch': {
-    message: (p) => `权重方案属于 ${p.found}，而指标体系是 ${p.expected}`,
   },
   'normalize-missing': {
     message: (p) => `${p.id} 观测的是数量，但没有写如何折算成得分`,

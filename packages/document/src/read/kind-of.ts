@@ -2,7 +2,7 @@ import type { Diagnostic } from '@zhibiao/schemas';
 import { fault, type Place } from '../diagnostic/fault.ts';
 import { near } from '../diagnostic/near.ts';
 import { type DocumentKind, kinds, schemaName } from './kinds.ts';
-import { inWords } from './words.ts';
+import { valueName } from './words.ts';
 
 /** The kind that a document says it is, or why that cannot be told. */
 export function kindOf(
@@ -12,7 +12,7 @@ export function kindOf(
 ): { readonly kind: DocumentKind | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const none = (diagnostic: Diagnostic) => ({ kind: undefined, diagnostics: [diagnostic] });
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return none(fault('not-a-document', { found: inWords(data) }, place('')));
+    return none(fault('not-a-document', { found: valueName(data) }, place('')));
   }
   const found = (data as { schema?: unknown }).schema;
   if (found === undefined) return none(fault('missing-key', { key: 'schema' }, place('')));

@@ -61,9 +61,10 @@ export function parse(text: string, file: string | undefined): Parsed {
     const range = rangeAt(lines, second.range[0], second.range[0] + 1);
     return none(fault('several-documents', { count: documents.length }, { ...place, range }));
   }
-  const faults = [...document.errors, ...document.warnings].map((error) =>
-    syntaxFault(error, lines, place),
-  );
+  const errors = [...document.errors, ...document.warnings];
+  // After a tab as indentation nothing below it stands where it seems to.
+  const tabs = errors.filter((error) => error.code === 'TAB_AS_INDENT');
+  const faults = (tabs.length > 0 ? tabs : errors).map((error) => syntaxFault(error, lines, place));
   if (faults.length === 0 && document.contents === null) {
     return none(fault('empty-document', {}, place));
   }

@@ -17,10 +17,14 @@ function at(data: unknown, path: string): unknown {
  */
 function distinct(errors: readonly ValidationError[], data: unknown): readonly ValidationError[] {
   const choices = errors.filter((e) => e.keyword === 'anyOf').map((e) => e.instancePath);
+  const untyped = new Set(
+    errors.filter((e) => e.keyword === 'required').map((e) => e.instancePath),
+  );
   const isMap = (path: string) => typeof at(data, path) === 'object' && at(data, path) !== null;
   const inside = new Set(['additionalProperties', 'required', 'minProperties', 'pattern']);
   return errors.filter((error) => {
     if (error.keyword === 'propertyNames') return false;
+    if (error.keyword === 'discriminator' && untyped.has(error.instancePath)) return false;
     if (!choices.includes(error.instancePath)) return true;
     const hasDetails = errors.some(
       (e) =>

@@ -2,7 +2,7 @@ import type { Diagnostic, ValidationError } from '@zhibiao/schemas';
 import { fault, type Place } from '../diagnostic/fault.ts';
 import { near } from '../diagnostic/near.ts';
 import { pointer } from './position.ts';
-import { inPattern, inWords, shapes } from './words.ts';
+import { patternName, valueName } from './words.ts';
 
 /** One failed keyword with the value that it failed on. */
 export interface Failure {
@@ -37,12 +37,9 @@ function choice(expected: readonly string[], { error, value, place }: Failure): 
 }
 
 const shape: Translate = ({ error, value, place }) => {
-  const title = String(error.parentSchema?.title);
-  const at = place(error.instancePath);
-  if (typeof value === 'string' || typeof value === 'number') {
-    return fault('bad-pattern', { found: String(value), expected: shapes[title] ?? title }, at);
-  }
-  return fault('wrong-type', { found: inWords(value), expected: shapes[title] ?? title }, at);
+  const params = { found: valueName(value), expected: String(error.parentSchema?.title) };
+  const isScalar = typeof value === 'string' || typeof value === 'number';
+  return fault(isScalar ? 'bad-pattern' : 'wrong-type', params, place(error.instancePath));
 };
 
 /** The variants of a measure or normalize by what `discriminator` reads: `scoreMeasure` is `score`. */
@@ -63,8 +60,8 @@ export const translations: Readonly<Record<string, Translate>> = {
   required: ({ error, place }) =>
     fault('missing-key', { key: String(error.params.missingProperty) }, place(error.instancePath)),
   type: ({ error, value, place }) => {
-    const expected = [error.params.type].flat().join(' | ');
-    return fault('wrong-type', { found: inWords(value), expected }, place(error.instancePath));
+    const expected = String([error.params.type].flat()[0]);
+    return fault('wrong-type', { found: valueName(value), expected }, place(error.instancePath));
   },
   enum: (failure) => choice((failure.error.params.allowedValues as unknown[]).map(String), failure),
   const: (failure) => choice([String(failure.error.params.allowedValue)], failure),
@@ -84,7 +81,7 @@ export const translations: Readonly<Record<string, Translate>> = {
   },
   pattern: ({ error, value, place }) => {
     const { propertyName, instancePath, parentSchema, params } = error;
-    const expected = inPattern(parentSchema?.title, params.pattern);
+    const expected = patternName(parentSchema?.title, params.pattern);
     return propertyName === undefined
       ? fault('bad-pattern', { found: String(value), expected }, place(instancePath))
       : fault(

@@ -18,6 +18,5 @@ export function checkRules(
       diagnostics.push(fault(code, params, place(path, part)));
     });
   }
-  const lineOf = (d: Diagnostic) => d.range?.start.line ?? 0;
-  return diagnostics.toSorted((a, b) => lineOf(a) - lineOf(b));
+  return diagnostics;
 }
