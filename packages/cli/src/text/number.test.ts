@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { percent, shorten } from './number.ts';
+import { percent, points, shorten } from './number.ts';
 
 test.each([
   ['1', '1'],
@@ -24,4 +24,12 @@ test.each([
   ['0.0005', '0.05%'],
 ])('%s is %s', (share, shown) => {
   expect(percent(share)).toBe(shown);
+});
+
+test.each([
+  ['8.454545', '100', '8.45'],
+  ['0.2453666', '1', '0.2454'],
+  ['7.6166', '10', '7.617'],
+])('points %s of %s are shown as %s', (text, full, expected) => {
+  expect(points(text, full)).toBe(expected);
 });

@@ -24,3 +24,16 @@ function timesHundred(text: string): string {
  * percent('0.333333333333333333333333333333') // '33.33%'
  */
 export const percent = (share: string): string => `${shorten(timesHundred(share), 2)}%`;
+
+/**
+ * Points of a total for people: two digits after the point where the full mark has three before it,
+ * and a digit more for each that it has less.
+ *
+ * @example
+ * points('8.45454545', '100') // '8.45'
+ * points('0.24536667', '1')   // '0.2454'
+ */
+export function points(text: string, full: string): string {
+  const whole = (full.split('.')[0] ?? '').length;
+  return roundDecimal(text, Math.max(0, 5 - whole));
+}

@@ -1,6 +1,6 @@
 import { type Explanation, roundDecimal, textIn } from '@zhibiao/core';
 import { alignRows } from '../../text/align.ts';
-import { percent } from '../../text/number.ts';
+import { percent, points } from '../../text/number.ts';
 import { wordsIn } from '../../text/words.ts';
 import { remarkLines } from '../remarks.ts';
 import { type ExplainView, leavesOf } from './format.ts';
@@ -29,7 +29,7 @@ export function brief(view: ExplainView): string {
       node.score ?? words.none,
       words.rankOf(node.rank),
       `${words.weight} ${percent(node.share)}`,
-      `${words.lost} ${roundDecimal(node.lost, 2)}`,
+      `${words.lost} ${points(node.lost, explanation.total.full)}`,
     ]),
     ['left', 'right', 'left', 'right', 'right'],
   );
@@ -40,7 +40,7 @@ export function brief(view: ExplainView): string {
     .map((node) =>
       words.lostMost(
         `${node.code} ${textIn(node.name, language)}`,
-        roundDecimal(node.lost, 2),
+        points(node.lost, explanation.total.full),
         node.score ?? words.none,
         node.full,
       ),

@@ -26,7 +26,7 @@ function nodes(view: ExplainView): string {
       [words.indicator, ...heads, words.method, words.reading, words.rule],
       ...downTo(explanation.total, depth).map((node) => [
         node.depth === 0 ? words.total : `${node.code} ${textIn(node.name, language)}`,
-        ...numbersOf(node, language),
+        ...numbersOf(node, explanation.total.full, language),
         methodOf(node, language),
         readingOf(node, view),
         ruleOf(node),

@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
-import { type Explanation, roundDecimal, textIn } from '@zhibiao/core';
+import { type Explanation, textIn } from '@zhibiao/core';
 import type { Measure, Normalize } from '@zhibiao/schemas';
 import type { Language } from '../../text/language.ts';
-import { percent, shorten } from '../../text/number.ts';
+import { percent, points, shorten } from '../../text/number.ts';
 import { type NormalizeWords, wordsIn } from '../../text/words.ts';
 import type { ExplainView } from './format.ts';
 
 /** The numbers of a node as people read them, in the order of `numberHeads`. */
-export function numbersOf(node: Explanation, language: Language): readonly string[] {
+export function numbersOf(node: Explanation, full: string, language: Language): readonly string[] {
   const words = wordsIn(language);
   const states = {
     value: words.none,
@@ -20,8 +20,8 @@ export function numbersOf(node: Explanation, language: Language): readonly strin
     node.rank === undefined ? words.none : String(node.rank),
     percent(node.share),
     percent(isCounted ? node.countedWeight : node.effectiveWeight),
-    isCounted ? roundDecimal(node.contribution, 2) : words.none,
-    isCounted ? roundDecimal(node.lost, 2) : words.none,
+    isCounted ? points(node.contribution, full) : words.none,
+    isCounted ? points(node.lost, full) : words.none,
   ];
 }
 

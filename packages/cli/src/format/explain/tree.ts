@@ -48,7 +48,7 @@ export function tree(view: ExplainView): string {
     const name = node.depth === 0 ? words.total : `${node.code} ${textIn(node.name, language)}`;
     return [
       `${paint.dim(branch)}${node.depth < 2 ? paint.bold(name) : name}`,
-      ...numbersOf(node, language),
+      ...numbersOf(node, explanation.total.full, language),
     ];
   });
   const table = ruledTable(

@@ -1,0 +1,1 @@
+export function agree(a: string, b: string, within?: string): boolean;
