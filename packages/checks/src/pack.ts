@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { root } from './repository.ts';
 
 /** The public packages by folder. */
-export const publicPackages: readonly string[] = [
+const publicPackages: readonly string[] = [
   'schemas',
   'indicators',
   'packages/core',

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's root. */
@@ -18,6 +18,3 @@ export function filesBelow(folder: string): readonly string[] {
 
 /** A file's text. */
 export const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-
-/** A path from the root. */
-export const fromRoot = (path: string): string => relative(root, path);

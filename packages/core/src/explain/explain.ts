@@ -10,7 +10,7 @@ import { countNodes, type NodeCount } from './counts.ts';
 import type { Explanation, LeafExplanation, RuleLine, UnitExplanation } from './explanation.ts';
 
 /** Where a part of the document is written. */
-export function ruleLine(system: System, path: string): RuleLine {
+function ruleLine(system: System, path: string): RuleLine {
   const { source } = system;
   return { path, file: source?.file, line: source?.positions[path]?.start.line };
 }

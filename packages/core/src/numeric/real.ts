@@ -7,7 +7,7 @@ import { type Fraction, one, zero } from './fraction.ts';
 export type Real = Fraction | Linear | PowerProduct;
 
 /** constant + Σ coefficient · real */
-export interface Linear {
+interface Linear {
   readonly kind: 'linear';
   readonly constant: Fraction;
   readonly terms: readonly { readonly coefficient: Fraction; readonly real: Irrational }[];
@@ -20,7 +20,7 @@ export interface PowerProduct {
 }
 
 /** A real that is kept as a formula. It may turn out to be rational, as √4 does. */
-export type Irrational = Linear | PowerProduct;
+type Irrational = Linear | PowerProduct;
 
 /** Whether a real is held as a rational. */
 export const isRational = (x: Real): x is Fraction => !('kind' in x);

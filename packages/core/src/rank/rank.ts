@@ -12,7 +12,7 @@ export interface RankOptions {
  * The places of units, best first, by any order: `compare(a, b)` is positive where `a` is better and
  * 0 where they are tied. Units that do not take part are left out by `units`.
  */
-export function places(
+function places(
   units: readonly number[],
   compare: (a: number, b: number) => number,
   ties: Ties,

@@ -8,7 +8,7 @@ import { zh } from './zh.ts';
 export type Place = Pick<Diagnostic, 'file' | 'range' | 'path'>;
 
 /** The words for one code in one language. */
-export interface Words<P> {
+interface Words<P> {
   /** What was found and what was expected. */
   readonly message: (params: P) => string;
   /** What to do about it. */

@@ -5,7 +5,7 @@ import { pointer } from './position.ts';
 import { patternName, valueName } from './words.ts';
 
 /** One failed keyword with the value that it failed on. */
-export interface Failure {
+interface Failure {
   readonly error: ValidationError;
   readonly value: unknown;
   /** Where a diagnostic goes: to the value at a path, or to its key. */
