@@ -12,18 +12,19 @@ const withDigits = (n, digits) =>
     ? `${n}`
     : `${Math.trunc(n / 10 ** digits)}.${`${n % 10 ** digits}`.padStart(digits, '0')}`;
 
-/** How many of `all` items reach each of some levels, the higher the fewer; what is left reaches none. */
+/** How many of `all` items end at each of some levels; the highest draws first, from what is left. */
 function spread(draw, good, all, levels) {
   let left = all;
   const counts = Array.from({ length: levels - 1 }, (_, i) => {
-    const part = Math.trunc((left * between(1, 95, good - 12 * i)) / 100 / 2) + draw(0, 3);
-    left -= Math.min(left, part);
-    return part;
+    const part = Math.trunc((left * between(1, 95, good - 12 * i)) / 200) + draw(0, 3);
+    const counted = Math.min(left, part);
+    left -= counted;
+    return counted;
   });
   return [left, ...counts.reverse()];
 }
 
-/** The cells of one leaf for one unit, a text for each part of its measure: one file's worth. */
+/** By the type of a leaf's measure: its cells for a unit of some level, a text for each part. */
 export const cellsOf = {
   score: (draw, level) => [`${goodness(draw, level)}${draw(0, 1) === 0 ? '' : '.5'}`],
   number: (draw, level, { id }) => {

@@ -22,10 +22,10 @@ describe.each(['provincial', 'city'])('what the source does not say, in %s.yaml'
 
   it('grades by the bands of the report on the same year', () => {
     expect(method.grades).toEqual([
-      { name: '非常高', above: 90 },
-      { name: '高', from: 80 },
-      { name: '中', from: 65 },
-      { name: '低' },
+      { name: { zh: '非常高', en: 'Very high' }, above: 90 },
+      { name: { zh: '高', en: 'High' }, from: 80 },
+      { name: { zh: '中', en: 'Medium' }, from: 65 },
+      { name: { zh: '低', en: 'Low' } },
     ]);
   });
 });

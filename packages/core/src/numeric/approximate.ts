@@ -49,4 +49,4 @@ export function approximate(x: Real, digits: number): Fraction {
  * them are taken to be equal: for a mean of a few scores with a few digits each, no unequal ones come
  * that close.
  */
-export const precisions: readonly number[] = [40, 80, 160, 320];
+export const precisions: readonly number[] = [20, 40, 80, 160, 320];

@@ -18,6 +18,10 @@ describe('linear', () => {
     expect(isRational(x) && x.equals(fraction('2.5'))).toBe(true);
   });
 
+  it('of one irrational alone is that irrational', () => {
+    expect(linear([[one, rootTwo]])).toBe(rootTwo);
+  });
+
   it('keeps an irrational as a formula, and drops it where its coefficient is 0', () => {
     const kept = linear([[half, rootTwo]], one);
     expect(kept).toEqual({
@@ -44,12 +48,29 @@ describe('powerProduct', () => {
     expect(powerProduct([[rootTwo, one.sub(one)]])).toBe(one);
   });
 
-  it('of one irrational to the power of 1 is that irrational', () => {
+  it('of powers is one of what they are powers of', () => {
+    // √(√2 · √2) · 3^½ = 2^½ · 3^½
+    const nested = powerProduct([
+      [rootTwo, half],
+      [rootTwo, half],
+      [three, half],
+    ]);
+    expect(nested).toEqual({
+      kind: 'power-product',
+      factors: [
+        { base: two, exponent: half },
+        { base: three, exponent: half },
+      ],
+    });
+  });
+
+  it('of one sum to the power of 1 is that sum', () => {
+    const sum = linear([[half, rootTwo]], one);
     expect(
       powerProduct([
-        [rootTwo, half],
-        [rootTwo, half],
+        [sum, half],
+        [sum, half],
       ]),
-    ).toBe(rootTwo);
+    ).toBe(sum);
   });
 });

@@ -25,7 +25,7 @@ type Irrational = Linear | PowerProduct;
 /** Whether a real is held as a rational. */
 export const isRational = (x: Real): x is Fraction => !('kind' in x);
 
-/** constant + Σ coefficient · real, folded into one rational as far as the terms are. */
+/** constant + Σ coefficient · real, folded into one rational as far as the terms are; 1 · x is x. */
 export function linear(
   terms: readonly (readonly [coefficient: Fraction, real: Real])[],
   constant: Fraction = zero,
@@ -36,20 +36,26 @@ export function linear(
     if (isRational(real)) rational = rational.add(coefficient.mul(real));
     else if (!coefficient.equals(0)) irrational.push({ coefficient, real });
   }
-  return irrational.length === 0
-    ? rational
-    : { kind: 'linear', constant: rational, terms: irrational };
+  const [first, ...others] = irrational;
+  if (first === undefined) return rational;
+  const isItself = others.length === 0 && first.coefficient.equals(1) && rational.equals(0);
+  return isItself ? first.real : { kind: 'linear', constant: rational, terms: irrational };
 }
 
 /**
- * Π base ^ exponent. Equal rational bases are one factor, and an exponent of 1 alone is the base, so
- * the mean of equal scores is that score.
+ * Π base ^ exponent. Powers of powers are one power, equal rational bases are one factor, and an
+ * exponent of 1 alone is the base, so the mean of equal scores is that score.
  */
 export function powerProduct(
   factors: readonly (readonly [base: Real, exponent: Fraction])[],
 ): Real {
   const merged: { base: Real; exponent: Fraction }[] = [];
-  for (const [base, exponent] of factors) {
+  const flat = factors.flatMap(([base, exponent]) =>
+    !isRational(base) && base.kind === 'power-product'
+      ? base.factors.map((f) => [f.base, f.exponent.mul(exponent)] as const)
+      : [[base, exponent] as const],
+  );
+  for (const [base, exponent] of flat) {
     if (exponent.equals(0)) continue;
     const twin = merged.find(
       (f) => f.base === base || (isRational(f.base) && isRational(base) && f.base.equals(base)),

@@ -1,0 +1,1 @@
+export function files(): Readonly<Record<string, string>>;
