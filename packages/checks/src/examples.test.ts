@@ -18,7 +18,7 @@ const documents = [
 
 /** Runs an example at the repository's root, as a reader would; answers all that it printed. */
 function printedBy({ kind, code }: Example, locale: string): string {
-  const env = { ...process.env, NO_COLOR: '1', LANG: locale, LC_ALL: '', FORCE_COLOR: '' };
+  const env = { ...process.env, NO_COLOR: '1', LANG: locale, LC_ALL: '', FORCE_COLOR: undefined };
   const options = { cwd: root, encoding: 'utf8', env } as const;
   if (kind === 'command') {
     const bin = join(root, 'node_modules/.bin');

@@ -27,6 +27,7 @@ export const examples: { readonly [C in CoreCode]: Params[C] } = {
   'unit-column-missing': { expected: ['unit', '单位'], found: ['city', 'speed'] },
   'long-column-missing': { expected: 'value', found: ['unit', 'indicator', 'score'] },
   'unit-missing': {},
+  'indicator-missing': {},
   'unit-repeated': { unit: '甲', first: 2 },
   'observation-repeated': { unit: '甲', column: 'speed', first: 2 },
   'unit-described-twice': { unit: '甲', column: 'group', found: '西', expected: '东' },

@@ -19,6 +19,22 @@ function contradictions(table: Table, known: Unit, unit: Unit): readonly Diagnos
   });
 }
 
+/** A row that names no indicator; where its value is empty too, nothing is lost. */
+function indicatorMissing(
+  { file, found }: Table,
+  { row, cells }: Table['rows'][number],
+  column: string,
+): readonly Diagnostic[] {
+  if (String(cells[found.value ?? ''] ?? '').trim() === '') return [];
+  return [
+    fault(
+      'indicator-missing',
+      {},
+      { ...(file === undefined ? {} : { file }), cell: { row, column } },
+    ),
+  ];
+}
+
 /**
  * A long table: a row per observation, with columns for the unit, the indicator and the value. An
  * indicator with several rows for one unit keeps them all: evidence for an inspection.
@@ -39,6 +55,10 @@ export function longTable(table: Table, unitHead: string): TableRead {
     const head = String(row.cells[indicator] ?? '').trim();
     if (unit === undefined) {
       diagnostics.push(...unitMissing(table, row));
+      continue;
+    }
+    if (head === '') {
+      diagnostics.push(...indicatorMissing(table, row, indicator));
       continue;
     }
     const known = units.get(unit.id);

@@ -129,6 +129,13 @@ describe('a long table', () => {
     expect(params.diagnostics[0]?.params).toMatchObject({ expected: 'value' });
   });
 
+  it('a value needs an indicator, and a row without either is none', () => {
+    const heads = ['unit', 'indicator', 'value'];
+    expect(faults(rowsOf(heads, ['甲', 'a', 1], ['甲', '', 2], ['甲', null, '']))).toEqual([
+      ['indicator-missing', 2, 'indicator'],
+    ]);
+  });
+
   it('says where one unit is described in two ways', () => {
     const rows = rowsOf(
       ['unit', 'group', 'indicator', 'value'],

@@ -94,6 +94,10 @@ export const en: Messages = {
     message: () => 'the row names no unit',
     hint: () => 'fill in the unit, or delete the row',
   },
+  'indicator-missing': {
+    message: () => 'the row has a value but names no indicator',
+    hint: () => 'fill in the indicator, or delete the row',
+  },
   'unit-repeated': {
     message: (p) => `the unit "${p.unit}" stands twice, first in row ${p.first}`,
     hint: () => 'keep one row per unit',

@@ -45,6 +45,7 @@ export interface Params {
   };
   readonly 'long-column-missing': { readonly expected: string; readonly found: readonly string[] };
   readonly 'unit-missing': Record<never, never>;
+  readonly 'indicator-missing': Record<never, never>;
   readonly 'unit-repeated': { readonly unit: string; readonly first: number };
   readonly 'observation-repeated': {
     readonly unit: string;

@@ -79,6 +79,10 @@ export const zh: Messages = {
     hint: () => '请改列名，或在 columns 中指明',
   },
   'unit-missing': { message: () => '该行没有写单位', hint: () => '请填写单位，或删去该行' },
+  'indicator-missing': {
+    message: () => '该行有值，但没有写明指标',
+    hint: () => '请填写指标，或删除该行',
+  },
   'unit-repeated': {
     message: (p) => `单位“${p.unit}”出现了两次，首次在第 ${p.first} 行`,
     hint: () => '每个单位只保留一行',

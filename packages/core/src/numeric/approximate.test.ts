@@ -57,3 +57,14 @@ it('comes as near where roots are nested and weighed', () => {
   expect(fourth(near.sub(step))?.compare(128)).toBe(-1);
   expect(fourth(near.add(step))?.compare(128)).toBe(1);
 });
+
+it('comes as near where a base is itself next to nothing', () => {
+  // b = √(10⁴⁰ + 1) − 10²⁰, about 5 · 10⁻²¹; with x = √b: (x² + 10²⁰)² = 10⁴⁰ + 1
+  const [great, square] = [fraction(`1${'0'.repeat(20)}`), fraction(`1${'0'.repeat(39)}1`)];
+  const base = linear([[fraction('1'), powerProduct([[square, half]])]], great.neg());
+  const near = approximate(powerProduct([[base, half]]), 40);
+  const step = new Fraction(1n, 10n ** 40n);
+  const back = (x: Fraction) => x.pow(2)?.add(great).pow(2)?.compare(square);
+  expect(back(near.sub(step))).toBe(-1);
+  expect(back(near.add(step))).toBe(1);
+});

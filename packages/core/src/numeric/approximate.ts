@@ -5,6 +5,15 @@ import { isRational, type PowerProduct, type Real } from './real.ts';
 /** How many digits a rational has before the decimal point, 0 or less where it is below 1. */
 const magnitude = (x: Fraction): number => x.n.toString().length - x.d.toString().length + 1;
 
+/** A positive real to so many significant digits, however small it is. */
+function significant(x: Real, digits: number): Fraction {
+  if (isRational(x)) return x;
+  for (let places = digits + 1; ; places += digits) {
+    const near = approximate(x, places);
+    if (!near.equals(0) && places + magnitude(near) - 2 >= digits) return near;
+  }
+}
+
 /**
  * Π base ^ exponent as exp(Σ exponent · ln base). With D significant digits, every ln is below 10⁴
  * and right to 10^(4−D), so Σ is right to n · 10^(4−D) and exp of it relatively to about the same;
@@ -14,7 +23,7 @@ const magnitude = (x: Fraction): number => x.n.toString().length - x.d.toString(
 function approximateProduct(product: PowerProduct, digits: number): Fraction {
   const size = product.factors.reduce(
     (total, { base, exponent }) =>
-      total + Math.abs(magnitude(approximate(base, 4)) * exponent.valueOf()),
+      total + Math.abs(magnitude(significant(base, 4)) * exponent.valueOf()),
     0,
   );
   const precision = digits + Math.ceil(size) + 12;
@@ -22,7 +31,7 @@ function approximateProduct(product: PowerProduct, digits: number): Fraction {
   const quotient = (x: Fraction) => new D((x.s * x.n).toString()).div(x.d.toString());
   let logarithm = new D(0);
   for (const { base, exponent } of product.factors) {
-    const value = quotient(approximate(base, precision));
+    const value = quotient(significant(base, precision));
     logarithm = logarithm.plus(quotient(exponent).times(value.ln()));
   }
   return new Fraction(logarithm.exp().toFixed(digits + 2));

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import * as core from './index.ts';
+
+it('exports these values and no others', () => {
+  expect(Object.keys(core).sort()).toEqual([
+    'buildSystem',
+    'datasetFromDocument',
+    'datasetFromRecords',
+    'explain',
+    'near',
+    'observationColumns',
+    'rank',
+    'remarks',
+    'resultDocument',
+    'roundDecimal',
+    'runCase',
+    'score',
+    'separate',
+    'textIn',
+    'toDecimal',
+    'totalId',
+    'value',
+  ]);
+});
