@@ -57,13 +57,13 @@ export function longTable(table: Table, unitHead: string): TableRead {
       diagnostics.push(...unitMissing(table, row));
       continue;
     }
+    const known = units.get(unit.id);
+    if (known === undefined) units.set(unit.id, unit);
+    else diagnostics.push(...contradictions(table, known, unit));
     if (head === '') {
       diagnostics.push(...indicatorMissing(table, row, indicator));
       continue;
     }
-    const known = units.get(unit.id);
-    if (known === undefined) units.set(unit.id, unit);
-    else diagnostics.push(...contradictions(table, known, unit));
     const column = columns.get(head) ?? new Map<string, Cell[]>();
     const cells = column.get(unit.id) ?? [];
     cells.push(readCell(row.cells[value], row.row, table.marks));

@@ -129,10 +129,15 @@ describe('a long table', () => {
     expect(params.diagnostics[0]?.params).toMatchObject({ expected: 'value' });
   });
 
-  it('a value needs an indicator, and a row without either is none', () => {
+  it('a value needs an indicator, and a row without either says only that there is a unit', () => {
     const heads = ['unit', 'indicator', 'value'];
     expect(faults(rowsOf(heads, ['甲', 'a', 1], ['甲', '', 2], ['甲', null, '']))).toEqual([
       ['indicator-missing', 2, 'indicator'],
+    ]);
+    const dataset = datasetOf(rowsOf(heads, ['甲', 'a', 1], ['乙', null, null]));
+    expect([dataset.units.map((u) => u.id), texts(dataset)]).toEqual([
+      ['甲', '乙'],
+      { a: [['1'], ['']] },
     ]);
   });
 

@@ -102,6 +102,7 @@ describe('renormalize', () => {
     const result = resultOf(zero, rowsOf(['unit', 'a', 'b'], ['甲', 80, null], ['乙', null, 60]));
     expect(totals(result)).toEqual({ 甲: null, 乙: '60.00' });
     expect(scoresAt(result, 'a')).toEqual(['80.00', null]);
+    expect(statesAt(result, 'total')).toEqual(['missing', 'value']);
   });
 });
 

@@ -260,6 +260,12 @@ describe('geometric means', () => {
     expect(ranks(resultOf(system, rows))).toEqual({ 甲: 1, 乙: 1, 丙: 1, 丁: 2 });
   });
 
+  it('do not look at a child without weight', () => {
+    const system = systemOf([w('a', 1), w('b', 0)], { ...share, method });
+    const result = resultOf(system, rowsOf(['unit', 'a', 'b'], ['甲', 40, 0]));
+    expect(totals(result)).toEqual({ 甲: '40.00' });
+  });
+
   it('take positive scores alone', () => {
     const system = systemOf([leaf('a'), leaf('b')], { method });
     const outcome = score(

@@ -301,6 +301,11 @@ describe('what cannot be built', () => {
     ]);
   });
 
+  it('a group without weight has no shares to speak of', () => {
+    const document = systemDocument([group('g', [w('a', 0), w('b', 0)], { weight: 1 })], share);
+    expect(faults(document)).toEqual([['weight-zero-group', '/indicators/0']]);
+  });
+
   it('says all at once', () => {
     const document = systemDocument([leaf('a'), leaf('a', { weight: 3 }), leaf('total')]);
     expect(faults(document)).toEqual([
