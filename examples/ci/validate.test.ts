@@ -14,8 +14,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const { FORCE_COLOR: _, ...inherited } = process.env;
+
 const validate = (...folders: readonly string[]) => {
-  const env = { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '', NO_COLOR: '1' };
+  const env = { ...inherited, LANG: 'en_GB.UTF-8', LC_ALL: '', NO_COLOR: '1' };
   const { status, stdout, stderr } = spawnSync('bash', [script, ...folders], {
     encoding: 'utf8',
     env,

@@ -2,9 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
+// As a reader without a colour terminal has it, whatever the tests run in.
+const { FORCE_COLOR: _, ...env } = process.env;
+
 const printedBy = (name: string): readonly string[] => {
   const path = fileURLToPath(new URL(name, import.meta.url));
-  const { status, stdout, stderr } = spawnSync('node', [path], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('node', [path], {
+    encoding: 'utf8',
+    env: { ...env, NO_COLOR: '1' },
+  });
   expect([status, stderr]).toEqual([0, '']);
   return stdout.trimEnd().split('\n');
 };

@@ -6,11 +6,11 @@ export { runCase } from './case.ts';
 export type { Cell, CellState, Column, Dataset, Unit } from './dataset/dataset.ts';
 export { type ObservationColumn, observationColumns } from './dataset/observation-columns.ts';
 export {
-  type DataRow,
   datasetFromDocument,
   datasetFromRecords,
   type RecordsOptions,
 } from './dataset/records.ts';
+export type { DataRow } from './dataset/table.ts';
 // Faults.
 export { near } from './diagnostic/near.ts';
 export type { Outcome } from './diagnostic/outcome.ts';

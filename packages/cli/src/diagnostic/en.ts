@@ -1,4 +1,4 @@
-import type { Messages } from './fault.ts';
+import type { Messages } from './messages.ts';
 
 const didYouMean = ({ near }: { readonly near: readonly string[] }, otherwise: string): string =>
   near.length > 0 ? `did you mean ${near.join(' or ')}?` : otherwise;

@@ -1,16 +1,8 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import { en } from './en.ts';
+import type { Words } from './messages.ts';
 import type { CliCode, Params } from './params.ts';
 import { zh } from './zh.ts';
-
-/** The words for one code in one language. */
-interface Words<P> {
-  readonly message: (params: P) => string;
-  readonly hint?: (params: P) => string;
-}
-
-/** One language's words for every code. */
-export type Messages = { readonly [C in CliCode]: Words<Params[C]> };
 
 /** The codes that say how the command line was called, for which it exits with 2. */
 const usage: ReadonlySet<string> = new Set<CliCode>([

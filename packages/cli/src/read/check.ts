@@ -7,8 +7,9 @@ import type { Io } from '../io.ts';
 import { packagedSystems, type Sourced } from './catalog.ts';
 import { readDataset } from './dataset.ts';
 import { readText } from './document.ts';
+import { isPath } from './is-path.ts';
 import { placeIn } from './place.ts';
-import { build, isPath, readSystem } from './system.ts';
+import { build, readSystem } from './system.ts';
 
 /** Systems in the directory of a file and in the two above it. */
 function systemsNear(io: Io, path: string): readonly Sourced<IndicatorSystem>[] {

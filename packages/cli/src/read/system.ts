@@ -5,12 +5,9 @@ import { fault } from '../diagnostic/fault.ts';
 import type { Io } from '../io.ts';
 import { packagedSystem, packagedSystemIds, type Sourced } from './catalog.ts';
 import { readSourced } from './document.ts';
+import { isPath } from './is-path.ts';
 import { placeIn } from './place.ts';
 import { readWeights } from './weights.ts';
-
-/** Whether an argument is meant as a path: it has a file's ending or begins as a path does. */
-export const isPath = (name: string): boolean =>
-  /\.(ya?ml|json)$/i.test(name) || /^(\.|\/|~|[A-Za-z]:)/.test(name);
 
 /** The packaged systems that a name may mean: those it is a slip for, else those it is a part of. */
 function meant(name: string): readonly string[] {

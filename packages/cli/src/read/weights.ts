@@ -6,7 +6,7 @@ import { fault } from '../diagnostic/fault.ts';
 import type { Io } from '../io.ts';
 import { packagedWeights, type Sourced } from './catalog.ts';
 import { readSourced } from './document.ts';
-import { isPath } from './system.ts';
+import { isPath } from './is-path.ts';
 
 /** Where a set of this name stands beside a system's file. */
 function beside(io: Io, file: string, name: string): string | undefined {

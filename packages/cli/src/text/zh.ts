@@ -1,5 +1,5 @@
+import type { Words } from './lexicon.ts';
 import { isProportion } from './proportion.ts';
-import type { Words } from './words.ts';
 
 const list = (items: readonly string[]): string => items.join('、');
 const onto = (to: readonly (string | number)[] | undefined): string =>

@@ -3,7 +3,7 @@ import { fault } from '../diagnostic/fault.ts';
 import type { Cell, Unit } from './dataset.ts';
 import { usualHeads } from './heads.ts';
 import { readCell } from './read-cell.ts';
-import type { Table, TableRead } from './records.ts';
+import type { Table, TableRead } from './table.ts';
 import { unitMissing, unitOf } from './units.ts';
 
 /** Where two rows of one unit call it by different names or put it in different groups. */

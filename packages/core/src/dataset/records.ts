@@ -1,16 +1,14 @@
-import type { CellInput, ColumnNames, DatasetDocument, Diagnostic } from '@zhibiao/schemas';
+import type { ColumnNames, DatasetDocument } from '@zhibiao/schemas';
 import { fault } from '../diagnostic/fault.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
 import { checkInput } from './check-input.ts';
-import type { Column, Dataset } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { findHeads, usualHeads } from './heads.ts';
 import { longTable } from './long.ts';
-import { type Marks, usualNotApplicable } from './read-cell.ts';
+import { usualNotApplicable } from './read-cell.ts';
 import { datasetShape, optionsShape, rowsShape } from './shape.ts';
+import type { DataRow, Table } from './table.ts';
 import { wideTable } from './wide.ts';
-
-/** One row: column heads to cells. */
-export type DataRow = Readonly<Record<string, CellInput>>;
 
 /** What is said about rows beside their cells. */
 export interface RecordsOptions {
@@ -27,22 +25,6 @@ export interface RecordsOptions {
   readonly status?: 'observed' | 'assumed' | 'simulated';
   /** The row of the file that each record stands in; counted from 1 where left out. */
   readonly rowNumbers?: readonly number[];
-}
-
-/** Rows about to become a dataset, their heads told apart. */
-export interface Table {
-  readonly rows: readonly { readonly row: number; readonly cells: DataRow }[];
-  readonly heads: readonly string[];
-  readonly found: ReturnType<typeof findHeads>;
-  readonly marks: Marks;
-  readonly file: string | undefined;
-}
-
-/** What reading a table answers. */
-export interface TableRead {
-  readonly units: Dataset['units'];
-  readonly columns: readonly Column[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import { fault } from '../diagnostic/fault.ts';
 import type { Unit } from './dataset.ts';
-import type { Table } from './records.ts';
+import type { Table } from './table.ts';
 
 type Row = Table['rows'][number];
 

@@ -2,7 +2,7 @@ import type { Diagnostic } from '@zhibiao/schemas';
 import { fault } from '../diagnostic/fault.ts';
 import type { Unit } from './dataset.ts';
 import { readCell } from './read-cell.ts';
-import type { Table, TableRead } from './records.ts';
+import type { Table, TableRead } from './table.ts';
 import { unitMissing, unitOf } from './units.ts';
 
 /** A wide table: a row per unit, a column per observation. */

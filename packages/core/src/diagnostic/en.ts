@@ -1,4 +1,4 @@
-import type { Messages } from './fault.ts';
+import type { Messages } from './messages.ts';
 
 const list = (items: readonly string[]): string =>
   items.length > 12 ? `${items.slice(0, 12).join(', ')} … (${items.length})` : items.join(', ');

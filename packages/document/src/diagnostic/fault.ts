@@ -1,22 +1,12 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import { en } from './en.ts';
+import type { Words } from './messages.ts';
 import type { DocumentCode, Params } from './params.ts';
 import { severities } from './severities.ts';
 import { zh } from './zh.ts';
 
 /** Where a fault is. */
 export type Place = Pick<Diagnostic, 'file' | 'range' | 'path'>;
-
-/** The words for one code in one language. */
-interface Words<P> {
-  /** What was found and what was expected. */
-  readonly message: (params: P) => string;
-  /** What to do about it. */
-  readonly hint?: (params: P) => string;
-}
-
-/** One language's words for every code. */
-export type Messages = { readonly [C in DocumentCode]: Words<Params[C]> };
 
 /** One diagnostic as data, its words in both languages. */
 export function fault<C extends DocumentCode>(

@@ -1,4 +1,4 @@
-import type { Messages } from './fault.ts';
+import type { Messages } from './messages.ts';
 import { names } from './names.ts';
 
 const list = (items: readonly string[]): string => items.join('、');

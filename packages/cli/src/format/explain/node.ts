@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import { type Explanation, textIn } from '@zhibiao/core';
 import type { Measure, Normalize } from '@zhibiao/schemas';
 import type { Language } from '../../text/language.ts';
+import type { NormalizeWords } from '../../text/lexicon.ts';
 import { percent, points, shorten } from '../../text/number.ts';
-import { type NormalizeWords, wordsIn } from '../../text/words.ts';
+import { wordsIn } from '../../text/words.ts';
 import type { ExplainView } from './format.ts';
 
 /** The numbers of a node as people read them, in the order of `numberHeads`. */

@@ -1,0 +1,93 @@
+import type { Measure, Normalize } from '@zhibiao/schemas';
+
+type Of<T, K extends string, V extends string> = Extract<T, { readonly [P in K]: V }>;
+
+/** How each method from observation to score is told, with its parameters. */
+export type NormalizeWords = {
+  readonly [M in Normalize['method']]: (
+    params: Of<Normalize, 'method', M>,
+    facts: Readonly<Record<string, string>>,
+  ) => string;
+};
+
+/** Everything the command line says that is not a diagnostic, in one language. */
+export interface Words {
+  readonly severities: { readonly [S in 'error' | 'warning' | 'note']: string };
+  readonly colon: string;
+  readonly help: string;
+  readonly remark: string;
+  readonly none: string;
+  readonly cellPlace: (place: {
+    readonly file?: string | undefined;
+    readonly row?: number;
+    readonly column?: string;
+    readonly unit?: string;
+  }) => string;
+  readonly findings: (errors: number, warnings: number, files: number) => string;
+  readonly noResult: (errors: number) => string;
+  // Columns
+  readonly rank: string;
+  readonly unit: string;
+  readonly group: string;
+  readonly score: string;
+  readonly percentage: string;
+  readonly exactScore: string;
+  readonly grade: string;
+  readonly indicator: string;
+  readonly weight: string;
+  readonly effectiveWeight: string;
+  readonly contribution: string;
+  readonly lost: string;
+  readonly difference: string;
+  readonly criteria: string;
+  readonly reading: string;
+  readonly method: string;
+  readonly rule: string;
+  // Head lines
+  readonly about: (edition: string, version: string) => string;
+  readonly data: (file: string, units: number) => string;
+  readonly weights: (id: string, basis: string, status: string) => string;
+  readonly bases: { readonly [B in 'equal' | 'share' | 'points']: string };
+  readonly statuses: { readonly [S in 'official' | 'published' | 'assumed']: string };
+  readonly defaultWeights: string;
+  readonly ranked: string;
+  // Explanations
+  readonly total: string;
+  readonly verdict: (about: {
+    readonly unit: string;
+    readonly score: string;
+    readonly rank: number | undefined;
+    readonly of: number;
+    readonly grade: string | undefined;
+  }) => string;
+  readonly rankOf: (rank: number | undefined) => string;
+  readonly missing: string;
+  readonly notApplicable: string;
+  readonly lostMost: (name: string, lost: string, score: string, full: string) => string;
+  readonly remainder: string;
+  readonly sum: string;
+  readonly separates: (first: string, second: string, difference: string) => string;
+  readonly cells: (cells: readonly string[], file: string, row: number) => string;
+  readonly emptyCell: string;
+  readonly arrow: string;
+  readonly dataset: string;
+  readonly tree: string;
+  readonly separating: (count: number) => string;
+  readonly measures: { readonly [T in Measure['type']]: string };
+  readonly normalizes: NormalizeWords;
+  // Lists and templates
+  readonly kinds: { readonly system: string; readonly weightSet: string };
+  readonly template: string;
+  readonly optionalGroup: string;
+  readonly columnHints: { readonly [T in Measure['type']]: string };
+  readonly inUnit: (hint: string, unit: string) => string;
+  readonly hintPart: (indicator: string, part: string, hint: string) => string;
+  readonly written: (file: string) => string;
+  // Help
+  readonly usageTitles: Readonly<Record<string, string>>;
+  readonly choices: (description: string, choices: readonly string[]) => string;
+  readonly example: string;
+  readonly helpOption: string;
+  readonly versionOption: string;
+  readonly langOption: string;
+}
