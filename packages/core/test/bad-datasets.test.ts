@@ -1,6 +1,7 @@
 import type { CellInput } from '@zhibiao/schemas';
 import { expect, it } from 'vitest';
-import { type DataRow, datasetFromRecords, type RecordsOptions } from '../src/dataset/records.ts';
+import { datasetFromRecords, type RecordsOptions } from '../src/dataset/records.ts';
+import type { DataRow } from '../src/dataset/table.ts';
 import { score } from '../src/score/score.ts';
 import { group, leaf, systemOf } from '../src/testing/fixtures.ts';
 

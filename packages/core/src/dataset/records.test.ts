@@ -2,7 +2,8 @@ import type { DatasetDocument } from '@zhibiao/schemas';
 import { describe, expect, it } from 'vitest';
 import { codesOf, datasetOf, rowsOf, valued } from '../testing/fixtures.ts';
 import type { Dataset } from './dataset.ts';
-import { type DataRow, datasetFromDocument, datasetFromRecords } from './records.ts';
+import { datasetFromDocument, datasetFromRecords } from './records.ts';
+import type { DataRow } from './table.ts';
 
 const units = ({ units: all }: Dataset) =>
   all.map(({ id, name, group, row }) => [id, name, group, row]);

@@ -55,3 +55,8 @@ it('has nothing to say about plain cells, or of columns that nobody reads', () =
     'unknown-column',
   ]);
 });
+
+it('a dash that is declared not applicable is read as it was said to be', () => {
+  const declared = rowsOf(['unit', 'a', 'b'], ['甲', '—', '50%']);
+  expect(score(system, datasetOf(declared, { notApplicable: ['—'] })).diagnostics).toEqual([]);
+});
