@@ -1,96 +1,113 @@
-import ts from 'typescript';
+import { isBuiltin } from 'node:module';
+import type { Import } from './imports.ts';
 
-/** One import as it stands in a file. */
-export interface Import {
-  /** Path from the repository's root. */
-  readonly file: string;
-  readonly from: string;
-  readonly isTypeOnly: boolean;
+/** What files may import beside the files of their own package. */
+interface Arrow {
+  /** Workspace packages whose values and types they may use. */
+  readonly packages?: readonly string[];
+  /** Workspace packages of which they may use types alone. */
+  readonly typesOf?: readonly string[];
+  /** Libraries from the registry. */
+  readonly libraries?: readonly string[];
+  /** Whether they may use Node's own modules. */
+  readonly node?: boolean;
+  /** Files of other packages, by their paths from the root. */
+  readonly files?: readonly string[];
 }
 
-/** What a package may import beside its own files. */
-export interface Arrow {
-  /** Workspace packages whose values and types it may use. */
-  readonly packages: readonly string[];
-  /** Workspace packages of which it may use types alone. */
-  readonly typesOf: readonly string[];
-  /** Whether it may use Node's own modules. */
-  readonly node: boolean;
+/** The two arrows of a package. */
+export interface Arrows {
+  /** What is published: `src` and `bin`. */
+  readonly sources: Arrow;
+  /** What tests, benches, build scripts and settings may import more than the sources. */
+  readonly beside: Arrow;
 }
 
-/** The arrows of the house, by folder: `schemas ← document ← cli`, `core ← cli`. */
-export const arrows: Readonly<Record<string, Arrow>> = {
-  schemas: { packages: [], typesOf: [], node: false },
-  'packages/core': { packages: [], typesOf: ['@zhibiao/schemas'], node: false },
-  'packages/document': { packages: ['@zhibiao/schemas'], typesOf: [], node: false },
+/** The arrows of the house, by folder. An import that is not here is forbidden. */
+export const arrows: Readonly<Record<string, Arrows>> = {
+  schemas: {
+    sources: {},
+    beside: {
+      libraries: ['ajv', 'esbuild', 'json-schema-to-typescript', 'tsup', 'vitest'],
+      node: true,
+    },
+  },
+  'packages/core': {
+    sources: {
+      typesOf: ['@zhibiao/schemas'],
+      libraries: ['decimal.js', 'fastest-levenshtein', 'fraction.js', 'zod'],
+    },
+    beside: {
+      packages: ['@zhibiao/indicators', '@zhibiao/schemas'],
+      libraries: ['csv-parse', 'fast-check', 'tsup', 'vitest'],
+      node: true,
+      files: ['schemas/common.schema.json', 'schemas/dataset.schema.json'],
+    },
+  },
+  'packages/document': {
+    sources: { packages: ['@zhibiao/schemas'], libraries: ['fastest-levenshtein', 'yaml'] },
+    beside: { libraries: ['fast-check', 'tsup', 'vitest'], node: true },
+  },
+  indicators: {
+    sources: { typesOf: ['@zhibiao/schemas'] },
+    beside: {
+      packages: ['@zhibiao/document', '@zhibiao/indicators'],
+      libraries: ['vitest'],
+      node: true,
+    },
+  },
   'packages/cli': {
-    packages: ['@zhibiao/core', '@zhibiao/document', '@zhibiao/indicators'],
-    typesOf: ['@zhibiao/schemas'],
-    node: true,
+    sources: {
+      packages: ['@zhibiao/core', '@zhibiao/document', '@zhibiao/indicators', '@zhibiao/schemas'],
+      libraries: [
+        'commander',
+        'csv-parse',
+        'csv-stringify',
+        'hast-util-to-html',
+        'hastscript',
+        'markdown-table',
+        'picocolors',
+        'string-width',
+      ],
+      node: true,
+    },
+    beside: { libraries: ['fast-check', 'tsup', 'vitest'] },
   },
 };
 
-/** Libraries that a folder must not use, beside the arrows: what would make the core impure. */
-const banned: Readonly<Record<string, readonly string[]>> = {
-  'packages/core': ['ajv', 'yaml', 'commander', 'csv-parse'],
-};
-
-/** The imports of one file, read by TypeScript's own parser. */
-export function importsOf(file: string, text: string): readonly Import[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  const found: Import[] = [];
-  const visit = (node: ts.Node): void => {
-    if (
-      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
-      node.moduleSpecifier !== undefined &&
-      ts.isStringLiteral(node.moduleSpecifier)
-    ) {
-      const isTypeOnly = ts.isImportDeclaration(node)
-        ? (node.importClause?.isTypeOnly ?? false)
-        : node.isTypeOnly;
-      found.push({ file, from: node.moduleSpecifier.text, isTypeOnly });
-    }
-    const [argument] = ts.isCallExpression(node) ? node.arguments : [];
-    const isDynamic =
-      ts.isCallExpression(node) &&
-      (node.expression.kind === ts.SyntaxKind.ImportKeyword ||
-        (ts.isIdentifier(node.expression) && node.expression.text === 'require'));
-    if (isDynamic && argument !== undefined && ts.isStringLiteral(argument)) {
-      found.push({ file, from: argument.text, isTypeOnly: false });
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found;
+/** Whether a file of a package is of those that are published. */
+function isSource(folder: string, file: string): boolean {
+  const isBeside = /\.(test|bench)\.[cm]?[jt]s$/.test(file) || file.includes('/testing/');
+  return !isBeside && ['src', 'bin'].some((room) => file.startsWith(`${folder}/${room}/`));
 }
 
-const workspace = (from: string): string | undefined =>
-  from === 'zhibiao' || from.startsWith('@zhibiao/')
-    ? from
-        .split('/')
-        .slice(0, from.startsWith('@') ? 2 : 1)
-        .join('/')
-    : undefined;
-
-/** Whether a relative import leads out of its folder. */
-function leaves(folder: string, { file, from }: Import): boolean {
-  const path = new URL(from, `file:///${file}`).pathname;
-  return from.startsWith('.') && !path.startsWith(`/${folder}/`);
+/** The package that an import names: `@zhibiao/schemas/x.json` is of `@zhibiao/schemas`. */
+function packageOf(from: string): string {
+  const parts = from.split('/').slice(0, from.startsWith('@') ? 2 : 1);
+  return parts.join('/');
 }
 
-/** The imports of a folder's files that are not along its arrow. */
+function isAllowed(arrow: Arrow, folder: string, { file, from, isTypeOnly }: Import): boolean {
+  if (isBuiltin(from)) return arrow.node ?? false;
+  if (from.startsWith('.') || from.startsWith('/')) {
+    const path = new URL(from, `file:///${file}`).pathname.slice(1);
+    return path.startsWith(`${folder}/`) || (arrow.files ?? []).includes(path);
+  }
+  const name = packageOf(from);
+  return (
+    [...(arrow.packages ?? []), ...(arrow.libraries ?? [])].includes(name) ||
+    (isTypeOnly && (arrow.typesOf ?? []).includes(name))
+  );
+}
+
+/** The imports of a package's files that are along none of its arrows. */
 export function forbiddenImports(
   folder: string,
-  arrow: Arrow,
+  { sources, beside }: Arrows,
   imports: readonly Import[],
 ): readonly Import[] {
-  return imports.filter((i) => {
-    const name = workspace(i.from);
-    if (name !== undefined) {
-      return !arrow.packages.includes(name) && !(i.isTypeOnly && arrow.typesOf.includes(name));
-    }
-    if (i.from.startsWith('node:')) return !arrow.node;
-    if (i.from.startsWith('.')) return leaves(folder, i);
-    return (banned[folder] ?? []).some((b) => i.from === b || i.from.startsWith(`${b}/`));
-  });
+  return imports.filter(
+    (i) =>
+      !isAllowed(sources, folder, i) && (isSource(folder, i.file) || !isAllowed(beside, folder, i)),
+  );
 }

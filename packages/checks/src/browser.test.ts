@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from './repository.ts';
 
 /** A system, a dataset and a ranking, as a page would make them. */
@@ -24,6 +24,9 @@ console.log(resultDocument(score(system, dataset).value).units.map((u) => u.unit
 
 describe('core in a browser', () => {
   let bundle = '';
+  const folder = mkdtempSync(join(tmpdir(), 'zhibiao-browser-'));
+
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   beforeAll(async () => {
     const built = await build({
@@ -47,7 +50,7 @@ describe('core in a browser', () => {
   });
 
   it('runs where code from strings is forbidden', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'zhibiao-')), 'page.mjs');
+    const file = join(folder, 'page.mjs');
     writeFileSync(file, bundle);
     const flags = ['--disallow-code-generation-from-strings', file];
     // √2 = 1.41421…, √36 = 6

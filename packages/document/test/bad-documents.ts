@@ -115,6 +115,14 @@ const meaning: readonly Spoiled[] = [
     'weight-sum 18:5',
   ),
   spoil(
+    'a rest of no total',
+    'basis: share, total: 100',
+    'basis: share, residual: last',
+    'missing-key 10:12',
+    'weight-unexpected 29:17',
+    'weight-unexpected 36:13',
+  ),
+  spoil(
     'a number that is not normalized',
     '    normalize: { method: goalposts, min: 0, max: 1000 }\n',
     '',

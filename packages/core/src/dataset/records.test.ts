@@ -292,3 +292,14 @@ describe('a dataset document', () => {
     ]);
   });
 });
+
+describe('what is said about rows and is not so', () => {
+  const rows = [{ unit: '甲', speed: 1 }];
+  it.each([
+    ['a column that is not there', { columns: { group: 'region' } }, 'named-column-missing'],
+    ['row numbers for other rows', { rowNumbers: [2, 3] }, 'input-shape'],
+  ])('%s', (_, options, code) => {
+    const { value, diagnostics } = datasetFromRecords(rows, options);
+    expect([value, diagnostics.map((d) => d.code)]).toEqual([undefined, [code]]);
+  });
+});

@@ -46,6 +46,11 @@ export function datasetFromRecords(
   ];
   if (shapeFaults.length > 0) return { value: undefined, diagnostics: shapeFaults };
   const { file, columns, missing = [], notApplicable = [], status, rowNumbers } = options;
+  if (rowNumbers !== undefined && rowNumbers.length !== rows.length) {
+    const params = { found: `${rowNumbers.length}`, expected: `${rows.length}` };
+    const diagnostics = [fault('input-shape', { where: 'options.rowNumbers.length', ...params })];
+    return { value: undefined, diagnostics };
+  }
   const heads = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const found = findHeads(heads, columns);
   const place = file === undefined ? {} : { file };
@@ -56,6 +61,13 @@ export function datasetFromRecords(
     const diagnostics = [fault('unit-column-missing', { expected, found: heads }, place)];
     return { value: undefined, diagnostics };
   }
+  const named = (['name', 'group', 'indicator', 'value'] as const).flatMap((key) => {
+    const column = columns?.[key];
+    return column === undefined || found[key] !== undefined
+      ? []
+      : [fault('named-column-missing', { column, found: heads }, place)];
+  });
+  if (named.length > 0) return { value: undefined, diagnostics: named };
   const table: Table = {
     rows: rows
       .map((cells, i) => ({ row: rowNumbers?.[i] ?? i + 1, cells }))

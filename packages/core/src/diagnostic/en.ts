@@ -85,6 +85,10 @@ export const en: Messages = {
       `no column names the units (${list(p.expected)}); the columns are ${list(p.found)}`,
     hint: () => 'rename the column, or say which it is (`columns.unit`, --unit-column)',
   },
+  'named-column-missing': {
+    message: (p) => `there is no column "${p.column}"; the columns are ${list(p.found)}`,
+    hint: () => 'correct the name under `columns`, or leave it out',
+  },
   'long-column-missing': {
     message: (p) =>
       `a long table needs the column "${p.expected}"; the columns are ${list(p.found)}`,
@@ -231,6 +235,10 @@ export const en: Messages = {
     message: (p) =>
       `"${p.indicator}" has the score ${p.found}, and the geometric mean "${p.group}" takes positive ones alone`,
     hint: () => 'use `reflect`, a `to` above 0, or another mean',
+  },
+  'unit-without-total': {
+    message: () => 'no observation counts for the unit, so it has no total and no rank',
+    hint: () => 'fill in its cells, or leave the unit out',
   },
   'unknown-unit': { message: (p) => `there is no unit "${p.found}"`, hint: didYouMean },
   'unit-without-score': {

@@ -43,6 +43,7 @@ export interface Params {
     readonly expected: readonly string[];
     readonly found: readonly string[];
   };
+  readonly 'named-column-missing': { readonly column: string; readonly found: readonly string[] };
   readonly 'long-column-missing': { readonly expected: string; readonly found: readonly string[] };
   readonly 'unit-missing': Record<never, never>;
   readonly 'indicator-missing': Record<never, never>;
@@ -132,6 +133,7 @@ export interface Params {
     readonly group: string;
     readonly found: string;
   };
+  readonly 'unit-without-total': Record<never, never>;
   // Questions about a result
   readonly 'unknown-unit': { readonly found: string; readonly near: readonly string[] };
   readonly 'unit-without-score': { readonly unit: string };

@@ -4,5 +4,6 @@ import type { CoreCode } from './params.ts';
 export const severities: { readonly [C in CoreCode]?: 'warning' | 'note' } = {
   'unknown-column': 'warning',
   'subtotal-column': 'warning',
+  'unit-without-total': 'warning',
   'read-leniently': 'note',
 };

@@ -74,6 +74,10 @@ export const zh: Messages = {
     message: (p) => `没有标明单位的列（${list(p.expected)}）；现有列为 ${list(p.found)}`,
     hint: () => '请改列名，或指明是哪一列（columns.unit、--unit-column）',
   },
+  'named-column-missing': {
+    message: (p) => `没有“${p.column}”列；现有列为 ${list(p.found)}`,
+    hint: () => '请更正 columns 中的列名，或将其去掉',
+  },
   'long-column-missing': {
     message: (p) => `长表需要“${p.expected}”列；现有列为 ${list(p.found)}`,
     hint: () => '请改列名，或在 columns 中指明',
@@ -206,6 +210,10 @@ export const zh: Messages = {
   'non-positive-score': {
     message: (p) => `“${p.indicator}”得分为 ${p.found}，而几何平均“${p.group}”只接受正数`,
     hint: () => '请用 reflect、大于零的 to，或换一种平均',
+  },
+  'unit-without-total': {
+    message: () => '该单位没有一项观测计入，因而没有总分，也没有名次',
+    hint: () => '请填写其单元格，或去掉该单位',
   },
   'unknown-unit': { message: (p) => `没有单位“${p.found}”`, hint: didYouMean },
   'unit-without-score': { message: (p) => `“${p.unit}”没有总分，无从拆解` },

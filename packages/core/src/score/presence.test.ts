@@ -181,3 +181,18 @@ describe('coverage', () => {
     expect(coverageAt(result, 'g')).toEqual(['0.25', undefined]);
   });
 });
+
+it('a unit of which nothing counts stays, with a warning', () => {
+  const system = systemOf([leaf('a'), leaf('b')], {
+    method: { missing: { policy: 'renormalize' } },
+  });
+  const rows = [
+    { unit: '甲', a: 90, b: null },
+    { unit: '乙', a: null, b: '不适用' },
+  ];
+  const { value, diagnostics } = score(system, datasetOf(rows));
+  expect(diagnostics.map((d) => [d.code, d.severity, d.cell])).toEqual([
+    ['unit-without-total', 'warning', { row: 2, unit: '乙' }],
+  ]);
+  expect(value?.nodes[system.total]?.ranks).toEqual([1, undefined]);
+});

@@ -24,7 +24,7 @@ import { coverage } from './coverage.ts';
 import { leniencies } from './lenient.ts';
 import { normalize } from './normalize.ts';
 import { observe } from './observe.ts';
-import { presence } from './presence.ts';
+import { type Presence, presence } from './presence.ts';
 import { rankNodes } from './rank-nodes.ts';
 import type { Result, ScoredLeaf } from './result.ts';
 
@@ -77,6 +77,8 @@ export function score(system: System, dataset: Dataset): Outcome<Result> {
   diagnostics.push(...scores.diagnostics);
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
 
+  diagnostics.push(...withoutTotal(system, dataset, present.value));
+
   // 7 rank
   const ranks = rankNodes(system, dataset, scores.value);
   const covered = coverage(system, dataset, present.value);
@@ -96,6 +98,16 @@ export function score(system: System, dataset: Dataset): Outcome<Result> {
     grades: totals.map((total) => total && gradeOf(total, grades)?.name),
   };
   return { value: Object.freeze(result), diagnostics };
+}
+
+/** Units of which nothing counts: they stay in the result, without a total. */
+function withoutTotal(system: System, dataset: Dataset, states: Presence): readonly Diagnostic[] {
+  const place = dataset.file === undefined ? {} : { file: dataset.file };
+  return dataset.units.flatMap(({ id, row }, unit) =>
+    states[system.total]?.[unit] === 'value'
+      ? []
+      : [fault('unit-without-total', {}, { ...place, cell: { row, unit: id } })],
+  );
 }
 
 /** Ranks within groups need every unit to be in one. */

@@ -90,6 +90,10 @@ export const en: Messages = {
     message: (p) => `\`${p.id}\` has the weight ${p.found}, which would not be read`,
     hint: () => 'take it out, or change `weighting`',
   },
+  'weighting-unread': {
+    message: (p) => `\`${p.key}\` is not read under \`basis: ${p.basis}\``,
+    hint: () => 'take it out, or set `basis: share` with a `total`',
+  },
   'weight-sum': {
     message: (p) => `the weights in \`${p.group}\` add up to ${p.found}, not to ${p.expected}`,
     hint: () =>

@@ -48,6 +48,7 @@ export interface Params {
   };
   readonly 'weight-missing': { readonly id: string };
   readonly 'weight-unexpected': { readonly id: string; readonly found: string };
+  readonly 'weighting-unread': { readonly key: string; readonly basis: string };
   readonly 'weight-sum': {
     readonly group: string;
     readonly found: string;

@@ -91,6 +91,10 @@ export const zh: Messages = {
     message: (p) => `${p.id} 写了权重 ${p.found}，但不会读取`,
     hint: () => '请删去，或修改 weighting',
   },
+  'weighting-unread': {
+    message: (p) => `basis: ${p.basis} 之下不读取 ${p.key}`,
+    hint: () => '请删去，或设 basis: share 并写 total',
+  },
   'weight-sum': {
     message: (p) => `${p.group} 下的权重合计为 ${p.found}，应为 ${p.expected}`,
     hint: () => '合计按精确值核对；三等分请写 1/3，或用 residual: last 让末项取余',

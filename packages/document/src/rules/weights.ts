@@ -42,7 +42,14 @@ function checkEach(
 export const weights: Rule = {
   name: 'weights',
   check: (subject, report) => {
-    const { basis, residual } = subject.system.weighting;
+    const { basis, total, residual } = subject.system.weighting;
+    for (const key of ['total', 'residual'] as const) {
+      if (basis === 'share' || subject.system.weighting[key] === undefined) continue;
+      report('weighting-unread', { key, basis }, `/weighting/${key}`, 'key');
+    }
+    if (residual !== undefined && total === undefined) {
+      report('missing-key', { key: 'total' }, '/weighting');
+    }
     for (const [group, siblings] of siblingGroups(subject)) {
       if (!checkEach(siblings, basis, residual === 'last', report)) continue;
       const sum = siblings.map((node) => exact(node.indicator.weight ?? 0)).reduce(add, none);
