@@ -13,6 +13,7 @@ export {
   type Read,
   type ReadOptions,
   readCase,
+  readData,
   readDataset,
   readDocument,
   readSystem,

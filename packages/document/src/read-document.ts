@@ -77,6 +77,32 @@ function check<K extends DocumentKind>(
 }
 
 /**
+ * Any YAML or JSON text as plain data, with where its parts stand: what `readDocument` does before it
+ * looks at what the data are. Numbers keep their digits; what is hostile is refused.
+ */
+export function readData(
+  input: string | Uint8Array,
+  { file }: { readonly file?: string } = {},
+): Read<unknown> {
+  const none = (diagnostics: readonly Diagnostic[], positions: Positions = {}) => ({
+    ...{ value: undefined, diagnostics, positions },
+  });
+
+  // 1 decode
+  const decoded = decode(input, file);
+  if (decoded.text === undefined) return none(decoded.diagnostics);
+
+  // 2 parse
+  const { document, lines, diagnostics } = parse(decoded.text, file);
+  if (document === undefined || diagnostics.length > 0) return none(diagnostics);
+
+  // 3 values
+  const read = values(document, lines, file === undefined ? {} : { file });
+  if (read.diagnostics.length > 0) return none(read.diagnostics, read.positions);
+  return { value: read.data, diagnostics: [], positions: read.positions };
+}
+
+/**
  * A document from YAML or JSON text, checked, with where its parts stand.
  *
  * @returns the document, its decimals with the digits as written; or every fault, each with its line
@@ -89,26 +115,9 @@ export function readDocument<K extends DocumentKind = DocumentKind>(
   input: string | Uint8Array,
   options: ReadOptions<K> = {},
 ): Read<DocumentOf[K]> {
-  const { file } = options;
-
-  // 1 decode
-  const decoded = decode(input, file);
-  const { text } = decoded;
-  if (text === undefined)
-    return { value: undefined, diagnostics: decoded.diagnostics, positions: {} };
-
-  // 2 parse
-  const { document, lines, diagnostics } = parse(text, file);
-  if (document === undefined || diagnostics.length > 0) {
-    return { value: undefined, diagnostics, positions: {} };
-  }
-
-  // 3 values
-  const read = values(document, lines, file === undefined ? {} : { file });
-  if (read.diagnostics.length > 0) {
-    return { value: undefined, diagnostics: read.diagnostics, positions: read.positions };
-  }
-  return check(read.data, options, read.positions);
+  const { value, diagnostics, positions } = readData(input, options);
+  if (diagnostics.length > 0) return { value: undefined, diagnostics, positions };
+  return check(value, options, positions);
 }
 
 /** The same checks for data that a program already has, without positions. */

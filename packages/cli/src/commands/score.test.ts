@@ -161,7 +161,7 @@ test('rows as a JSON list, and as a dataset document', async () => {
 });
 
 test('JSON that is no data', async () => {
-  const cases = { '[{]': 'not-json', '{"a": 1}': 'not-rows', '[1]': 'input-shape' };
+  const cases = { '[{]': 'yaml-syntax', '{"a": 1}': 'not-rows', '[1]': 'input-shape' };
   for (const [text, code] of Object.entries(cases)) {
     const ran = await run(['score', 'system.yaml', '--data', 'd.json'], {
       ...files,
@@ -217,4 +217,18 @@ test('ranks within groups: a group after the other', async () => {
   expect(order).toEqual(['1 丙 东部', '2 甲 东部', '1 乙 西部']);
   const { out: template } = await run(['template', 'system.yaml'], { 'system.yaml': grouped });
   expect(template).toMatch(/^\uFEFFunit,group,speed/);
+});
+
+test('digits of a JSON list are kept beyond those of a double', async () => {
+  const json =
+    '[{"unit":"甲","speed":0.10000000000000000001,"users":1,"openness":80},' +
+    '{"unit":"乙","speed":0.2,"users":2,"openness":80}]';
+  const { out } = await run(
+    ['score', 'system.yaml', '--data', 'd.json', '--format', 'json', '--exact'],
+    {
+      ...files,
+      'd.json': json,
+    },
+  );
+  expect(out).toContain('10.000000000000000001');
 });

@@ -85,7 +85,6 @@ export const en: Messages = {
     message: (p) => `column ${p.position} has data but no head`,
     hint: () => 'give it a head, or remove the column',
   },
-  'not-json': { message: (p) => `no valid JSON: ${p.reason}` },
   'not-rows': {
     message: () => 'the data are neither a zhibiao/dataset/1 document nor a list of rows',
     hint: () => 'a list of rows looks like [{"unit":"A","timeliness":"95%"}]',

@@ -32,7 +32,6 @@ export interface Params {
     readonly second: number;
   };
   readonly 'head-missing': { readonly position: number };
-  readonly 'not-json': { readonly reason: string };
   readonly 'not-rows': Record<never, never>;
 }
 

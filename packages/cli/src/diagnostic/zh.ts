@@ -81,7 +81,6 @@ export const zh: Messages = {
     message: (p) => `第 ${p.position} 列有数据，却没有列名`,
     hint: () => '请填写列名，或删去该列',
   },
-  'not-json': { message: (p) => `不是合法的 JSON：${p.reason}` },
   'not-rows': {
     message: () => '数据既不是 zhibiao/dataset/1 文档，也不是行的列表',
     hint: () => '行的列表形如 [{"单位":"甲","网上受理率":"95%"}]',

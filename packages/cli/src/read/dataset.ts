@@ -6,7 +6,7 @@ import {
   type Outcome,
   type RecordsOptions,
 } from '@zhibiao/core';
-import { readDataset as readDatasetDocument } from '@zhibiao/document';
+import { readData, readDataset as readDatasetDocument } from '@zhibiao/document';
 import type { DatasetDocument, Diagnostic } from '@zhibiao/schemas';
 import { fault } from '../diagnostic/fault.ts';
 import type { Io } from '../io.ts';
@@ -30,13 +30,9 @@ function fromCsv(text: string, file: string, options: DataOptions): Outcome<Data
 }
 
 function fromList(text: string, file: string, options: DataOptions): Outcome<Dataset> {
-  try {
-    const rows: unknown = JSON.parse(text);
-    return datasetFromRecords(rows as readonly DataRow[], { ...options, file });
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return none([fault('not-json', { reason: error.message }, { file })]);
-  }
+  const { value, diagnostics } = readData(text, { file });
+  if (diagnostics.length > 0) return none(diagnostics);
+  return datasetFromRecords(value as readonly DataRow[], { ...options, file });
 }
 
 function fromDocument(text: string, file: string, options: DataOptions): Outcome<Dataset> {
