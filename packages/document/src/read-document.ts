@@ -16,11 +16,12 @@ import type {
   IndicatorSystem,
   WeightSet,
 } from '@zhibiao/schemas';
-import type { Place } from './diagnostic/fault.ts';
+import { fault, type Place } from './diagnostic/fault.ts';
 import { decode } from './read/decode.ts';
 import { kindOf } from './read/kind-of.ts';
 import type { DocumentKind, DocumentOf } from './read/kinds.ts';
-import { parse } from './read/parse.ts';
+import { isTooDeep } from './read/nesting.ts';
+import { depthLimit, parse } from './read/parse.ts';
 import { locate, type Positions } from './read/position.ts';
 import { checkShape } from './read/shape.ts';
 import { values } from './read/values.ts';
@@ -121,10 +122,14 @@ export function readDocument<K extends DocumentKind = DocumentKind>(
 }
 
 /** The same checks for data that a program already has, without positions. */
-export const checkDocument = <K extends DocumentKind = DocumentKind>(
+export function checkDocument<K extends DocumentKind = DocumentKind>(
   data: unknown,
   options: ReadOptions<K> = {},
-): Read<DocumentOf[K]> => check(data, options, {});
+): Read<DocumentOf[K]> {
+  if (!isTooDeep(data)) return check(data, options, {});
+  const diagnostic = fault('too-deep', { limit: depthLimit }, placing(options.file, {})(''));
+  return { value: undefined, diagnostics: [diagnostic], positions: {} };
+}
 
 type Shortcut<T> = (input: string | Uint8Array, options?: { readonly file?: string }) => Read<T>;
 

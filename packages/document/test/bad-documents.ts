@@ -174,5 +174,66 @@ const meaning: readonly Spoiled[] = [
   ),
 ];
 
+/** Documents that the engine would refuse, or read otherwise than their author does. */
+const engine: readonly Spoiled[] = [
+  spoil('the id of the total', 'id: catalogue', 'id: total', 'reserved-id 27:13'),
+  spoil('a full mark of nothing', 'scale: 100', 'scale: 0', 'scale-not-positive 12:10'),
+  spoil(
+    'a table of shares',
+    'measure: { type: ratio }',
+    'measure: { type: ratio }\n        normalize: { method: table, scores: { yes: 1 } }',
+    'normalize-unfit 27:30',
+  ),
+  spoil(
+    'a category that does not exist',
+    'measure: { type: ratio }',
+    'measure: { type: boolean }\n        normalize: { method: table, scores: { yes: 1, no: 0, on: 2 } }',
+    'unknown-reference 27:62',
+  ),
+  spoil(
+    'a checklist of no weight',
+    '[{ id: bodies, name: 机构 }, { id: policies, name: 政策 }]',
+    '[{ id: bodies, name: 机构, weight: 0 }]',
+    'items-weightless 33:18',
+  ),
+  spoil(
+    'bands without a floor',
+    'method: goalposts, min: 0, max: 1000',
+    'method: bands, bands: [{ from: 10, score: 100 }]',
+    'bands-not-open 39:40',
+  ),
+  spoil(
+    'a text without the language of the document',
+    '{ zh: 公开度, en: Openness }',
+    '{ en: Openness }',
+    'language-missing 6:8',
+  ),
+  spoil(
+    'a column that is a part of another',
+    'unit: 次, minimum: 0',
+    'unit: 次, minimum: 0, column: catalogue.bodies',
+    'column-shared 38:14',
+  ),
+  spoil(
+    'a second remark beside one that is noted',
+    'criteria: 评估目录是否齐全。',
+    'criteria: 建议改为甲，其余待定。\n        notes: [{ on: criteria, quote: 建议改为, remark: 原文如此 }]',
+    'editors-remark 30:19',
+  ),
+  spoil('a weight of ten million parts', 'weight: 40', 'weight: 1e-7', 'weight-sum 18:3'),
+  spoil(
+    'a schema that is a map',
+    'schema: zhibiao/indicator-system/1',
+    'schema: {}',
+    'wrong-type 1:9',
+  ),
+  spoil(
+    'a date by its tag',
+    'title: { zh',
+    'title: !!timestamp 2024-01-01 #{ zh',
+    'yaml-syntax 6:8',
+  ),
+];
+
 /** Every spoiled document. */
-export const spoiled: readonly Spoiled[] = [...syntax, ...shape, ...meaning];
+export const spoiled: readonly Spoiled[] = [...syntax, ...shape, ...meaning, ...engine];

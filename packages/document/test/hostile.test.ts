@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { depthLimit, readDocument, readSystem, sizeLimit } from '../src/index.ts';
+import { checkDocument, depthLimit, readDocument, readSystem, sizeLimit } from '../src/index.ts';
 
 const good = readFileSync(new URL('good.yaml', import.meta.url), 'utf8');
 const codes = (input: string | Uint8Array) =>
@@ -20,6 +20,7 @@ describe('hostile text is refused', () => {
     ['100,000 nested brackets', '['.repeat(100_000), ['too-deep 1']],
     ['100,000 nested lists', '- '.repeat(100_000), ['too-deep 1']],
     ['50,000 nested maps', '{a: '.repeat(50_000), ['too-deep 1']],
+    ['brackets up to the size limit', '['.repeat(sizeLimit), ['too-deep 1']],
     ['an empty file', '', ['empty-document -']],
     ['comments alone', '# nothing\n', ['empty-document -']],
     ['a list', '- a\n', ['not-a-document 1']],
@@ -52,10 +53,68 @@ describe('hostile text is refused', () => {
     ]);
   });
 
+  it.each([
+    ['a character that is cut off by the end', [0x61, 0xe6, 0xa0], 1],
+    ['a character that is cut off by the next', [0x61, 0xe6, 0x41], 1],
+    ['a byte that only goes on', [0x61, 0xa0], 1],
+  ])('the place of %s is its first byte', (_, bytes, offset) => {
+    expect(readDocument(Uint8Array.from(bytes)).diagnostics[0]?.params).toEqual({ offset });
+  });
+
+  it('the size is counted in bytes, of a string too', () => {
+    expect(codes('标'.repeat(sizeLimit / 3))).toEqual(['not-a-document 1']);
+    expect(codes('标'.repeat(sizeLimit / 3 + 1))).toEqual(['too-large -']);
+  });
+
+  it('fractions of ten thousand digits are added up', () => {
+    const digits = (seed: number) =>
+      Array.from({ length: 10_000 }, (_, i) => ((i * i + seed) % 9) + 1).join('');
+    const text = good.replace('weight: 33.3', `weight: ${digits(1)}/${digits(5)}`);
+    expect(codes(text)).toEqual(['weight-sum 18']);
+  });
+
   it('keys that would reach the prototype stay keys', () => {
     const { value } = readDocument(`${good}\n__proto__: { polluted: 1 }\n`);
     expect(value).toBeUndefined();
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});
+
+describe('hostile data are refused', () => {
+  const deep = (depth: number): unknown => (depth === 0 ? 0 : [deep(depth - 1)]);
+  const round: unknown[] = [];
+  round.push(round);
+  it.each([
+    ['data that contain themselves', round, ['too-deep']],
+    ['data nested too deep', deep(200), ['too-deep']],
+    ['a schema without a prototype', { schema: Object.create(null) }, ['wrong-type']],
+    ['nothing', undefined, ['not-a-document']],
+  ])('%s', (_, data, expected) => {
+    expect(checkDocument(data).diagnostics.map((d) => d.code)).toEqual(expected);
+  });
+
+  it('a part of any other kind: a value or an error, and nothing is thrown', () => {
+    const data = readDocument(good).value;
+    const paths = Object.keys(readDocument(good).positions).filter((p) => !p.includes('#'));
+    const odd = fc.oneof(
+      fc.anything({ maxDepth: 2, withBigInt: true, withDate: true, withNullPrototype: true }),
+      fc.constantFrom(1e21, 1e-7, -0, '1/3', '1/0', {}, [], null, ''),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...paths.slice(1)), odd, (path, part) => {
+        const copy = structuredClone(data) as unknown as Record<string, unknown>;
+        const keys = path.split('/').slice(1);
+        const last = keys.pop() ?? '';
+        const parent = keys.reduce<Record<string, unknown>>(
+          (at, key) => at[key] as Record<string, unknown>,
+          copy,
+        );
+        parent[last] = part;
+        const { value, diagnostics } = checkDocument(copy);
+        expect(value === undefined).toBe(diagnostics.some((d) => d.severity === 'error'));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -60,6 +60,10 @@ export const en: Messages = {
     hint: () => 'an id is unique in its document; choose another',
   },
   'bad-pattern': { message: (p) => `\`${p.found}\` is not ${named(p.expected)}` },
+  'reserved-id': {
+    message: (p) => `an indicator cannot be called \`${p.id}\`: it names the total`,
+    hint: () => 'give it another id',
+  },
   'similar-ids': {
     message: (p) => `\`${p.id}\` and \`${p.other}\` differ by one letter`,
     hint: () => 'tell them apart, so that a slip cannot hit the other one',
@@ -103,9 +107,25 @@ export const en: Messages = {
     message: (p) => `all weights in \`${p.group}\` are zero`,
     hint: () => 'at least one must count',
   },
+  'scale-not-positive': {
+    message: (p) => `the full mark is ${p.found}, which leaves no room for scores`,
+    hint: () => 'write a `scale` above 0, such as 100',
+  },
   'normalize-missing': {
     message: (p) => `\`${p.id}\` counts a quantity, but nothing says how it becomes a score`,
     hint: () => 'add a `normalize`, such as `goalposts`',
+  },
+  'normalize-unfit': {
+    message: (p) => `\`${p.id}\`: \`${p.method}\` cannot score a \`${p.measure}\``,
+    hint: () => 'choose a method that takes this kind of observation',
+  },
+  'items-weightless': {
+    message: (p) => `none of the items of \`${p.id}\` weighs anything`,
+    hint: () => 'at least one item must weigh something; leave the weights out to count items',
+  },
+  'bands-not-open': {
+    message: (p) => `\`${p.id}\`: values below ${p.below} fall in no band`,
+    hint: () => 'end the bands with one that has no bound',
   },
   'ends-reversed': {
     message: (p) => `the range from ${p.low} to ${p.high} is empty or runs the wrong way`,
@@ -137,6 +157,10 @@ export const en: Messages = {
   'editors-remark': {
     message: (p) => `“${p.quote}” looks like an editor's remark left in the text`,
     hint: () => 'where the source has it so, record it in `notes`',
+  },
+  'language-missing': {
+    message: (p) => `the text has no words in \`${p.language}\`, the document's language`,
+    hint: () => 'add them, or the first of the others will be shown',
   },
   'note-misquotes': { message: (p) => `“${p.quote}” does not stand in the ${p.on}` },
   'column-shared': {

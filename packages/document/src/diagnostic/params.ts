@@ -27,6 +27,7 @@ export interface Params {
   readonly 'wrong-length': { readonly found: number; readonly limit: string };
   // A document that says what cannot be
   readonly 'duplicate-id': { readonly id: string; readonly first: string };
+  readonly 'reserved-id': { readonly id: string };
   readonly 'similar-ids': { readonly id: string; readonly other: string };
   readonly 'repeated-name': { readonly name: string; readonly other: string };
   readonly 'leaf-or-group': { readonly id: string };
@@ -55,7 +56,15 @@ export interface Params {
     readonly expected: string;
   };
   readonly 'weight-zero-group': { readonly group: string };
+  readonly 'scale-not-positive': { readonly found: string };
   readonly 'normalize-missing': { readonly id: string };
+  readonly 'normalize-unfit': {
+    readonly id: string;
+    readonly method: string;
+    readonly measure: string;
+  };
+  readonly 'items-weightless': { readonly id: string };
+  readonly 'bands-not-open': { readonly id: string; readonly below: string };
   readonly 'ends-reversed': { readonly low: string; readonly high: string };
   readonly 'order-reversed': {
     readonly what: string;
@@ -68,6 +77,7 @@ export interface Params {
   readonly 'table-incomplete': { readonly category: string };
   readonly 'sum-needs-points': { readonly group: string };
   readonly 'editors-remark': { readonly quote: string };
+  readonly 'language-missing': { readonly language: string };
   readonly 'note-misquotes': { readonly quote: string; readonly on: string };
   readonly 'column-shared': {
     readonly column: string;

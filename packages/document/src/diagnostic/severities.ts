@@ -5,5 +5,7 @@ export const severities: { readonly [C in DocumentCode]?: 'warning' | 'note' } =
   'similar-ids': 'warning',
   'repeated-name': 'warning',
   'criteria-missing': 'warning',
+  'bands-not-open': 'warning',
   'editors-remark': 'warning',
+  'language-missing': 'warning',
 };

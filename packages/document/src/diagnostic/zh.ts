@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { names } from './names.ts';
+import { syntaxReasons } from './syntax-reasons.ts';
 
 const list = (items: readonly string[]): string => items.join('、');
 const didYouMean = ({ near }: { readonly near: readonly string[] }): string =>
@@ -30,7 +31,7 @@ export const zh: Messages = {
     message: (p) => `${p.found} 是锚点或别名`,
     hint: () => '请把值写出来：每个值都写在读取它的地方',
   },
-  'yaml-syntax': { message: (p) => `不是合法的 YAML：${p.reason}` },
+  'yaml-syntax': { message: (p) => `不是合法的 YAML：${syntaxReasons[p.yaml] ?? p.reason}` },
   'duplicate-key': { message: (p) => `键 ${p.key} 出现了两次`, hint: () => '请只保留一个' },
   'key-not-text': { message: (p) => `键必须是文字，这里是 ${p.found}` },
   'not-a-document': {
@@ -56,6 +57,10 @@ export const zh: Messages = {
     hint: () => 'id 在文档内唯一，请另取一个',
   },
   'bad-pattern': { message: (p) => `“${p.found}”不是${named(p.expected)}` },
+  'reserved-id': {
+    message: (p) => `指标不能以 ${p.id} 为 id，它表示总分`,
+    hint: () => '请换一个 id',
+  },
   'similar-ids': {
     message: (p) => `${p.id} 与 ${p.other} 只差一个字母`,
     hint: () => '请使两者易于区分，以免笔误写成另一个',
@@ -80,7 +85,7 @@ export const zh: Messages = {
   },
   'unknown-reference': {
     message: (p) =>
-      `没有${{ source: '来源', indicator: '指标', level: '级别' }[p.what] ?? p.what} ${p.found}`,
+      `没有${{ source: '来源', indicator: '指标', level: '级别', category: '类别', unit: '单位' }[p.what] ?? p.what} ${p.found}`,
     hint: didYouMean,
   },
   'weight-missing': {
@@ -103,9 +108,25 @@ export const zh: Messages = {
     message: (p) => `${p.group} 下的权重全为零`,
     hint: () => '至少一个要大于零',
   },
+  'scale-not-positive': {
+    message: (p) => `满分为 ${p.found}，没有可用的得分范围`,
+    hint: () => '请写大于零的 scale，如 100',
+  },
   'normalize-missing': {
     message: (p) => `${p.id} 观测的是数量，但没有写如何折算成得分`,
     hint: () => '请写 normalize，例如 goalposts',
+  },
+  'normalize-unfit': {
+    message: (p) => `${p.id}：${p.method} 不能用于 ${p.measure} 类观测`,
+    hint: () => '请选用适合这种观测的折算方法',
+  },
+  'items-weightless': {
+    message: (p) => `${p.id} 的清单各项权重都是零`,
+    hint: () => '至少一项的权重须大于零；按项数计时请去掉权重',
+  },
+  'bands-not-open': {
+    message: (p) => `${p.id}：低于 ${p.below} 的值不在任何分档内`,
+    hint: () => '请让末档不设界限',
   },
   'ends-reversed': {
     message: (p) => `区间 ${p.low} 至 ${p.high} 颠倒或为空`,
@@ -135,6 +156,10 @@ export const zh: Messages = {
   'editors-remark': {
     message: (p) => `“${p.quote}”像是遗留在文中的编辑意见`,
     hint: () => '原文如此的，请在 notes 中说明',
+  },
+  'language-missing': {
+    message: (p) => `缺少文档语言 ${p.language} 的文字`,
+    hint: () => '请补上，否则将显示其中第一种语言',
   },
   'note-misquotes': {
     message: (p) => `“${p.quote}”不在${p.on === 'name' ? '名称' : '评估要点'}原文中`,

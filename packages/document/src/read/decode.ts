@@ -27,7 +27,23 @@ function validPrefix(bytes: Uint8Array): number {
       high = middle;
     }
   }
-  return low;
+  return low - unfinished(bytes, low);
+}
+
+/** How many bytes before `end` belong to a character that has begun and wants more of them. */
+function unfinished(bytes: Uint8Array, end: number): number {
+  for (let back = 1; back <= Math.min(3, end); back += 1) {
+    const byte = bytes[end - back] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
+  }
+  return 0;
+}
+
+/** The size in bytes of UTF-8. A text is encoded only where its length leaves that open. */
+function sizeOf(input: string | Uint8Array): number {
+  if (typeof input !== 'string' || input.length > sizeLimit) return input.length;
+  return input.length * 3 <= sizeLimit ? input.length : new TextEncoder().encode(input).length;
 }
 
 /**
@@ -35,7 +51,7 @@ function validPrefix(bytes: Uint8Array): number {
  */
 export function decode(input: string | Uint8Array, file: string | undefined): Decoded {
   const place = file === undefined ? {} : { file };
-  const size = input.length;
+  const size = sizeOf(input);
   if (size > sizeLimit) {
     return refuse(fault('too-large', { bytes: size, limit: sizeLimit }, place));
   }

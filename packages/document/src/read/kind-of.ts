@@ -16,9 +16,14 @@ export function kindOf(
   }
   const found = (data as { schema?: unknown }).schema;
   if (found === undefined) return none(fault('missing-key', { key: 'schema' }, place('')));
+  if (typeof found !== 'string') {
+    const params = { found: valueName(found), expected: 'string' };
+    return none(fault('wrong-type', params, place('/schema')));
+  }
   const kind = kinds.find((k) => schemaName(k) === found);
   if (kind === undefined) {
-    const params = { found: String(found), near: near(String(found), kinds.map(schemaName)) };
+    const short = valueName(found);
+    const params = { found: short, near: near(short, kinds.map(schemaName)) };
     return none(fault('unknown-schema', params, place('/schema')));
   }
   if (expected !== undefined && kind !== expected) {

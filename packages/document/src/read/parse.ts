@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import { Composer, type CST, type Document, LineCounter, Parser } from 'yaml';
+import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from 'yaml';
 import { fault } from '../diagnostic/fault.ts';
 import { rangeAt } from './position.ts';
 import { syntaxFault } from './syntax.ts';
@@ -33,6 +33,26 @@ function tooDeep(tokens: readonly CST.Token[]): CST.Token | undefined {
   return undefined;
 }
 
+/**
+ * The tokens of a text, and whether the parser was stopped for nesting beyond all limits: eight
+ * million open brackets would fill the memory before anybody could count how deep they are.
+ */
+function tokenize(
+  text: string,
+  lines: LineCounter,
+): { readonly tokens: readonly CST.Token[]; readonly stoppedAt: number | undefined } {
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
+  lines.addNewLine(0);
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    // The stack holds the document and the scalar at hand beside the collections around it.
+    if (parser.stack.length > depthLimit + 3) return { tokens, stoppedAt: parser.offset };
+  }
+  tokens.push(...parser.end());
+  return { tokens, stoppedAt: undefined };
+}
+
 /** Phase 2: text to YAML nodes. The tokens are weighed before anything recursive sees them. */
 export function parse(text: string, file: string | undefined): Parsed {
   const lines = new LineCounter();
@@ -42,18 +62,18 @@ export function parse(text: string, file: string | undefined): Parsed {
     lines,
     diagnostics,
   });
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
-  const deep = tooDeep(tokens);
-  if (deep !== undefined) {
-    const range = rangeAt(lines, deep.offset, deep.offset + 1);
+  const { tokens, stoppedAt } = tokenize(text, lines);
+  const deepAt = stoppedAt ?? tooDeep(tokens)?.offset;
+  if (deepAt !== undefined) {
+    const range = rangeAt(lines, deepAt, deepAt + 1);
     return none(fault('too-deep', { limit: depthLimit }, { ...place, range }));
   }
   const documents = [
-    ...new Composer({ uniqueKeys: false, intAsBigInt: false, schema: 'core' }).compose(
-      tokens,
-      true,
-      text.length,
-    ),
+    ...new Composer({
+      ...{ uniqueKeys: false, intAsBigInt: false, schema: 'core' },
+      // Dates, bytes and sets are no values of a document: their tags are unknown.
+      resolveKnownTags: false,
+    }).compose(tokens, true, text.length),
   ];
   const [document, second] = documents;
   if (document === undefined) return none(fault('empty-document', {}, place));

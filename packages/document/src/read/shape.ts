@@ -16,22 +16,25 @@ function at(data: unknown, path: string): unknown {
  * itself is said; unless the value is a map, where only what is wrong inside it helps.
  */
 function distinct(errors: readonly ValidationError[], data: unknown): readonly ValidationError[] {
-  const choices = errors.filter((e) => e.keyword === 'anyOf').map((e) => e.instancePath);
+  const choices = new Set(errors.filter((e) => e.keyword === 'anyOf').map((e) => e.instancePath));
   const untyped = new Set(
     errors.filter((e) => e.keyword === 'required').map((e) => e.instancePath),
   );
   const isMap = (path: string) => typeof at(data, path) === 'object' && at(data, path) !== null;
   const inside = new Set(['additionalProperties', 'required', 'minProperties', 'pattern']);
+  const detailed = new Set<string>();
+  for (const { keyword, instancePath } of errors) {
+    if (inside.has(keyword)) detailed.add(instancePath);
+    for (let at = instancePath; at !== ''; ) {
+      at = at.slice(0, at.lastIndexOf('/'));
+      detailed.add(at);
+    }
+  }
   return errors.filter((error) => {
     if (error.keyword === 'propertyNames') return false;
     if (error.keyword === 'discriminator' && untyped.has(error.instancePath)) return false;
-    if (!choices.includes(error.instancePath)) return true;
-    const hasDetails = errors.some(
-      (e) =>
-        e.instancePath.startsWith(`${error.instancePath}/`) ||
-        (e.instancePath === error.instancePath && inside.has(e.keyword)),
-    );
-    return isMap(error.instancePath) && hasDetails
+    if (!choices.has(error.instancePath)) return true;
+    return isMap(error.instancePath) && detailed.has(error.instancePath)
       ? inside.has(error.keyword)
       : error.keyword === 'anyOf';
   });

@@ -31,7 +31,7 @@ const bound: Translate = ({ error, value, place }) => {
 };
 
 function choice(expected: readonly string[], { error, value, place }: Failure): Diagnostic {
-  const found = String(value);
+  const found = valueName(value);
   const params = { found, expected, near: near(found, expected) };
   return fault('not-allowed-value', params, place(error.instancePath));
 }
@@ -83,7 +83,7 @@ export const translations: Readonly<Record<string, Translate>> = {
     const { propertyName, instancePath, parentSchema, params } = error;
     const expected = patternName(parentSchema?.title, params.pattern);
     return propertyName === undefined
-      ? fault('bad-pattern', { found: String(value), expected }, place(instancePath))
+      ? fault('bad-pattern', { found: valueName(value), expected }, place(instancePath))
       : fault(
           'bad-pattern',
           { found: propertyName, expected },

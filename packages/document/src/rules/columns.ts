@@ -8,15 +8,40 @@ function signature(measure: Measure): string {
   return [measure.type, cells, ...parts.map((part) => part.id)].join(' ');
 }
 
-/** Indicators that read one column read it in one way. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  ratio: ['numerator', 'denominator'],
+  reduction: ['baseline', 'current'],
+  inspection: ['passed', 'checked'],
+};
+
+/** Every column head that a measure may read. */
+function headsOf(measure: Measure, column: string): readonly string[] {
+  const keys =
+    'items' in measure
+      ? measure.items.map((item) => item.id)
+      : measure.type === 'distribution'
+        ? measure.levels.map((level) => level.id)
+        : (parts[measure.type] ?? []);
+  return [column, ...keys.map((key) => `${column}.${key}`)];
+}
+
+/** Indicators that read one column read it in one way, and no part of one is the column of another. */
 export const columns: Rule = {
   name: 'columns',
   check: ({ indicators }, report) => {
     const firsts = new Map<string, { id: string; signature: string }>();
+    const owners = new Map<string, { id: string; column: string }>();
     for (const { indicator, path } of indicators) {
       const { id, measure } = indicator;
       if (measure === undefined) continue;
       const column = measure.column ?? id;
+      for (const head of headsOf(measure, column)) {
+        const owner = owners.get(head);
+        if (owner === undefined) owners.set(head, { id, column });
+        else if (owner.column !== column) {
+          report('column-shared', { column: head, id, other: owner.id }, `${path}/measure`);
+        }
+      }
       const first = firsts.get(column);
       if (first === undefined) firsts.set(column, { id, signature: signature(measure) });
       else if (first.id !== id && first.signature !== signature(measure)) {

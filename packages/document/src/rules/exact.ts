@@ -4,15 +4,25 @@ export interface Exact {
   readonly bottom: bigint;
 }
 
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
+/** A loop, not recursion: numbers of many thousand digits take as many steps. */
+function gcd(a: bigint, b: bigint): bigint {
+  let [larger, smaller] = [a, b];
+  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
+}
 
-/** A decimal or a fraction as its schema lets it be written, exactly. */
+/**
+ * A decimal or a fraction as its schema lets it be written, exactly. A JavaScript number stands for
+ * the digits that it prints, so a program's `1e-7` is one ten-millionth.
+ */
 export function exact(written: string | number): Exact {
-  const [whole = '0', divisor = '1'] = String(written).split('/');
+  const [plain = '0', exponent = '0'] = String(written).split('e');
+  const [whole = '0', divisor = '1'] = plain.split('/');
   const [integer = '0', decimals = ''] = whole.split('.');
+  const shift = Number(exponent) - decimals.length;
   return {
-    top: BigInt(integer + decimals),
-    bottom: 10n ** BigInt(decimals.length) * BigInt(divisor),
+    top: BigInt(integer + decimals) * 10n ** BigInt(Math.max(0, shift)),
+    bottom: 10n ** BigInt(Math.max(0, -shift)) * BigInt(divisor),
   };
 }
 

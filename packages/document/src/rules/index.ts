@@ -1,6 +1,7 @@
 import { columns } from './columns.ts';
 import { criteria } from './criteria.ts';
 import { depth } from './depth.ts';
+import { language } from './language.ts';
 import { leafOrGroup } from './leaf-or-group.ts';
 import { method } from './method.ts';
 import { references } from './references.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   scoring,
   worth,
   method,
+  language,
   remarks,
   columns,
 ];

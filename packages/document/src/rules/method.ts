@@ -1,4 +1,6 @@
 import type { Aggregate } from '@zhibiao/schemas';
+import { pointer } from '../read/position.ts';
+import { compare, exact } from './exact.ts';
 import { checkEnds, checkOrder } from './order.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,6 +9,9 @@ export const method: Rule = {
   name: 'method',
   check: ({ system, indicators }, report) => {
     const { method, weighting } = system;
+    if (compare(exact(method.scale), exact(0)) <= 0) {
+      report('scale-not-positive', { found: String(method.scale) }, '/method/scale');
+    }
     checkOrder(method.grades ?? [], 'grades', '/method/grades', report);
     const check = (aggregate: Aggregate | undefined, group: string, path: string) => {
       if (aggregate === undefined) return;
@@ -20,7 +25,7 @@ export const method: Rule = {
     };
     check(method.aggregate, 'total', '/method/aggregate');
     for (const [level, override] of Object.entries(method.levels ?? {})) {
-      check(override.aggregate, level, `/method/levels/${level}/aggregate`);
+      check(override.aggregate, level, `${pointer('/method/levels', level)}/aggregate`);
     }
     for (const { indicator, path } of indicators) {
       check(indicator.aggregate, indicator.id, `${path}/aggregate`);

@@ -6,16 +6,16 @@ import { inLanguage } from './text.ts';
 export const references: Rule = {
   name: 'references',
   check: ({ system, indicators }, report) => {
-    const sources = Object.keys(system.sources);
-    const ids = indicators.map((placed) => placed.indicator.id);
-    const levels = system.levels.map((level) => inLanguage(level, system.language));
+    const sources = new Set(Object.keys(system.sources));
+    const ids = new Set(indicators.map((placed) => placed.indicator.id));
+    const levels = new Set(system.levels.map((level) => inLanguage(level, system.language)));
     const refer = (
       what: string,
       found: string | undefined,
-      known: readonly string[],
+      known: ReadonlySet<string>,
       path: string,
     ) => {
-      if (found === undefined || known.includes(found)) return;
+      if (found === undefined || known.has(found)) return;
       const part = what === 'level' ? 'key' : undefined;
       report('unknown-reference', { found, what, near: near(found, known) }, path, part);
     };

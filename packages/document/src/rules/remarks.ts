@@ -2,7 +2,8 @@ import type { Rule } from './rule.ts';
 import { inLanguage, variants } from './text.ts';
 
 /** What editors leave behind in a text. */
-const leftovers = /建议改为|建议修改|待定|待补|待确认|此处有误|\?\?|？？|TODO|TBD|FIXME|XXX/;
+const leftovers =
+  /建议改为|建议修改|(?<!等)待定|(?<!等)待补|(?<!等)待确认|此处有误|\?\?|？？|TODO|TBD|FIXME|XXX/g;
 
 const texts = ['name', 'criteria'] as const;
 
@@ -15,12 +16,10 @@ export const remarks: Rule = {
       for (const key of texts) {
         const text = indicator[key];
         for (const [below, words] of text === undefined ? [] : variants(text)) {
-          const quote = leftovers.exec(words)?.[0];
-          const isNoted = notes.some(
-            (n) => n.on === key && quote !== undefined && n.quote.includes(quote),
-          );
-          if (quote !== undefined && !isNoted)
+          for (const quote of new Set(words.match(leftovers))) {
+            if (notes.some((n) => n.on === key && n.quote.includes(quote))) continue;
             report('editors-remark', { quote }, `${path}/${key}${below}`);
+          }
         }
       }
       for (const [i, { on, quote }] of notes.entries()) {

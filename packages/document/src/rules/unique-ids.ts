@@ -10,17 +10,18 @@ export const uniqueIds: Rule = {
       if (first !== undefined) {
         report('duplicate-id', { id: indicator.id, first }, `${path}/id`);
       } else firsts.set(indicator.id, path);
+      if (indicator.id === 'total') report('reserved-id', { id: indicator.id }, `${path}/id`);
 
       const { measure } = indicator;
       const key = measure && 'items' in measure ? 'items' : 'levels';
       const parts =
         measure && ('items' in measure ? measure.items : 'levels' in measure ? measure.levels : []);
-      for (const [i, part] of (parts ?? []).entries()) {
-        const at = `${path}/measure/${key}`;
-        const before = (parts ?? []).findIndex((other) => other.id === part.id);
-        if (before < i) {
-          report('duplicate-id', { id: part.id, first: `${at}/${before}` }, `${at}/${i}/id`);
-        }
+      const firstParts = new Map<string, string>();
+      for (const [i, { id }] of (parts ?? []).entries()) {
+        const at = `${path}/measure/${key}/${i}`;
+        const before = firstParts.get(id);
+        if (before === undefined) firstParts.set(id, at);
+        else report('duplicate-id', { id, first: before }, `${at}/id`);
       }
     }
   },

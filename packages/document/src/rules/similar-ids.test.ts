@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { distance } from 'fastest-levenshtein';
+import { expect, it } from 'vitest';
+import type { Placed, Subject } from './rule.ts';
+import { similarIds } from './similar-ids.ts';
+
+const reported = (ids: readonly string[]): readonly string[] => {
+  const found: string[] = [];
+  const indicators = ids.map(
+    (id, i) => ({ indicator: { id }, path: `/indicators/${i}` }) as Placed,
+  );
+  similarIds.check({ indicators } as unknown as Subject, (_, params) => {
+    found.push((params as { readonly id: string }).id);
+  });
+  return found;
+};
+
+it.each([
+  [['timeliness', 'timelines'], ['timelines']],
+  [['access', 'access'], []],
+  [['level-1', 'level-2'], []],
+  [['level', 'level-1'], []],
+  [['abc', 'abd', 'xyz'], ['abd']],
+])('%j: %j', (ids, expected) => expect(reported(ids)).toEqual(expected));
+
+it('finds what holding each id against every other finds', () => {
+  const id = fc.string({ unit: fc.constantFrom('a', 'b', '1', '-'), minLength: 1, maxLength: 6 });
+  const plain = (x: string) => x.replace(/\d/g, '');
+  fc.assert(
+    fc.property(fc.array(id, { maxLength: 20 }), (ids) => {
+      const expected = ids.filter((x, i) =>
+        ids.slice(0, i).some((y) => distance(x, y) === 1 && plain(x) !== plain(y)),
+      );
+      expect(reported(ids)).toEqual(expected);
+    }),
+  );
+});
