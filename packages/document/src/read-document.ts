@@ -7,7 +7,8 @@
  *   4 shape   data against the JSON Schema of its kind
  *   5 rules   what a schema cannot say
  *
- * A phase goes on past a fault so that all are found; a phase begins only if none was found before.
+ * A phase goes on past a fault so that all are found; a phase begins only if none was found before,
+ * but for the rules, which look at what is left when the parts of a wrong shape are taken out.
  */
 import type {
   Case,
@@ -24,6 +25,7 @@ import { isTooDeep } from './read/nesting.ts';
 import { depthLimit, parse } from './read/parse.ts';
 import { locate, type Positions } from './read/position.ts';
 import { checkShape } from './read/shape.ts';
+import { isAftermath, soundPart } from './read/sound-part.ts';
 import { values } from './read/values.ts';
 import { checkRules } from './rules/check.ts';
 
@@ -69,7 +71,13 @@ function check<K extends DocumentKind>(
 
   // 4 shape
   const shapeFaults = inOrder(checkShape(told.kind, data, place));
-  if (shapeFaults.length > 0) return { value: undefined, diagnostics: shapeFaults, positions };
+  if (shapeFaults.length > 0) {
+    const rest = soundPart(data, shapeFaults);
+    const isReadable = rest !== undefined && checkShape(told.kind, rest, place).length === 0;
+    const found = isReadable ? checkRules(told.kind, rest as DocumentOf[K], place) : [];
+    const further = found.filter((d) => !isAftermath(d, shapeFaults));
+    return { value: undefined, diagnostics: inOrder([...shapeFaults, ...further]), positions };
+  }
 
   // 5 rules
   const diagnostics = inOrder(checkRules(told.kind, data as DocumentOf[K], place));
