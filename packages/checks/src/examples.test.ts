@@ -7,13 +7,15 @@ import { read, root } from './repository.ts';
 
 /** The whole published tables stand beside the repository or not at all. */
 const hasPublished = existsSync(join(root, '../shared/published'));
-const canRun = ({ code }: Example): boolean => hasPublished || !code.includes('run published');
+const canRun = ({ code }: Example): boolean => hasPublished || !/^npm run .*published$/.test(code);
 
 const documents = [
   'README.md',
   'README.zh-CN.md',
   'packages/cli/README.md',
   'packages/core/README.md',
+  'packages/document/README.md',
+  'indicators/README.md',
 ];
 
 /** Runs an example at the repository's root, as a reader would; answers all that it printed. */
