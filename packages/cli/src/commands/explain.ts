@@ -13,7 +13,7 @@ export const explainCommand: Command = {
     en: "a unit's score taken apart, down to the cells and the lines of the rules",
   },
   example:
-    'zhibiao explain cn-online-service/2019/provincial --data examples/simulated-2019/simulated-observations.csv --unit 模拟甲子 --brief',
+    'zhibiao explain cn-online-service/2019/provincial --data examples/simulated-2019/simulated-observations.csv --status simulated --unit 模拟甲子 --brief',
   options: [
     ...dataOptions,
     {

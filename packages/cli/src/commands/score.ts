@@ -13,7 +13,7 @@ export const scoreCommand: Command = {
     en: 'scores, subtotals, ranks and grades of every unit',
   },
   example:
-    'zhibiao score cn-online-service/2019/provincial --data examples/simulated-2019/simulated-observations.csv',
+    'zhibiao score cn-online-service/2019/provincial --data examples/simulated-2019/simulated-observations.csv --status simulated',
   options: [
     ...dataOptions,
     formatOption(scoreFormats),

@@ -163,7 +163,8 @@ export const en: Messages = {
   'out-of-range': {
     message: (p) =>
       `"${p.indicator}" lies between ${p.low} and ${p.high}, but the cell says ${p.found}`,
-    hint: () => 'check the value and its unit; a share is written 0.95 or 95%',
+    hint: (p) =>
+      p.high === '1' ? 'a share is written 0.95 or 95%' : 'check the value and its unit',
   },
   'not-yes-or-no': {
     message: (p) => `"${p.indicator}" needs yes or no, but the cell says "${p.found}"`,

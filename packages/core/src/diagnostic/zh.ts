@@ -144,7 +144,7 @@ export const zh: Messages = {
   },
   'out-of-range': {
     message: (p) => `“${p.indicator}”应在 ${p.low} 与 ${p.high} 之间，单元格写的是 ${p.found}`,
-    hint: () => '请核对数值和单位；占比写成 0.95 或 95%',
+    hint: (p) => (p.high === '1' ? '占比写成 0.95 或 95%' : '请核对数值和单位'),
   },
   'not-yes-or-no': {
     message: (p) => `“${p.indicator}”应为是或否，单元格写的是“${p.found}”`,

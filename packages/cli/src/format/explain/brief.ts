@@ -34,7 +34,8 @@ export function brief(view: ExplainView): string {
     ['left', 'right', 'left', 'right', 'right'],
   );
   const lines = [...top, ...first].slice(0, lineCount);
-  const lost = [...leavesOf(explanation.total)]
+  const lost = leavesOf(explanation.total)
+    .filter((leaf) => size(leaf) > 0n)
     .sort(byLoss)
     .slice(0, lineCount - lines.length)
     .map((node) =>

@@ -1,5 +1,4 @@
 import { roundDecimal, type Separation, textIn } from '@zhibiao/core';
-import { shorten } from '../../text/number.ts';
 import { wordsIn } from '../../text/words.ts';
 import { ruledTable } from '../ruled.ts';
 import type { ExplainView } from './format.ts';
@@ -42,7 +41,7 @@ export function why(view: ExplainView, separation: Separation): string {
   return [
     ...head(view),
     paint.bold(verdict(view, second)),
-    paint.bold(words.separates(first, second, shorten(separation.difference))),
+    paint.bold(words.separates(first, second, signed(separation.difference))),
     paint.dim(words.separating(separation.leaves.length)),
     '',
     ...heads,
