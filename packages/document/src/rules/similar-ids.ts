@@ -10,8 +10,7 @@ function shapes(id: string): readonly string[] {
 }
 
 /**
- * Ids that differ by one letter invite slips. A digit apart is a series, `level-1` and `level-2`, and
- * ids of up to three letters are too short to tell anything.
+ * Ids that differ by one letter invite slips. A digit apart is a series: `level-1`, `level-2`.
  *
  * Two ids are one letter apart only if they share a shape, or one is a shape of the other, so each id
  * is held against the few it shares one with, not against all.
@@ -22,7 +21,6 @@ export const similarIds: Rule = {
     const byShape = new Map<string, string[]>();
     for (const { indicator, path } of indicators) {
       const { id } = indicator;
-      if (id.length < 4) continue;
       const keys = [id, ...shapes(id)];
       const close = keys
         .flatMap((key) => byShape.get(key) ?? [])
