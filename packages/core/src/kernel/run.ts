@@ -1,0 +1,138 @@
+/**
+ * Scores as fast as doubles and as right as rationals: phases 5 and 6 for systems of weighted means
+ * and sums. Blocks of units go through the tree from the leaves up:
+ *
+ *   1 fill     a leaf's whole numbers become doubles; a group's are made of its children's
+ *   2 settle   each is rounded where the error bound allows no doubt
+ *   3 decide   the others: by the denominator, which keeps two different values apart, or exactly
+ *   4 carry    the rounded score goes upward where the document says so
+ */
+
+import { Fraction } from '../numeric/fraction.ts';
+import { round } from '../numeric/round.ts';
+import type { System } from '../system/system.ts';
+import { type LeafColumn, stateOf } from './column.ts';
+import { denominatorOf } from './denominator.ts';
+import { exactScore, type Known } from './exact-score.ts';
+import { type Children, completeBlock, partialBlock } from './group-block.ts';
+import type { PlanNode } from './plan.ts';
+import { blockSize, settleBlock, stepOnBoundary, tolerance } from './settle.ts';
+
+/** How many values each of the three ways decided. */
+export interface Decided {
+  readonly byBound: number;
+  readonly byDenominator: number;
+  readonly byRational: number;
+}
+
+/** Reported scores in steps of 10^−digits, by node; and the states of nodes where some unit has none. */
+export interface KernelScores extends Known {
+  readonly decided: Decided;
+}
+
+const block = (units: number): number => Math.min(blockSize, units);
+
+/** Whether every step of a node fits an Int32Array. */
+const stepsFor = (system: System, node: PlanNode, units: number): Int32Array | Float64Array => {
+  const full = system.nodes[node.index]?.full.valueOf() ?? 0;
+  return full * node.power < 2 ** 31 - 1 ? new Int32Array(units) : new Float64Array(units);
+};
+
+/** A leaf's scores for a block; 0 where there is none. */
+function fillLeaf(
+  { scaled, line, states }: LeafColumn,
+  start: number,
+  count: number,
+  out: Float64Array,
+): void {
+  const { slope, offset, low, high } = line;
+  const rate = 1 / line.denominator;
+  for (let i = 0; i < count; i += 1) {
+    const y = slope * (scaled[start + i] as number) + offset;
+    out[i] = Math.max(low, Math.min(high, y)) * rate;
+  }
+  if (states === undefined) return;
+  for (let i = 0; i < count; i += 1) if (states[start + i] !== 0) out[i] = 0;
+}
+
+/**
+ * @param columns by node; a column for every leaf, its scores between 0 and the full mark
+ */
+export function runKernel(
+  system: System,
+  plan: readonly PlanNode[],
+  columns: readonly (LeafColumn | undefined)[],
+  units: number,
+): KernelScores {
+  const steps = plan.map((node) => stepsFor(system, node, units));
+  const states: (Uint8Array | undefined)[] = columns.map((column) => column?.states);
+  const values = plan.map(() => new Float64Array(block(units)));
+  const sums = { weights: new Float64Array(block(units)), missing: new Uint8Array(block(units)) };
+  const undecided = { places: new Int32Array(block(units)), count: 0 };
+  const blockStates = new Uint8Array(block(units));
+  const known: Known = { system, columns, steps, states };
+  let [byDenominator, byRational] = [0, 0];
+
+  const decide = (node: PlanNode, unit: number, value: number): number => {
+    const q = denominatorOf(plan, columns, states, node.index, unit);
+    const t = value * node.power;
+    // The exact value is within twice the bound of the boundary, and is on it or 1 / 2q away at least.
+    if (4 * tolerance(node.roundings) * (t + 1) * q < 1) {
+      byDenominator += 1;
+      return stepOnBoundary(t, node.mode);
+    }
+    byRational += 1;
+    const { digits } = system.nodes[node.index]?.rounding ?? { digits: 0 };
+    const rounded = round(exactScore(known, node.index, unit), digits, node.mode);
+    return Number(rounded.mul(new Fraction(node.power)).n);
+  };
+
+  for (let start = 0; start < units; start += blockSize) {
+    const count = Math.min(blockSize, units - start);
+    for (const node of plan) {
+      const out = values[node.index] as Float64Array;
+      const column = columns[node.index];
+      // 1 fill
+      if (node.group !== undefined) {
+        const { children } = node.group;
+        const below: Children = {
+          values: Array.from(children, (c) => values[c] as Float64Array),
+          states: Array.from(children, (c) => states[c]?.subarray(start, start + count)),
+        };
+        if (below.states.every((s) => s === undefined)) {
+          completeBlock(node.group, below, count, out);
+        } else if (
+          partialBlock(node.group, below, count, sums, out, blockStates) ||
+          states[node.index] !== undefined
+        ) {
+          const own = states[node.index] ?? new Uint8Array(units);
+          own.set(blockStates.subarray(0, count), start);
+          states[node.index] = own;
+        }
+      } else if (column !== undefined) {
+        fillLeaf(column, start, count, out);
+      }
+      // 2 settle
+      const own = steps[node.index] as Int32Array | Float64Array;
+      settleBlock(out, count, node, tolerance(node.roundings), own, start, undecided);
+      // 3 decide
+      for (let k = 0; k < undecided.count; k += 1) {
+        const i = undecided.places[k] as number;
+        const value = out[i] as number;
+        // 0 is only ever made of zeros, so it is exact.
+        if (value === 0) own[start + i] = 0;
+        else own[start + i] = decide(node, start + i, value);
+      }
+      // 4 carry
+      if (node.carry) {
+        for (let i = 0; i < count; i += 1) out[i] = (own[start + i] as number) / node.power;
+      }
+    }
+  }
+  const byBound = units * plan.length - byDenominator - byRational;
+  return { ...known, decided: { byBound, byDenominator, byRational } };
+}
+
+/** The state of a node for a unit. */
+export const stateAt = ({ states }: Known, node: number, unit: number) =>
+  stateOf(states[node]?.[unit]);
