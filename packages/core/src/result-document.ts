@@ -4,6 +4,8 @@ import { toDecimal, toFixed } from './numeric/decimal.ts';
 import { roundReal } from './numeric/exact.ts';
 import { hundred, zero } from './numeric/fraction.ts';
 import { linear } from './numeric/real.ts';
+import { coverageAt } from './score/coverage.ts';
+import { exactScoreAt, reportedScoreAt } from './score/read.ts';
 import type { Result } from './score/result.ts';
 import type { System, SystemNode } from './system/system.ts';
 import { textIn } from './system/text.ts';
@@ -47,9 +49,9 @@ function indicators(result: Result, unit: number, exact: boolean): Record<string
       .slice(1)
       .map((node) => {
         const scores = nodes[node.index];
-        const rounded = scores?.rounded[unit];
-        const value = scores?.exact[unit];
-        const covered = scores?.coverage[unit];
+        const rounded = reportedScoreAt(result, node.index, unit);
+        const value = exact ? exactScoreAt(result, node.index, unit) : undefined;
+        const covered = coverageAt(result, node.index, unit);
         return [
           node.id,
           {
@@ -73,9 +75,9 @@ function unitResult(result: Result, unit: number, exact: boolean): UnitResult {
   const total = nodes[system.total];
   const node = system.nodes[system.total];
   const [rounded, value, covered] = [
-    total?.rounded[unit],
-    total?.exact[unit],
-    total?.coverage[unit],
+    reportedScoreAt(result, system.total, unit),
+    exactScoreAt(result, system.total, unit),
+    coverageAt(result, system.total, unit),
   ];
   const grade = grades[unit];
   const { digits, mode } = node?.rounding ?? { digits: 0, mode: 'half-up' };

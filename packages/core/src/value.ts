@@ -1,4 +1,5 @@
 import { significantDigits, toDecimal } from './numeric/decimal.ts';
+import { exactScoreAt } from './score/read.ts';
 import type { Result } from './score/result.ts';
 
 /**
@@ -15,6 +16,6 @@ export function value(
   node: number = result.system.total,
   digits: number = significantDigits,
 ): string | undefined {
-  const exact = result.nodes[node]?.exact[unit];
+  const exact = exactScoreAt(result, node, unit);
   return exact === undefined ? undefined : toDecimal(exact, digits);
 }

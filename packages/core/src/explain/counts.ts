@@ -1,7 +1,7 @@
 import { type Fraction, one, zero } from '../numeric/fraction.ts';
 import { isRational } from '../numeric/real.ts';
-import { carried } from '../score/aggregate.ts';
 import { countedChildren } from '../score/counted.ts';
+import { carriedScoreAt } from '../score/read.ts';
 import type { Result } from '../score/result.ts';
 
 /** What a node adds to the total of one unit. */
@@ -34,14 +34,13 @@ function countedWeights({ system, nodes }: Result, unit: number): readonly Fract
  * is carried, the leaves' contributions add up to the total exactly.
  */
 export function countNodes(result: Result, unit: number): readonly NodeCount[] {
-  const { system, nodes } = result;
+  const { system } = result;
   const weights = countedWeights(result, unit);
   const full = system.nodes[system.total]?.full ?? zero;
   const counts: NodeCount[] = [];
   for (const node of system.nodes) {
     const counted = weights[node.index] ?? zero;
-    const scores = nodes[node.index];
-    const score = scores && carried(node, scores, unit);
+    const score = carriedScoreAt(result, node.index, unit);
     const isCounted = score !== undefined && isRational(score) && !counted.equals(0);
     const own = isCounted ? counted.mul(full).mul(score.div(node.full)) : zero;
     const total = (key: 'contribution' | 'lost') =>

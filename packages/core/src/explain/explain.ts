@@ -4,6 +4,8 @@ import type { Outcome } from '../diagnostic/outcome.ts';
 import { toDecimal, toFixed } from '../numeric/decimal.ts';
 import { one, zero } from '../numeric/fraction.ts';
 import { linear, type Real } from '../numeric/real.ts';
+import { coverageAt } from '../score/coverage.ts';
+import { exactScoreAt, reportedScoreAt } from '../score/read.ts';
 import type { Result } from '../score/result.ts';
 import type { System, SystemNode } from '../system/system.ts';
 import { countNodes, type NodeCount } from './counts.ts';
@@ -41,14 +43,14 @@ function explainNode(
   const [node, scores, count] = [system.nodes[index], result.nodes[index], counts[index]];
   if (node === undefined || scores === undefined || count === undefined) return [];
   const { id, code, name, depth, group, rounding } = node;
-  const rounded = scores.rounded[unit];
+  const rounded = reportedScoreAt(result, index, unit);
   return [
     {
       ...{ id, code, name, depth, state: scores.states[unit] ?? 'missing' },
       score: rounded && toFixed(rounded, rounding.digits),
-      value: decimal(scores.exact[unit]),
+      value: decimal(exactScoreAt(result, index, unit)),
       rank: scores.ranks[unit],
-      coverage: decimal(scores.coverage[unit]),
+      coverage: decimal(coverageAt(result, index, unit)),
       full: toDecimal(node.full),
       share: toDecimal(node.share),
       effectiveWeight: toDecimal(node.effectiveWeight),
@@ -97,7 +99,7 @@ export function explain(result: Result, unit: string): Outcome<UnitExplanation> 
   const { total } = result.system;
   const counts = countNodes(result, index);
   const [explained] = explainNode(result, total, index, counts);
-  const exact = result.nodes[total]?.exact[index];
+  const exact = exactScoreAt(result, total, index);
   const [about] = result.dataset.units.slice(index);
   if (explained === undefined || about === undefined || exact === undefined) {
     return { value: undefined, diagnostics: [fault('unit-without-score', { unit })] };

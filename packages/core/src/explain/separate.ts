@@ -4,6 +4,7 @@ import type { Outcome } from '../diagnostic/outcome.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { type Fraction, one, sum, zero } from '../numeric/fraction.ts';
 import { linear } from '../numeric/real.ts';
+import { exactScoreAt } from '../score/read.ts';
 import type { Result } from '../score/result.ts';
 import { countNodes } from './counts.ts';
 import { findUnit } from './explain.ts';
@@ -37,11 +38,11 @@ export interface Separation {
 export function separate(result: Result, unit: string, rival: string): Outcome<Separation> {
   const found = [findUnit(result, unit), findUnit(result, rival)] as const;
   const [a, b] = [found[0].value, found[1].value];
-  const { system, nodes } = result;
+  const { system } = result;
   if (a === undefined || b === undefined) {
     return { value: undefined, diagnostics: found.flatMap((f) => f.diagnostics) };
   }
-  const [totalA, totalB] = [nodes[system.total]?.exact[a], nodes[system.total]?.exact[b]];
+  const [totalA, totalB] = [a, b].map((u) => exactScoreAt(result, system.total, u));
   if (totalA === undefined || totalB === undefined) {
     const without = totalA === undefined ? unit : rival;
     return { value: undefined, diagnostics: [fault('unit-without-score', { unit: without })] };

@@ -8,12 +8,12 @@
  *   4 carry    the rounded score goes upward where the document says so
  */
 
-import { Fraction } from '../numeric/fraction.ts';
-import { round } from '../numeric/round.ts';
+import { roundReal } from '../numeric/exact.ts';
+import { zero } from '../numeric/fraction.ts';
+import { type Cells, exactScore } from '../score/exact-score.ts';
 import type { System } from '../system/system.ts';
 import { type LeafColumn, stateOf } from './column.ts';
 import { denominatorOf } from './denominator.ts';
-import { exactScore, type Known } from './exact-score.ts';
 import { type Children, completeBlock, partialBlock } from './group-block.ts';
 import type { PlanNode } from './plan.ts';
 import { blockSize, settleBlock, stepOnBoundary, tolerance } from './settle.ts';
@@ -26,7 +26,9 @@ export interface Decided {
 }
 
 /** Reported scores in steps of 10^−digits, by node; and the states of nodes where some unit has none. */
-export interface KernelScores extends Known {
+export interface KernelScores {
+  readonly steps: readonly (Int32Array | Float64Array)[];
+  readonly states: readonly (Uint8Array | undefined)[];
   readonly decided: Decided;
 }
 
@@ -70,7 +72,12 @@ export function runKernel(
   const sums = { weights: new Float64Array(block(units)), missing: new Uint8Array(block(units)) };
   const undecided = { places: new Int32Array(block(units)), count: 0 };
   const blockStates = new Uint8Array(block(units));
-  const known: Known = { system, columns, steps, states };
+  const cells: Cells = {
+    ...{ system, columns },
+    stateOf: (node, unit) => stateOf(states[node]?.[unit]),
+    stepOf: (node, unit) => steps[node]?.[unit] ?? 0,
+    keptOf: () => undefined,
+  };
   let [byDenominator, byRational] = [0, 0];
 
   const decide = (node: PlanNode, unit: number, value: number): number => {
@@ -83,8 +90,8 @@ export function runKernel(
     }
     byRational += 1;
     const { digits } = system.nodes[node.index]?.rounding ?? { digits: 0 };
-    const rounded = round(exactScore(known, node.index, unit), digits, node.mode);
-    return Number(rounded.mul(new Fraction(node.power)).n);
+    const exact = exactScore(cells, node.index, unit) ?? zero;
+    return Number(roundReal(exact, digits, node.mode).mul(node.power).n);
   };
 
   for (let start = 0; start < units; start += blockSize) {
@@ -130,9 +137,5 @@ export function runKernel(
     }
   }
   const byBound = units * plan.length - byDenominator - byRational;
-  return { ...known, decided: { byBound, byDenominator, byRational } };
+  return { steps, states, decided: { byBound, byDenominator, byRational } };
 }
-
-/** The state of a node for a unit. */
-export const stateAt = ({ states }: Known, node: number, unit: number) =>
-  stateOf(states[node]?.[unit]);

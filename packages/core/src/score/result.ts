@@ -1,6 +1,6 @@
 import type { Text } from '@zhibiao/schemas';
 import type { CellState, Dataset } from '../dataset/dataset.ts';
-import type { Fraction } from '../numeric/fraction.ts';
+import type { LeafColumn } from '../kernel/column.ts';
 import type { Real } from '../numeric/real.ts';
 import type { System } from '../system/system.ts';
 import type { ObservedLeaf } from './columns.ts';
@@ -15,16 +15,14 @@ export interface ScoredLeaf extends ObservedLeaf {
 export interface NodeScores {
   /** Why there is a score or none. What is `missing` under the policy `zero` has a score of 0. */
   readonly states: readonly CellState[];
-  /** The value of the declared formula, exactly; none where there is no score. */
-  readonly exact: readonly (Real | undefined)[];
-  /** The reported score, rounded as declared. */
-  readonly rounded: readonly (Fraction | undefined)[];
+  /** The reported scores in steps of 10^−digits, so exactly; 0 where there is none, so look at `states`. */
+  readonly steps: Int32Array | Float64Array;
+  /** The unrounded scores where they were kept; `exactScoreAt` makes the others from the leaves'. */
+  readonly exact: readonly (Real | undefined)[] | undefined;
   /** The reported scores as the doubles nearest to them; 0 where there is none, so look at `states`. */
   readonly scores: Float64Array;
   /** Best first; a half under `fractional`; none without a score. */
   readonly ranks: readonly (number | undefined)[];
-  /** Effective weight observed over effective weight applicable; none where nothing applies. */
-  readonly coverage: readonly (Fraction | undefined)[];
 }
 
 /** Scores, subtotals and ranks for every unit and node, and what they were made of. */
@@ -35,6 +33,8 @@ export interface Result {
   readonly nodes: readonly NodeScores[];
   /** By node; none for groups. */
   readonly leaves: readonly (ScoredLeaf | undefined)[];
+  /** By node: a leaf's scores as whole numbers over one denominator; none where they are no such. */
+  readonly columns: readonly (LeafColumn | undefined)[];
   /** Each unit's grade, where the system has grades and the unit a total. */
   readonly grades: readonly (Text | undefined)[];
 }

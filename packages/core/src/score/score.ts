@@ -15,17 +15,16 @@ import type { Diagnostic } from '@zhibiao/schemas';
 import type { Dataset } from '../dataset/dataset.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
-import { toFixed } from '../numeric/decimal.ts';
 import { gradeOf } from '../rank/grade.ts';
 import type { System } from '../system/system.ts';
-import { aggregate } from './aggregate.ts';
 import { bind } from './bind.ts';
-import { coverage } from './coverage.ts';
+import { type Computed, computeFast, computeRational } from './compute.ts';
 import { leniencies } from './lenient.ts';
 import { normalize } from './normalize.ts';
 import { observe } from './observe.ts';
-import { type Presence, presence } from './presence.ts';
+import { presence } from './presence.ts';
 import { rankNodes } from './rank-nodes.ts';
+import { reportedScoreAt } from './read.ts';
 import type { Result, ScoredLeaf } from './result.ts';
 
 /**
@@ -55,8 +54,7 @@ export function score(system: System, dataset: Dataset): Outcome<Result> {
   const isBound = bound.diagnostics.every((d) => d.severity !== 'error');
 
   // 3 presence
-  const present = presence(system, dataset, observed);
-  if (isBound) diagnostics.push(...present.diagnostics);
+  if (isBound) diagnostics.push(...presence(system, dataset, observed).diagnostics);
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
 
   // 4 normalize
@@ -73,38 +71,40 @@ export function score(system: System, dataset: Dataset): Outcome<Result> {
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
 
   // 5 aggregate, 6 round
-  const scores = aggregate(system, dataset, present.value, leafScores);
-  diagnostics.push(...scores.diagnostics);
+  const given = { observed, scores: leafScores };
+  const fast = computeFast(system, dataset, given);
+  const computed = fast
+    ? { value: fast, diagnostics: [] }
+    : computeRational(system, dataset, given);
+  diagnostics.push(...computed.diagnostics);
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-
-  diagnostics.push(...withoutTotal(system, dataset, present.value));
+  diagnostics.push(...withoutTotal(dataset, computed.value.nodes[system.total]));
 
   // 7 rank
-  const ranks = rankNodes(system, dataset, scores.value);
-  const covered = coverage(system, dataset, present.value);
-  const digitsOf = (node: number) => system.nodes[node]?.rounding.digits ?? 0;
-  const nodes = scores.value.map(({ exact, rounded }, i) => ({
-    states: present.value[i] ?? [],
-    exact,
-    rounded,
-    scores: Float64Array.from(rounded, (x) => (x ? Number(toFixed(x, digitsOf(i))) : 0)),
-    ranks: ranks[i] ?? [],
-    coverage: covered[i] ?? [],
-  }));
+  const ranks = rankNodes(system, dataset, computed.value);
+  const nodes = computed.value.nodes.map((node, i) => {
+    const power = 10 ** (system.nodes[i]?.rounding.digits ?? 0);
+    const scores = Float64Array.from(node.steps, (step) => step / power);
+    return { ...node, scores, ranks: ranks[i] ?? [] };
+  });
+  const { columns } = computed.value;
+  const ungraded = { system, dataset, nodes, leaves, columns };
   const { grades = [] } = system.document.method;
-  const totals = nodes[system.total]?.rounded ?? [];
   const result = {
-    ...{ system, dataset, nodes, leaves },
-    grades: totals.map((total) => total && gradeOf(total, grades)?.name),
+    ...ungraded,
+    grades: dataset.units.map((_, unit) => {
+      const total = reportedScoreAt(ungraded, system.total, unit);
+      return total && gradeOf(total, grades)?.name;
+    }),
   };
   return { value: Object.freeze(result), diagnostics };
 }
 
 /** Units of which nothing counts: they stay in the result, without a total. */
-function withoutTotal(system: System, dataset: Dataset, states: Presence): readonly Diagnostic[] {
+function withoutTotal(dataset: Dataset, total: Computed | undefined): readonly Diagnostic[] {
   const place = dataset.file === undefined ? {} : { file: dataset.file };
   return dataset.units.flatMap(({ id, row }, unit) =>
-    states[system.total]?.[unit] === 'value'
+    total?.states[unit] === 'value'
       ? []
       : [fault('unit-without-total', {}, { ...place, cell: { row, unit: id } })],
   );

@@ -1,6 +1,8 @@
 import { toDecimal } from '../numeric/decimal.ts';
 import { resultDocument } from '../result-document.ts';
+import { coverageAt as coverageOf } from '../score/coverage.ts';
 import type { Result } from '../score/result.ts';
+import { value } from '../value.ts';
 
 /** The reported totals by unit. */
 export const totals = (result: Result): Readonly<Record<string, string | null>> =>
@@ -18,8 +20,8 @@ export const scoresAt = (result: Result, id: string): readonly (string | null)[]
 
 /** One node's unrounded scores, in the order of the units. */
 export const exactAt = (result: Result, id: string): readonly (string | undefined)[] => {
-  const node = result.nodes[result.system.indexOf[id] ?? -1];
-  return (node?.exact ?? []).map((x) => x && toDecimal(x));
+  const node = result.system.indexOf[id] ?? -1;
+  return result.dataset.units.map((_, unit) => value(result, unit, node));
 };
 
 /** One node's ranks, in the order of the units. */
@@ -28,7 +30,10 @@ export const ranksAt = (result: Result, id: string): readonly (number | undefine
 
 /** One node's coverage, in the order of the units. */
 export const coverageAt = (result: Result, id: string): readonly (string | undefined)[] =>
-  (result.nodes[result.system.indexOf[id] ?? -1]?.coverage ?? []).map((x) => x && toDecimal(x));
+  result.dataset.units.map((_, unit) => {
+    const covered = coverageOf(result, result.system.indexOf[id] ?? -1, unit);
+    return covered && toDecimal(covered);
+  });
 
 /** One node's states, in the order of the units. */
 export const statesAt = (result: Result, id: string): readonly string[] =>

@@ -1,0 +1,58 @@
+import type { System } from '../src/index.ts';
+import { rankSteps } from '../src/kernel/rank-steps.ts';
+
+/** A leaf's observations as doubles and the goalposts that make scores of them. */
+export interface FloatColumn {
+  readonly values: Float64Array;
+  readonly min: number;
+  readonly max: number;
+}
+
+/**
+ * The alternative that benchmarks name: the same tree in plain Float64Arrays, `Math.round` and no
+ * thought for exactness. It ranks by the very function that the exact kernel ranks by, so that the
+ * ratio shows what exactness costs and nothing else.
+ */
+export function floatKernel(
+  system: System,
+  columns: readonly (FloatColumn | undefined)[],
+  units: number,
+): { readonly steps: readonly Int32Array[]; readonly ranks: readonly Int32Array[] } {
+  const weights = system.nodes.map((node) => node.share.valueOf());
+  const block = Math.min(1024, units);
+  const values = system.nodes.map(() => new Float64Array(block));
+  const steps = system.nodes.map(() => new Int32Array(units));
+  for (let start = 0; start < units; start += block) {
+    const count = Math.min(block, units - start);
+    for (const node of system.nodes) {
+      const out = values[node.index] as Float64Array;
+      const column = columns[node.index];
+      if (column !== undefined) {
+        const { min, max } = column;
+        const rate = 100 / (max - min);
+        for (let i = 0; i < count; i += 1) {
+          const x = ((column.values[start + i] as number) - min) * rate;
+          out[i] = Math.max(0, Math.min(100, x));
+        }
+      } else {
+        out.fill(0, 0, count);
+        for (const child of node.children) {
+          const from = values[child] as Float64Array;
+          const weight = weights[child] as number;
+          for (let i = 0; i < count; i += 1) {
+            out[i] = (out[i] as number) + (from[i] as number) * weight;
+          }
+        }
+      }
+      const own = steps[node.index] as Int32Array;
+      for (let i = 0; i < count; i += 1) own[start + i] = Math.round((out[i] as number) * 100);
+    }
+  }
+  const scratch = { order: new Int32Array(units), counts: new Int32Array(10001) };
+  const ranks = steps.map((own) => {
+    const ranked = new Int32Array(units);
+    rankSteps(own, undefined, 'competition', scratch, ranked);
+    return ranked;
+  });
+  return { steps, ranks };
+}

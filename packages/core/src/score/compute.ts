@@ -1,0 +1,79 @@
+import type { CellState, Dataset } from '../dataset/dataset.ts';
+import { columnOf, type LeafColumn, stateCodes, stateOf } from '../kernel/column.ts';
+import { planOf } from '../kernel/plan.ts';
+import { runKernel } from '../kernel/run.ts';
+import type { Fraction } from '../numeric/fraction.ts';
+import type { System } from '../system/system.ts';
+import { aggregate } from './aggregate.ts';
+import type { ObservedLeaf, Step } from './columns.ts';
+import { presence } from './presence.ts';
+import type { NodeScores } from './result.ts';
+
+/** A node's scores before ranking. */
+export type Computed = Pick<NodeScores, 'states' | 'steps' | 'exact'>;
+
+/** All nodes' scores, and the leaves' as whole numbers where they are such. */
+export interface Computation {
+  readonly nodes: readonly Computed[];
+  readonly columns: readonly (LeafColumn | undefined)[];
+}
+
+/** What both paths start from: each leaf's observations and scores, by node. */
+export interface Leaves {
+  readonly observed: ReadonlyMap<number, ObservedLeaf>;
+  readonly scores: ReadonlyMap<number, readonly (Fraction | undefined)[]>;
+}
+
+/** States as bytes; none where all are values. */
+function codesOf(states: readonly CellState[]): Uint8Array | undefined {
+  if (states.every((state) => state === 'value')) return undefined;
+  return Uint8Array.from(states, (state) => stateCodes[state]);
+}
+
+const columnsOf = (system: System, { observed, scores }: Leaves) =>
+  system.nodes.map(({ index }) => {
+    const [seen, own] = [observed.get(index), scores.get(index)];
+    return seen && own && columnOf(own, codesOf(seen.states));
+  });
+
+/**
+ * Phases 5 and 6 in doubles that know how wrong they can be; none where the system is no tree of
+ * weighted means and sums, or a leaf's scores are no whole numbers over one denominator.
+ */
+export function computeFast(
+  system: System,
+  dataset: Dataset,
+  leaves: Leaves,
+): Computation | undefined {
+  const plan = planOf(system);
+  const columns = columnsOf(system, leaves);
+  const isWhole = system.nodes.every((node) => node.leaf === undefined || columns[node.index]);
+  if (plan === undefined || !isWhole) return undefined;
+  const { steps, states } = runKernel(system, plan, columns, dataset.units.length);
+  const nodes = system.nodes.map(({ index }) => ({
+    states: dataset.units.map((_, unit) => stateOf(states[index]?.[unit])),
+    steps: steps[index] ?? new Int32Array(),
+    exact: undefined,
+  }));
+  return { nodes, columns };
+}
+
+/** Phases 5 and 6 in rationals and formulas throughout: what every other way is held to. */
+export function computeRational(
+  system: System,
+  dataset: Dataset,
+  leaves: Leaves,
+): Step<Computation> {
+  const states = presence(system, dataset, leaves.observed).value;
+  const { value, diagnostics } = aggregate(system, dataset, states, leaves.scores);
+  const nodes = value.map(({ exact, rounded }, index) => {
+    const { digits } = system.nodes[index]?.rounding ?? { digits: 0 };
+    const power = 10n ** BigInt(digits);
+    return {
+      states: states[index] ?? [],
+      steps: Float64Array.from(rounded, (x) => (x ? Number((x.s * x.n * power) / x.d) : 0)),
+      exact,
+    };
+  });
+  return { value: { nodes, columns: columnsOf(system, leaves) }, diagnostics };
+}
