@@ -17,6 +17,8 @@ export interface Line {
 export interface LeafColumn {
   readonly scaled: Int32Array | Float64Array;
   readonly line: Line;
+  /** By unit, where units have denominators of their own, as parts of different wholes do. */
+  readonly denominators: Float64Array | undefined;
   /** By unit: `stateCodes`; none where every unit has a value. */
   readonly states: Uint8Array | undefined;
 }
@@ -39,34 +41,60 @@ export function numeratorAt({ scaled, line }: LeafColumn, unit: number): number 
   return Math.max(line.low, Math.min(line.high, y));
 }
 
+/** What the numerator is over: the unit's own denominator, or the line's. */
+export const denominatorAt = ({ denominators, line }: LeafColumn, unit: number): number =>
+  denominators?.[unit] ?? line.denominator;
+
 /** The score of a unit that has one, as a rational. */
 export const scoreAt = (column: LeafColumn, unit: number): Fraction =>
-  new Fraction(BigInt(numeratorAt(column, unit)), BigInt(column.line.denominator));
+  new Fraction(BigInt(numeratorAt(column, unit)), BigInt(denominatorAt(column, unit)));
 
 const greatestCommon = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestCommon(b, a % b));
 
-/**
- * Scores that are known as rationals as a column over their least common denominator; none where
- * that, or a numerator over it, is more than a double holds exactly, or a score is negative.
- */
-export function columnOf(
-  scores: readonly (Fraction | undefined)[],
-  states: Uint8Array | undefined,
-): LeafColumn | undefined {
-  const limit = BigInt(Number.MAX_SAFE_INTEGER);
+const limit = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** The least common denominator, or none beyond what a double holds exactly. */
+function commonDenominator(scores: readonly (Fraction | undefined)[]): bigint | undefined {
   let common = 1n;
   for (const score of scores) {
     if (score === undefined || common % score.d === 0n) continue;
     common = (common / greatestCommon(common, score.d)) * score.d;
     if (common > limit) return undefined;
   }
-  const scaled = new Float64Array(scores.length);
+  return common;
+}
+
+/** Whole numbers as doubles; none where one is negative or more than a double holds exactly. */
+function wholes(
+  scores: readonly (Fraction | undefined)[],
+  of: (score: Fraction) => bigint,
+): Float64Array | undefined {
+  const out = new Float64Array(scores.length);
   for (const [unit, score] of scores.entries()) {
     if (score === undefined) continue;
-    const numerator = score.s * score.n * (common / score.d);
-    if (numerator < 0n || numerator > limit) return undefined;
-    scaled[unit] = Number(numerator);
+    const whole = of(score);
+    if (whole < 0n || whole > limit) return undefined;
+    out[unit] = Number(whole);
   }
-  const line = { slope: 1, offset: 0, low: 0, high: Number.MAX_SAFE_INTEGER };
-  return { scaled, line: { ...line, denominator: Number(common) }, states };
+  return out;
+}
+
+/**
+ * Scores that are known as rationals as a column: over their least common denominator, or each over
+ * its own; none where a number is more than a double holds exactly, or a score is negative.
+ */
+export function columnOf(
+  scores: readonly (Fraction | undefined)[],
+  states: Uint8Array | undefined,
+): LeafColumn | undefined {
+  const line = { slope: 1, offset: 0, low: 0, high: Number.MAX_SAFE_INTEGER, denominator: 1 };
+  const common = commonDenominator(scores);
+  if (common !== undefined) {
+    const scaled = wholes(scores, (x) => x.s * x.n * (common / x.d));
+    const shared = { ...line, denominator: Number(common) };
+    if (scaled !== undefined) return { scaled, line: shared, denominators: undefined, states };
+  }
+  const scaled = wholes(scores, (x) => x.s * x.n);
+  const denominators = wholes(scores, (x) => x.d)?.map((d) => d || 1);
+  return scaled && denominators && { scaled, line, denominators, states };
 }

@@ -1,4 +1,4 @@
-import type { LeafColumn } from './column.ts';
+import { denominatorAt, type LeafColumn } from './column.ts';
 import type { PlanNode } from './plan.ts';
 
 const greatestCommon = (a: number, b: number): number => {
@@ -27,7 +27,9 @@ export function denominatorOf(
   unit: number,
 ): number {
   const { group } = plan[node] as PlanNode;
-  if (group === undefined) return columns[node]?.line.denominator ?? Number.POSITIVE_INFINITY;
+  const column = columns[node];
+  if (group === undefined)
+    return column === undefined ? Number.POSITIVE_INFINITY : denominatorAt(column, unit);
   let [common, sum] = [1, 0];
   for (let c = 0; c < group.children.length; c += 1) {
     const child = group.children[c] as number;

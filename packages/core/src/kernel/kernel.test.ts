@@ -144,6 +144,12 @@ const rate = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: 0, max: 20 }).map((x) => `${x * 5}/100`) },
   { weight: 4, arbitrary: fc.integer({ min: 0, max: 2000 }).map((x) => `${x * 5}/10000`) },
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 137 }).map((x) => `${x}/137`) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 1, max: 9999 }))
+      .map(([a, b]) => `${Math.min(a, b)}/${b}`),
+  },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 10_000_000 }).map((x) => `${x}/10000000`) },
   { weight: 1, arbitrary: fc.constantFrom(null, 'N/A' as const) },
 );

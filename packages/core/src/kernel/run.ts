@@ -42,7 +42,7 @@ const stepsFor = (system: System, node: PlanNode, units: number): Int32Array | F
 
 /** A leaf's scores for a block; 0 where there is none. */
 function fillLeaf(
-  { scaled, line, states }: LeafColumn,
+  { scaled, line, denominators, states }: LeafColumn,
   start: number,
   count: number,
   out: Float64Array,
@@ -52,6 +52,11 @@ function fillLeaf(
   for (let i = 0; i < count; i += 1) {
     const y = slope * (scaled[start + i] as number) + offset;
     out[i] = Math.max(low, Math.min(high, y)) * rate;
+  }
+  if (denominators !== undefined) {
+    for (let i = 0; i < count; i += 1) {
+      out[i] = (out[i] as number) / (denominators[start + i] as number);
+    }
   }
   if (states === undefined) return;
   for (let i = 0; i < count; i += 1) if (states[start + i] !== 0) out[i] = 0;
