@@ -22,7 +22,6 @@ export default defineConfig({
       ? {}
       : { reporters: ['default', 'json'], outputFile: { json: report } }),
     include: ['{schemas,indicators,packages,examples}/**/*.test.ts'],
-    benchmark: { include: ['packages/**/*.bench.ts'] },
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 30_000,
     hookTimeout: 300_000,

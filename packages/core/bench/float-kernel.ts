@@ -8,6 +8,10 @@ export interface FloatColumn {
   readonly max: number;
 }
 
+/** The shares as doubles: like the exact kernel's plan, made once for a system. */
+export const floatWeights = (system: System): readonly number[] =>
+  system.nodes.map((node) => node.share.valueOf());
+
 /**
  * The alternative that benchmarks name: the same tree in plain Float64Arrays, `Math.round` and no
  * thought for exactness. It ranks by the very function that the exact kernel ranks by, so that the
@@ -15,10 +19,10 @@ export interface FloatColumn {
  */
 export function floatKernel(
   system: System,
+  weights: readonly number[],
   columns: readonly (FloatColumn | undefined)[],
   units: number,
 ): { readonly steps: readonly Int32Array[]; readonly ranks: readonly Int32Array[] } {
-  const weights = system.nodes.map((node) => node.share.valueOf());
   const block = Math.min(1024, units);
   const values = system.nodes.map(() => new Float64Array(block));
   const steps = system.nodes.map(() => new Int32Array(units));

@@ -1,7 +1,7 @@
 import type { PlanGroup } from './plan.ts';
 
 /** The scores of a group's children for a block of units, and their states where any has none. */
-export interface Children {
+interface Children {
   readonly values: readonly Float64Array[];
   readonly states: readonly (Uint8Array | undefined)[];
 }
@@ -9,25 +9,21 @@ export interface Children {
 /** Every child of every unit counts: one multiplication and one addition a child. */
 export function completeBlock(
   { complete }: PlanGroup,
-  { values }: Children,
+  values: readonly Float64Array[],
   count: number,
   out: Float64Array,
 ): void {
   let c = 0;
   out.fill(0, 0, count);
   for (; c + 3 < values.length; c += 4) {
-    const [v0, v1, v2, v3] = values.slice(c, c + 4) as [
-      Float64Array,
-      Float64Array,
-      Float64Array,
-      Float64Array,
-    ];
-    const [w0, w1, w2, w3] = complete.subarray(c, c + 4) as unknown as [
-      number,
-      number,
-      number,
-      number,
-    ];
+    const v0 = values[c] as Float64Array;
+    const v1 = values[c + 1] as Float64Array;
+    const v2 = values[c + 2] as Float64Array;
+    const v3 = values[c + 3] as Float64Array;
+    const w0 = complete[c] as number;
+    const w1 = complete[c + 1] as number;
+    const w2 = complete[c + 2] as number;
+    const w3 = complete[c + 3] as number;
     for (let i = 0; i < count; i += 1) {
       out[i] =
         (out[i] as number) +

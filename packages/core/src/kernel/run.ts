@@ -14,7 +14,7 @@ import { type Cells, exactScore } from '../score/exact-score.ts';
 import type { System } from '../system/system.ts';
 import { type LeafColumn, stateOf } from './column.ts';
 import { denominatorOf } from './denominator.ts';
-import { type Children, completeBlock, partialBlock } from './group-block.ts';
+import { completeBlock, partialBlock } from './group-block.ts';
 import type { PlanNode } from './plan.ts';
 import { blockSize, settleBlock, stepOnBoundary, tolerance } from './settle.ts';
 
@@ -74,6 +74,9 @@ export function runKernel(
   const steps = plan.map((node) => stepsFor(system, node, units));
   const states: (Uint8Array | undefined)[] = columns.map((column) => column?.states);
   const values = plan.map(() => new Float64Array(block(units)));
+  const below = plan.map(({ group }) =>
+    Array.from(group?.children ?? [], (c) => values[c] as Float64Array),
+  );
   const sums = { weights: new Float64Array(block(units)), missing: new Uint8Array(block(units)) };
   const undecided = { places: new Int32Array(block(units)), count: 0 };
   const blockStates = new Uint8Array(block(units));
@@ -107,14 +110,21 @@ export function runKernel(
       // 1 fill
       if (node.group !== undefined) {
         const { children } = node.group;
-        const below: Children = {
-          values: Array.from(children, (c) => values[c] as Float64Array),
-          states: Array.from(children, (c) => states[c]?.subarray(start, start + count)),
-        };
-        if (below.states.every((s) => s === undefined)) {
-          completeBlock(node.group, below, count, out);
+        const scores = below[node.index] ?? [];
+        if (children.every((c) => states[c] === undefined)) {
+          completeBlock(node.group, scores, count, out);
         } else if (
-          partialBlock(node.group, below, count, sums, out, blockStates) ||
+          partialBlock(
+            node.group,
+            {
+              values: scores,
+              states: Array.from(children, (c) => states[c]?.subarray(start, start + count)),
+            },
+            count,
+            sums,
+            out,
+            blockStates,
+          ) ||
           states[node.index] !== undefined
         ) {
           const own = states[node.index] ?? new Uint8Array(units);

@@ -30,6 +30,10 @@ export const hasThousands = (text: string): boolean => thousands.test(text.repla
  * among it (a spreadsheet that shows 1.2E+05 has lost digits), is none.
  */
 export function readNumber(text: string): ReadNumber | undefined {
+  if (plain.test(text)) {
+    const digits = parseFraction(text);
+    return digits && { digits, percent: false, share: digits };
+  }
   const half = toHalfWidth(text);
   const percent = half.endsWith('%');
   const body = (percent ? half.slice(0, -1) : half).trim();

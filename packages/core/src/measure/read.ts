@@ -44,6 +44,8 @@ const no = new Set(['否', '无', '×', '✗', 'no', 'n', 'false', '0']);
 
 /** The yes or no in a cell, or a reported fault. */
 export function yesNoIn(cell: Cell, part: number, reading: Reading): boolean | undefined {
+  if (yes.has(cell.text)) return true;
+  if (no.has(cell.text)) return false;
   const word = toHalfWidth(cell.text).toLowerCase();
   if (yes.has(word)) return true;
   if (no.has(word)) return false;

@@ -27,6 +27,15 @@ export function plainDigits(x: number): string {
     : `${sign}0.${'0'.repeat(-shift - whole.length)}${digits}`;
 }
 
+/** A decimal that fits the pattern; reading its digits as one whole number is quicker than as text. */
+function decimal(text: string): Fraction {
+  const point = text.indexOf('.');
+  const whole = point < 0 ? text : text.slice(0, point) + text.slice(point + 1);
+  const digits = point < 0 ? 0 : text.length - point - 1;
+  const unsigned = whole.startsWith('+') ? whole.slice(1) : whole;
+  return new Fraction(BigInt(unsigned), 10n ** BigInt(digits));
+}
+
 /**
  * A decimal or a fraction exactly as written, or `undefined` where the text is neither. A JavaScript
  * number stands for the digits that it prints: 0.1 is one tenth, not the double beside it.
@@ -38,7 +47,8 @@ export function plainDigits(x: number): string {
  */
 export function parseFraction(written: string | number): Fraction | undefined {
   const text = typeof written === 'number' ? plainDigits(written) : written;
-  return decimalPattern.test(text) || fractionPattern.test(text) ? new Fraction(text) : undefined;
+  if (decimalPattern.test(text)) return decimal(text);
+  return fractionPattern.test(text) ? new Fraction(text) : undefined;
 }
 
 /**

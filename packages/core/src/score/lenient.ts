@@ -18,12 +18,21 @@ const ways = [
   },
 ] as const;
 
+/** Signs that every way leaves alone; a dash alone is a gap and has a state of its own. */
+const usual = /^[\w.%+-]*$/;
+
 /** One note for each way that was used, with the first cell that needed it. */
 export function leniencies(dataset: Dataset, bound: readonly Bound[]): readonly Diagnostic[] {
   const columns = new Set(bound.flatMap((b) => b.columns));
-  const cells = [...columns].flatMap((column) =>
-    column.cells.flatMap((rows, u) => rows.map((cell) => ({ cell, column: column.head, u }))),
-  );
+  const cells: { readonly cell: Cell; readonly column: string; readonly u: number }[] = [];
+  for (const column of columns) {
+    for (const [u, rows] of column.cells.entries()) {
+      for (const cell of rows) {
+        const isUsual = cell.text === '' || (cell.state === 'value' && usual.test(cell.text));
+        if (!isUsual) cells.push({ cell, column: column.head, u });
+      }
+    }
+  }
   return ways.flatMap(({ how, applies }) => {
     const touched = cells.filter(({ cell }) => applies(cell));
     const [first] = touched;

@@ -8,8 +8,13 @@ import type { ObservedLeaf, Step } from './columns.ts';
 
 type Cells = readonly (readonly [Cell, ...Cell[]])[];
 
+/** What stands in the cells of one part. */
+const textOf = (part: readonly [Cell, ...Cell[]]): string =>
+  part.length === 1 ? part[0].text : part.map((cell) => cell.text).join('、');
+
 /** What the cells of one observation are together; none where they contradict each other. */
 function stateOf(cells: readonly Cell[]): CellState | undefined {
+  if (cells.every((cell) => cell.state === 'value')) return 'value';
   const has = (state: CellState) => cells.some((cell) => cell.state === state);
   if (!has('value')) return has('not-applicable') ? 'not-applicable' : 'missing';
   return has('missing') || has('not-applicable') ? undefined : 'value';
@@ -29,7 +34,7 @@ export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<
   ];
 
   for (const [u, unit] of dataset.units.entries()) {
-    const cells = columns.flatMap((column) => [column.cells[u] ?? []]) as unknown as Cells;
+    const cells = columns.map((column) => column.cells[u] ?? []) as unknown as Cells;
     const placeAt = (part: number, row = cells[part]?.[0].row): Place => ({
       ...(dataset.file === undefined ? {} : { file: dataset.file }),
       cell: { row: row ?? unit.row, column: heads[part] ?? '', unit: unit.id },
@@ -38,7 +43,7 @@ export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<
     const state = stateOf(flat);
     states.push(state ?? 'value');
     rows.push(flat[0]?.row ?? unit.row);
-    texts.push(cells.map((part) => part.map((cell) => cell.text).join('、')));
+    texts.push(cells.map(textOf));
     const repeated = kind.evidence?.(form) ? -1 : cells.findIndex((part) => part.length > 1);
     if (repeated >= 0) {
       const [first, second] = cells[repeated] ?? [];
