@@ -11,7 +11,7 @@ import type { System } from '../system/system.ts';
 import { datasetOf, group, leaf, type Some, systemOf } from '../testing/fixtures.ts';
 import { columnOf, stateCodes, stateOf } from './column.ts';
 import { planOf } from './plan.ts';
-import { rankSteps } from './rank-steps.ts';
+import { rankScratch, rankSteps } from './rank-steps.ts';
 import { runKernel } from './run.ts';
 
 // The kernel against the all-rational path, cell by cell, on data full of ties.
@@ -63,7 +63,7 @@ function expectSame(system: System, marks: Marks) {
       expect(String(steps[u])).toBe(x && String(numerator(x.mul(power.toString()))));
     }
     const ranks = new Float64Array(units);
-    rankSteps(steps, own, ties, { order: new Int32Array(units), counts: new Int32Array() }, ranks);
+    rankSteps(steps, own, ties, rankScratch(units), ranks);
     const expected = placesWithin(
       rounded.map((x, u) => x !== undefined && stateOf(own?.[u]) === 'value'),
       (a, b) => (rounded[a] && rounded[b] ? rounded[a].compare(rounded[b]) : 0),
