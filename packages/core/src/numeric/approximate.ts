@@ -49,7 +49,11 @@ function approximateLogarithm({ of, base }: Logarithm, digits: number): Fraction
   const precision = digits + 2 * (lostNearOne(of) + lostNearOne(base)) + 12;
   const D = Decimal.clone({ precision, rounding: Decimal.ROUND_HALF_EVEN });
   const ln = (x: Fraction) => new D(x.n.toString()).div(x.d.toString()).ln();
-  return new Fraction(ln(of).div(ln(base)).toFixed(digits + 2));
+  return new Fraction(
+    ln(of)
+      .div(ln(base))
+      .toFixed(digits + 2),
+  );
 }
 
 /**

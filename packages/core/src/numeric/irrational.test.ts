@@ -42,7 +42,10 @@ it('roots: of squares rational, of others to 60 digits', () => {
 });
 
 it('logarithms are in order, and equal where they are the same formula', () => {
-  const [a, b] = [logarithm(fraction('2'), fraction('10')), logarithm(fraction('3'), fraction('10'))];
+  const [a, b] = [
+    logarithm(fraction('2'), fraction('10')),
+    logarithm(fraction('3'), fraction('10')),
+  ];
   expect(compareReal(a, b)).toBeLessThan(0);
   expect(compareReal(a, logarithm(fraction('2'), fraction('10')))).toBe(0);
   expect(compareReal(a, logarithm(fraction('4'), fraction('100')))).toBe(0);
