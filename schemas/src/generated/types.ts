@@ -40,13 +40,22 @@ export type WeightStatus = 'official' | 'published' | 'assumed';
  */
 export type CellInput = string | number | boolean | null;
 /**
- * How a group is made of its children: a method's name, or the method on a reflected scale. Without one: `sum` under `points`, else `arithmetic`.
+ * How a group is made of its children: a method's name, or a map where the method takes more than its name. Without one: `sum` under `points`, else `arithmetic`.
  */
-export type Aggregate = AggregateName | ReflectedAggregate;
+export type Aggregate = AggregateName | AggregateOptions;
 /**
- * `arithmetic` and `geometric` are weighted means; `sum` adds points.
+ * A method that takes more than its name: `power` takes `p`, and every mean may be taken on a reflected scale.
  */
-export type AggregateName = 'arithmetic' | 'geometric' | 'sum';
+export type AggregateOptions = PowerAggregate | ReflectedAggregate;
+/**
+ * The exponent: a decimal or a fraction, not 0, between 0.01 and 100 in size. The geometric mean, its limit at 0, is `geometric`.
+ */
+export type Power = number | string;
+/**
+ * Weighted means: `arithmetic`, `geometric`, `harmonic`. The least, the greatest and the weighted middle score: `min`, `max`, `median`. `sum` adds points. `copeland` counts the units that a unit beats.
+ */
+export type AggregateName =
+  'arithmetic' | 'geometric' | 'harmonic' | 'min' | 'max' | 'median' | 'sum' | 'copeland';
 /**
  * What is observed for a leaf: the contract with the dataset.
  */
@@ -220,10 +229,27 @@ export interface LevelMethod {
   rounding?: Rounding;
 }
 /**
+ * (Σ share · score ^ p) ^ (1 / p): the weighted power mean. The larger `p`, the more the best scores pull; −1 is the harmonic mean, 1 the arithmetic one.
+ */
+export interface PowerAggregate {
+  /**
+   * The method.
+   */
+  method: 'power';
+  p: Power;
+  /**
+   * Takes the mean on a reflected scale.
+   */
+  reflect?: ReflectScales;
+}
+/**
  * A mean taken on a reflected scale and reflected back, as risk indices do.
  */
 export interface ReflectedAggregate {
-  method: AggregateName;
+  /**
+   * The mean. `sum` and `copeland` are none, so they cannot be reflected.
+   */
+  method: 'arithmetic' | 'geometric' | 'harmonic' | 'min' | 'max' | 'median' | 'sum' | 'copeland';
   reflect: ReflectScales;
 }
 /**
@@ -250,13 +276,17 @@ export interface ReflectScales {
  */
 export interface Missing {
   /**
-   * For missing observations. `error`: a diagnostic. `renormalize`: left out, the others' weights keep their proportions. `zero`: scored 0.
+   * For missing observations. `error`: a diagnostic. `renormalize`: left out, the others' weights keep their proportions. `zero`: scored 0. `worst`: scored as the lowest that any unit has there. `propagate`: the group has no score.
    */
-  policy: 'error' | 'renormalize' | 'zero';
+  policy: 'error' | 'renormalize' | 'zero' | 'worst' | 'propagate';
   /**
-   * For what is declared not applicable. `renormalize`: left out. `error`: a diagnostic.
+   * For what is declared not applicable. `renormalize`: left out, the others' weights keep their proportions. `spread`: its weight is divided evenly among the others. `rescale`: left out of the group's weight too, so that the total makes up for it and not the group. `error`: a diagnostic.
    */
-  notApplicable?: 'renormalize' | 'error';
+  notApplicable?: 'renormalize' | 'spread' | 'rescale' | 'error';
+  /**
+   * The least coverage with which the group has a score, from 0 to 1: the effective weight observed below it over the effective weight that applies. Below it the group is missing.
+   */
+  minCoverage?: Weight;
   /**
    * Why this policy; where the source is silent, that it is an assumption.
    */
@@ -1143,7 +1173,7 @@ export interface UnitResult {
  */
 export interface IndicatorResult {
   /**
-   * `scored`, or why there is no score. A missing cell under the policy `zero` is `missing` with a score of 0.
+   * `scored`, or why there is no score. What is missing under the policies `zero` and `worst` is `missing` with a score.
    */
   state: 'scored' | 'missing' | 'not-applicable';
   /**

@@ -32,6 +32,15 @@ export interface Params {
   readonly 'items-weightless': { readonly indicator: string };
   readonly 'scale-not-positive': { readonly found: string };
   readonly 'sum-needs-points': { readonly group: string };
+  readonly 'reflect-unfit': { readonly group: string; readonly method: string };
+  readonly 'power-unfit': { readonly group: string; readonly found: string };
+  readonly 'coverage-unfit': { readonly group: string; readonly found: string };
+  readonly 'policy-unfit': {
+    readonly group: string;
+    readonly method: string;
+    readonly policy: string;
+  };
+  readonly 'weight-negative': { readonly indicator: string; readonly found: string };
   // Rows that are no dataset
   readonly 'input-shape': {
     readonly where: string;
@@ -131,9 +140,25 @@ export interface Params {
   readonly 'non-positive-score': {
     readonly indicator: string;
     readonly group: string;
+    readonly method: string;
     readonly found: string;
   };
+  readonly 'negative-score': {
+    readonly indicator: string;
+    readonly group: string;
+    readonly method: string;
+    readonly found: string;
+  };
+  readonly 'no-rival': { readonly group: string; readonly method: string; readonly unit: string };
+  readonly 'no-worst-score': { readonly indicator: string; readonly group: string };
+  readonly 'coverage-too-low': {
+    readonly indicator: string;
+    readonly units: readonly string[];
+    readonly found: string;
+    readonly expected: string;
+  };
   readonly 'unit-without-total': Record<never, never>;
+  readonly 'total-withheld': { readonly covered: string };
   // Questions about a result
   readonly 'unknown-unit': { readonly found: string; readonly near: readonly string[] };
   readonly 'unit-without-score': { readonly unit: string };

@@ -4,6 +4,12 @@ const list = (items: readonly string[]): string =>
   items.length > 12 ? `${items.slice(0, 12).join('、')}……共${items.length}个` : items.join('、');
 const didYouMean = ({ near }: { readonly near: readonly string[] }): string =>
   near.length > 0 ? `是否想写 ${near.join(' 或 ')}？` : '请核对写法，或将其去掉';
+const means: Readonly<Record<string, string>> = {
+  geometric: '几何平均',
+  harmonic: '调和平均',
+  power: '幂平均',
+};
+const meanName = ({ method }: { readonly method: string }): string => means[method] ?? method;
 
 /** The engine's diagnostics in Chinese. */
 export const zh: Messages = {
@@ -67,6 +73,29 @@ export const zh: Messages = {
   'sum-needs-points': {
     message: (p) => `“${p.group}”按加和计分，但下级指标没有分值`,
     hint: () => '加和需要 weighting.basis: points；按占比请用 arithmetic',
+  },
+  'reflect-unfit': {
+    message: (p) => `“${p.group}”对 ${p.method} 用了 reflect，但它不是平均`,
+    hint: () => '请对 geometric 等平均用 reflect，或去掉 reflect',
+  },
+  'power-unfit': {
+    message: (p) => `“${p.group}”：没有指数为 ${p.found} 的幂平均`,
+    hint: (p) =>
+      /^-?0+(\.0+)?(\/\d+)?$/.test(p.found)
+        ? '请用 geometric（几何平均），它是指数趋于 0 时的极限'
+        : '指数的绝对值请取 0.01 到 100；更极端的请用 min 或 max',
+  },
+  'coverage-unfit': {
+    message: (p) => `“${p.group}”：没有单位能覆盖适用部分的 ${p.found}`,
+    hint: () => 'minCoverage 请写 0 到 1 的占比，如 0.6 或 2/3',
+  },
+  'policy-unfit': {
+    message: (p) => `“${p.group}”：${p.method} 按原权重逐对比较单位，${p.policy} 没有可移动的权重`,
+    hint: () => '请用 notApplicable: renormalize：每对单位按双方都有的指标比较',
+  },
+  'weight-negative': {
+    message: (p) => `“${p.indicator}”的权重为 ${p.found}，小于 0`,
+    hint: () => '权重须不小于 0；“越小越好”请写 direction: lower',
   },
   'input-shape': { message: (p) => `${p.where}：这里是 ${p.found}，应为 ${p.expected}` },
   'no-rows': { message: () => '数据集没有数据行', hint: () => '请在表头下为每个单位写一行' },
@@ -208,12 +237,33 @@ export const zh: Messages = {
     hint: () => '请核对单元格与分制，或写 normalize',
   },
   'non-positive-score': {
-    message: (p) => `“${p.indicator}”得分为 ${p.found}，而几何平均“${p.group}”只接受正数`,
+    message: (p) => `“${p.indicator}”得分为 ${p.found}，而${meanName(p)}“${p.group}”只接受正数`,
     hint: () => '请用 reflect、大于零的 to，或换一种平均',
+  },
+  'negative-score': {
+    message: (p) => `“${p.indicator}”得分为 ${p.found}，而${meanName(p)}“${p.group}”不接受负数`,
+    hint: () => '请用 reflect、不小于零的 to，或换一种平均',
+  },
+  'no-rival': {
+    message: (p) => `“${p.group}”中只有“${p.unit}”有得分，${p.method} 没有可比较的单位`,
+    hint: () => '请至少给两个单位计分，或改用平均',
+  },
+  'no-worst-score': {
+    message: (p) => `没有单位在“${p.indicator}”有得分，“${p.group}”没有最低分可取`,
+    hint: () => '请填写其单元格，不适用时写“不适用”，或换一种 policy',
+  },
+  'coverage-too-low': {
+    message: (p) =>
+      `“${p.indicator}”对 ${list(p.units)} 不给得分：覆盖率最低 ${p.found}，要求 ${p.expected}`,
+    hint: () => '请填写其下的单元格，或降低 minCoverage',
   },
   'unit-without-total': {
     message: () => '该单位没有一项观测计入，因而没有总分，也没有名次',
     hint: () => '请填写其单元格，或去掉该单位',
+  },
+  'total-withheld': {
+    message: (p) => `该单位适用部分已观测 ${p.covered}，但按规则不给总分，因而没有名次`,
+    hint: () => '请填写其单元格；规则见文档中的 minCoverage 与 policy: propagate',
   },
   'unknown-unit': { message: (p) => `没有单位“${p.found}”`, hint: didYouMean },
   'unit-without-score': { message: (p) => `“${p.unit}”没有总分，无从拆解` },

@@ -15,10 +15,12 @@ import type { Diagnostic } from '@zhibiao/schemas';
 import type { Dataset } from '../dataset/dataset.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
+import { shortDecimal } from '../numeric/decimal.ts';
 import { gradeOf } from '../rank/grade.ts';
 import type { System } from '../system/system.ts';
 import { bind } from './bind.ts';
 import { type Computed, computeFast, computeRational } from './compute.ts';
+import { coverageOf } from './coverage.ts';
 import { leniencies } from './lenient.ts';
 import { normalize } from './normalize.ts';
 import { observe } from './observe.ts';
@@ -78,7 +80,7 @@ export function score(system: System, dataset: Dataset): Outcome<Result> {
     : computeRational(system, dataset, given);
   diagnostics.push(...computed.diagnostics);
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  diagnostics.push(...withoutTotal(dataset, computed.value.nodes[system.total]));
+  diagnostics.push(...withoutTotal(system, dataset, computed.value.nodes));
 
   // 7 rank
   const ranks = rankNodes(system, dataset, computed.value);
@@ -100,14 +102,21 @@ export function score(system: System, dataset: Dataset): Outcome<Result> {
   return { value: Object.freeze(result), diagnostics };
 }
 
-/** Units of which nothing counts: they stay in the result, without a total. */
-function withoutTotal(dataset: Dataset, total: Computed | undefined): readonly Diagnostic[] {
-  const place = dataset.file === undefined ? {} : { file: dataset.file };
-  return dataset.units.flatMap(({ id, row }, unit) =>
-    total?.states[unit] === 'value'
-      ? []
-      : [fault('unit-without-total', {}, { ...place, cell: { row, unit: id } })],
-  );
+/** Units without a total stay in the result: nothing counts for them, or a policy withholds it. */
+function withoutTotal(
+  system: System,
+  dataset: Dataset,
+  nodes: readonly Computed[],
+): readonly Diagnostic[] {
+  const file = dataset.file === undefined ? {} : { file: dataset.file };
+  return dataset.units.flatMap(({ id, row }, unit) => {
+    if (nodes[system.total]?.states[unit] === 'value') return [];
+    const place = { ...file, cell: { row, unit: id } };
+    const covered = coverageOf(system, system.total, (leaf) => nodes[leaf]?.states[unit]);
+    return covered === undefined || covered.equals(0)
+      ? [fault('unit-without-total', {}, place)]
+      : [fault('total-withheld', { covered: shortDecimal(covered) }, place)];
+  });
 }
 
 /** Ranks within groups need every unit to be in one. */

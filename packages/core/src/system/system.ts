@@ -1,6 +1,7 @@
 import type {
   IndicatorSystem,
   Measure,
+  Missing,
   Normalize,
   Range,
   Text,
@@ -20,9 +21,13 @@ export interface Rounding {
 /** What makes a node a group: how it is made of its children, and what it does without some. */
 export interface Group {
   readonly method: AggregateMethod;
+  /** The exponent of a power mean. */
+  readonly p: Fraction | undefined;
   readonly reflect: Reflection | undefined;
-  readonly missing: 'error' | 'renormalize' | 'zero';
-  readonly notApplicable: 'renormalize' | 'error';
+  readonly missing: Missing['policy'];
+  readonly notApplicable: NonNullable<Missing['notApplicable']>;
+  /** The coverage below which it has no score, where there is such. */
+  readonly minCoverage: Fraction | undefined;
 }
 
 /** What makes a node a leaf: what is observed, and how that becomes a score. */
