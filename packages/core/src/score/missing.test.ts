@@ -164,8 +164,9 @@ describe('the least coverage', () => {
   const rows = rowsOf(heads, ['甲', 80, null, 60], ['乙', null, 90, 60], ['丙', 80, 'N/A', 60]);
 
   it('withholds a group of which too little is observed; above it is missing', () => {
-    const { value, diagnostics } = score(own('1/2'), datasetOf(rows));
-    const result = valued({ value, diagnostics });
+    const outcome = score(own('1/2'), datasetOf(rows));
+    const { diagnostics } = outcome;
+    const result = valued(outcome);
     expect(scoresAt(result, 'g')).toEqual([null, '90.00', '80.00']);
     expect(statesAt(result, 'g')).toEqual(['missing', 'value', 'value']);
     expect(totals(result)).toEqual({ 甲: '60.00', 乙: '75.00', 丙: '70.00' });
