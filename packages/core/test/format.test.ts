@@ -9,6 +9,7 @@ import { fraction } from '../src/numeric/fraction.ts';
 import { type RoundingMode, round } from '../src/numeric/round.ts';
 import { rank } from '../src/rank/rank.ts';
 import { type Ties, tieRules } from '../src/rank/ties.ts';
+import { missingPolicies } from '../src/score/missing.ts';
 
 const page = readFileSync(new URL('../../../schemas/docs/format.md', import.meta.url), 'utf8');
 
@@ -30,10 +31,11 @@ const keys = (head: string): readonly string[] =>
     .map(([first = '']) => /`([a-z-]+)`/.exec(first)?.[1] ?? '');
 
 describe('the page on the format says what the engine does', () => {
-  it('names every measure, method, aggregate and rule for ties', () => {
+  it('names every measure, method, aggregate, policy and rule for ties', () => {
     expect(keys('type')).toEqual(Object.keys(measures));
     expect(keys('method')).toEqual(Object.keys(normalizes));
-    expect(keys('aggregate')).toEqual(Object.keys(aggregates));
+    expect(keys('aggregate')).toEqual([...Object.keys(aggregates), 'power']);
+    expect(keys('policy')).toEqual(Object.keys(missingPolicies));
     expect(keys('ties').toSorted()).toEqual(Object.keys(tieRules).toSorted());
   });
 

@@ -40,13 +40,22 @@ export type WeightStatus = 'official' | 'published' | 'assumed';
  */
 export type CellInput = string | number | boolean | null;
 /**
- * How a group is made of its children: a method's name, or the method on a reflected scale. Without one: `sum` under `points`, else `arithmetic`.
+ * How a group is made of its children: a method's name, or a map where the method takes more than its name. Without one: `sum` under `points`, else `arithmetic`.
  */
-export type Aggregate = AggregateName | ReflectedAggregate;
+export type Aggregate = AggregateName | AggregateOptions;
 /**
- * `arithmetic` and `geometric` are weighted means; `sum` adds points.
+ * A method that takes more than its name: `power` takes `p`, and every mean may be taken on a reflected scale.
  */
-export type AggregateName = 'arithmetic' | 'geometric' | 'sum';
+export type AggregateOptions = PowerAggregate | ReflectedAggregate;
+/**
+ * The exponent: a decimal or a fraction, not 0, between 0.01 and 100 in size. The geometric mean, its limit at 0, is `geometric`.
+ */
+export type Power = number | string;
+/**
+ * Weighted means: `arithmetic`, `geometric`, `harmonic`. The least, the greatest and the weighted middle score: `min`, `max`, `median`. `sum` adds points. `copeland` counts the units that a unit beats.
+ */
+export type AggregateName =
+  'arithmetic' | 'geometric' | 'harmonic' | 'min' | 'max' | 'median' | 'sum' | 'copeland';
 /**
  * What is observed for a leaf: the contract with the dataset.
  */
@@ -81,6 +90,10 @@ export type Normalize =
   | EfficacyNormalize
   | PerPlaceNormalize
   | TableNormalize;
+/**
+ * What is done about outliers before the values are normalized. Treated cells are listed in the result.
+ */
+export type Treat = Winsorize | LogTreat;
 
 /**
  * Every kind of document by its type.
@@ -152,7 +165,7 @@ export interface Row {
   [k: string]: CellInput;
 }
 /**
- * What the columns that are not indicators are called. Without an entry the usual heads are tried: `unit`, 单位, 被评单位; `name`, 名称; `group`, 组别; for long tables `indicator`, 指标 and `value`, 值.
+ * What the columns that are not indicators are called. Without an entry the usual heads are tried: `unit`, 单位, 被评单位; `name`, 名称; `group`, 组别; `period`, 期间; for long tables `indicator`, 指标 and `value`, 值.
  */
 export interface ColumnNames {
   /**
@@ -167,6 +180,10 @@ export interface ColumnNames {
    * The column with the unit's group, for rankings within groups.
    */
   group?: string;
+  /**
+   * The column with the period that a row is about, for panels.
+   */
+  period?: string;
   /**
    * Long tables: the column that names the indicator.
    */
@@ -236,10 +253,27 @@ export interface LevelMethod {
   rounding?: Rounding;
 }
 /**
+ * (Σ share · score ^ p) ^ (1 / p): the weighted power mean. The larger `p`, the more the best scores pull; −1 is the harmonic mean, 1 the arithmetic one.
+ */
+export interface PowerAggregate {
+  /**
+   * The method.
+   */
+  method: 'power';
+  p: Power;
+  /**
+   * Takes the mean on a reflected scale.
+   */
+  reflect?: ReflectScales;
+}
+/**
  * A mean taken on a reflected scale and reflected back, as risk indices do.
  */
 export interface ReflectedAggregate {
-  method: AggregateName;
+  /**
+   * The mean. `sum` and `copeland` are none, so they cannot be reflected.
+   */
+  method: 'arithmetic' | 'geometric' | 'harmonic' | 'min' | 'max' | 'median' | 'sum' | 'copeland';
   reflect: ReflectScales;
 }
 /**
@@ -266,13 +300,17 @@ export interface ReflectScales {
  */
 export interface Missing {
   /**
-   * For missing observations. `error`: a diagnostic. `renormalize`: left out, the others' weights keep their proportions. `zero`: scored 0.
+   * For missing observations. `error`: a diagnostic. `renormalize`: left out, the others' weights keep their proportions. `zero`: scored 0. `worst`: scored as the lowest that any unit has there. `propagate`: the group has no score.
    */
-  policy: 'error' | 'renormalize' | 'zero';
+  policy: 'error' | 'renormalize' | 'zero' | 'worst' | 'propagate';
   /**
-   * For what is declared not applicable. `renormalize`: left out. `error`: a diagnostic.
+   * For what is declared not applicable. `renormalize`: left out, the others' weights keep their proportions. `spread`: its weight is divided evenly among the others. `rescale`: left out of the group's weight too, so that the total makes up for it and not the group. `error`: a diagnostic.
    */
-  notApplicable?: 'renormalize' | 'error';
+  notApplicable?: 'renormalize' | 'spread' | 'rescale' | 'error';
+  /**
+   * The least coverage with which the group has a score, from 0 to 1: the effective weight observed below it over the effective weight that applies. Below it the group is missing.
+   */
+  minCoverage?: Weight;
   /**
    * Why this policy; where the source is silent, that it is an assumption.
    */
@@ -361,6 +399,11 @@ export interface Indicator {
    */
   locator?: Text;
   measure?: Measure;
+  /**
+   * A leaf's missing cells are filled in before it is scored: with the mean or median of the units observed, of those of the unit's own group, or with the unit's value of the period before. What does not apply stays so. Imputed cells are listed in the result and do not count as observed.
+   */
+  impute?: 'mean' | 'median' | 'group-mean' | 'group-median' | 'previous-period';
+  treat?: Treat;
   normalize?: Normalize;
   aggregate?: Aggregate;
   missing?: Missing;
@@ -423,6 +466,10 @@ export interface NumberMeasure {
    * Whether only whole numbers can be true.
    */
   integer?: boolean;
+  /**
+   * The column of what the quantity is counted by, such as inhabitants or output: the value is the quantity over that column's number. Indicators may share it.
+   */
+  per?: string;
   /**
    * The column head to read, where it is not the indicator's id. Indicators that look at one observation may share it.
    */
@@ -1123,6 +1170,36 @@ export interface PerPlaceNormalize {
   direction?: 'higher' | 'lower';
 }
 /**
+ * While both the skewness and the kurtosis of the units are at or beyond their thresholds, the outermost value on the side of the skew becomes the next one.
+ */
+export interface Winsorize {
+  /**
+   * The method.
+   */
+  method: 'winsorize';
+  /**
+   * How many units may be treated at most.
+   */
+  max: number;
+  /**
+   * The threshold of the absolute skewness G₁; 2 where left out.
+   */
+  skew?: Decimal;
+  /**
+   * The threshold of the kurtosis G₂; 3.5 where left out.
+   */
+  kurtosis?: Decimal;
+}
+/**
+ * Values are compared by their natural logarithms, under `minmax` and `distance-to-best`. A value of 0 or less is an error.
+ */
+export interface LogTreat {
+  /**
+   * The method.
+   */
+  method: 'log';
+}
+/**
  * A place in a text, counted from 1.
  */
 export interface Position {
@@ -1510,7 +1587,7 @@ export interface UnitResult {
  */
 export interface IndicatorResult {
   /**
-   * `scored`, or why there is no score. A missing cell under the policy `zero` is `missing` with a score of 0.
+   * `scored`, or why there is no score. What is missing under the policies `zero` and `worst` is `missing` with a score.
    */
   state: 'scored' | 'missing' | 'not-applicable';
   /**
@@ -1541,6 +1618,33 @@ export interface IndicatorResult {
    * What it adds to the total, to 30 significant digits.
    */
   contribution: string | null;
+  /**
+   * What the system had done to the leaf's cell before it was scored, step by step; left out where nothing was.
+   *
+   * @minItems 1
+   */
+  touched?: [TouchedCell, ...TouchedCell[]];
+}
+/**
+ * One step.
+ */
+export interface TouchedCell {
+  /**
+   * `impute`: a gap filled in; `treat`: an outlier changed.
+   */
+  by: 'impute' | 'treat';
+  /**
+   * The method, as the system names it.
+   */
+  how: string;
+  /**
+   * The value before; null where there was none.
+   */
+  from: string | null;
+  /**
+   * The value after.
+   */
+  to: string;
 }
 /**
  * One fault or remark, as data: what was found, where, what was expected, and what to do.

@@ -45,7 +45,7 @@ describe('geometric', () => {
   });
 
   it('takes positive scores alone', () => {
-    expect([geometric.positive, arithmetic.positive, sum.positive]).toEqual([true, false, false]);
+    expect([geometric, arithmetic, sum].map((x) => x.domain)).toEqual(['positive', 'any', 'any']);
   });
 });
 
@@ -57,6 +57,11 @@ describe('sum', () => {
 
   it('is scaled up where points are left out: 30 of 40 is 75 of 100', () => {
     expect(toDecimal(sum.combine([part('30', '1', '40')], hundred))).toBe('75');
+  });
+
+  it('15 of 20 that count for 40 of 100, beside 30 of 60, are 30 + 30', () => {
+    const parts = [part('15', '0.4', '20'), part('30', '0.6', '60')];
+    expect(toDecimal(sum.combine(parts, hundred))).toBe('60');
   });
 });
 

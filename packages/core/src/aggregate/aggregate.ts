@@ -1,5 +1,6 @@
 import type { AggregateName } from '@zhibiao/schemas';
-import type { Fraction } from '../numeric/fraction.ts';
+import { compareReal } from '../numeric/exact.ts';
+import { type Fraction, zero } from '../numeric/fraction.ts';
 import { linear, type Real } from '../numeric/real.ts';
 
 /** One child that a group is made of. */
@@ -16,17 +17,44 @@ export interface Part {
 export const lift = ({ score, full }: Pick<Part, 'score' | 'full'>, onto: Fraction): Real =>
   linear([[onto.div(full), score]]);
 
-/** A way to make a group's score of its children's. One file each. */
-export interface AggregateMethod {
-  readonly method: AggregateName;
-  /** Whether a score of 0 or less has no answer. */
-  readonly positive: boolean;
+/** Which scores a method has an answer for; under `any` all of them. */
+export type Domain = 'any' | 'non-negative' | 'positive';
+
+/** A way to make a group's score of its children's, each unit by itself. One file each. */
+export interface PlainAggregate {
+  readonly method: AggregateName | 'power';
+  /** The scores that it takes; any other is a diagnostic. */
+  readonly domain: Domain;
   /**
    * The group's score on its full mark `full`. Under `points` the children's full marks differ from
    * it and from each other; means compare rates, so they lift each score to the group's mark first.
+   * There is one part at least.
    */
   readonly combine: (parts: readonly Part[], full: Fraction) => Real;
 }
+
+/** One child of one unit, for a method that compares units. */
+export interface Entry extends Part {
+  /** The child's place in the system: the same for every unit. */
+  readonly child: number;
+  /** The child's share as the weights say, whatever is missing. */
+  readonly weight: Fraction;
+}
+
+/** A way to make a group's scores that needs all units at once. One file each. */
+export interface ColumnAggregate {
+  readonly method: AggregateName;
+  readonly domain: Domain;
+  /** The group's scores on its full mark, two units or more; each has one entry at least. */
+  readonly combineAll: (units: readonly (readonly Entry[])[], full: Fraction) => readonly Real[];
+}
+
+/** A way to make a group's scores of its children's. */
+export type AggregateMethod = PlainAggregate | ColumnAggregate;
+
+/** Whether a score lies where a method has an answer. */
+export const accepts = (domain: Domain, score: Real): boolean =>
+  domain === 'any' || compareReal(score, zero) >= (domain === 'positive' ? 1 : 0);
 
 /** A decreasing straight line and its inverse, x ↦ top − slope · x. */
 export interface Reflection {

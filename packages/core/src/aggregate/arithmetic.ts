@@ -1,10 +1,10 @@
 import { linear } from '../numeric/real.ts';
-import type { AggregateMethod } from './aggregate.ts';
+import type { PlainAggregate } from './aggregate.ts';
 
 /** Σ share · score: the weighted mean. */
-export const arithmetic: AggregateMethod = {
+export const arithmetic: PlainAggregate = {
   method: 'arithmetic',
-  positive: false,
+  domain: 'any',
   combine: (parts, full) =>
     linear(parts.map((p) => [p.share.mul(full).div(p.full), p.score] as const)),
 };

@@ -1,9 +1,9 @@
 import { powerProduct } from '../numeric/real.ts';
-import { type AggregateMethod, lift } from './aggregate.ts';
+import { lift, type PlainAggregate } from './aggregate.ts';
 
 /** Π score ^ share: the weighted geometric mean, of positive scores alone. */
-export const geometric: AggregateMethod = {
+export const geometric: PlainAggregate = {
   method: 'geometric',
-  positive: true,
+  domain: 'positive',
   combine: (parts, full) => powerProduct(parts.map((p) => [lift(p, full), p.share] as const)),
 };

@@ -1,7 +1,7 @@
 import type { ReflectScales } from '@zhibiao/schemas';
 import { fraction, one, zero } from '../numeric/fraction.ts';
 import { linear, type Real } from '../numeric/real.ts';
-import { type AggregateMethod, lift, type Part, type Reflection } from './aggregate.ts';
+import { lift, type Part, type PlainAggregate, type Reflection } from './aggregate.ts';
 
 /**
  * `reflect: { from, onto }` as a line: onto[1] − (x − from[0]) · (onto[1] − onto[0]) / (from[1] − from[0]).
@@ -34,7 +34,7 @@ export const unreflect = (y: Real, { top, slope }: Reflection): Real =>
 export function combineReflected(
   parts: readonly Part[],
   full: Part['full'],
-  method: AggregateMethod,
+  method: PlainAggregate,
   line: Reflection,
 ): Real {
   const reflected = parts.map((part) => ({

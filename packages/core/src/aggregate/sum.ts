@@ -1,16 +1,13 @@
-import { sum as sumOf } from '../numeric/fraction.ts';
-import { linear } from '../numeric/real.ts';
-import type { AggregateMethod } from './aggregate.ts';
+import type { PlainAggregate } from './aggregate.ts';
+import { arithmetic } from './arithmetic.ts';
 
 /**
- * Σ points, scaled up by the points in all over the points of the children that count, so that what
- * is left out costs nothing.
+ * Σ points. Under `points` a share is points over points, so this is the mean of rates on the group's
+ * mark: where children are left out it is scaled up by the points in all over theirs, and a child
+ * that takes over the points of another counts for so many more.
  */
-export const sum: AggregateMethod = {
+export const sum: PlainAggregate = {
   method: 'sum',
-  positive: false,
-  combine: (parts, full) => {
-    const scale = full.div(sumOf(parts.map((p) => p.full)));
-    return linear(parts.map((p) => [scale, p.score] as const));
-  },
+  domain: 'any',
+  combine: arithmetic.combine,
 };

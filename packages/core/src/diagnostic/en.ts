@@ -4,6 +4,7 @@ const list = (items: readonly string[]): string =>
   items.length > 12 ? `${items.slice(0, 12).join(', ')} … (${items.length})` : items.join(', ');
 const didYouMean = ({ near }: { readonly near: readonly string[] }): string =>
   near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'check the spelling, or leave it out';
+const meanName = ({ method }: { readonly method: string }): string => `${method} mean`;
 
 /** The engine's diagnostics in English. */
 export const en: Messages = {
@@ -69,6 +70,11 @@ export const en: Messages = {
     message: (p) => `"${p.indicator}": exactly one of \`step\` and \`stepShare\` is needed`,
     hint: () => '`step` is points lost for a place, `stepShare` a share of the full mark',
   },
+  'prepare-unfit': {
+    message: (p) => `"${p.indicator}": \`${p.key}: ${p.how}\` does not go with ${p.method}`,
+    hint: () =>
+      'log goes with minmax and distance-to-best; a table takes no filling in and no treatment',
+  },
   'worth-missing': {
     message: (p) => `"${p.indicator}": the level "${p.level}" has no worth`,
     hint: () => 'give each level a `worth` from 0 to 1, or score the levels by a `table`',
@@ -84,6 +90,30 @@ export const en: Messages = {
   'sum-needs-points': {
     message: (p) => `"${p.group}" is a sum, but its children have no points`,
     hint: () => 'a sum needs `weighting.basis: points`; use `arithmetic` for shares',
+  },
+  'reflect-unfit': {
+    message: (p) => `"${p.group}" reflects \`${p.method}\`, which is no mean`,
+    hint: () => 'reflect a mean such as `geometric`, or leave `reflect` out',
+  },
+  'power-unfit': {
+    message: (p) => `"${p.group}": there is no power mean with the exponent ${p.found}`,
+    hint: (p) =>
+      /^-?0+(\.0+)?(\/\d+)?$/.test(p.found)
+        ? 'use `geometric`, which is its limit at 0'
+        : 'choose an exponent between 0.01 and 100 in size; beyond it use `min` or `max`',
+  },
+  'coverage-unfit': {
+    message: (p) => `"${p.group}": no unit can cover ${p.found} of what applies`,
+    hint: () => 'write `minCoverage` as a share from 0 to 1, such as 0.6 or 2/3',
+  },
+  'policy-unfit': {
+    message: (p) =>
+      `"${p.group}": \`${p.method}\` compares units by the weights as written, so \`${p.policy}\` has none to move`,
+    hint: () => 'use `notApplicable: renormalize`: pairs are compared on what both have',
+  },
+  'weight-negative': {
+    message: (p) => `"${p.indicator}" has the weight ${p.found}, which is below 0`,
+    hint: () => 'write 0 or more; where less is better, say `direction: lower`',
   },
   'input-shape': {
     message: (p) => `${p.where}: found ${p.found}, expected ${p.expected}`,
@@ -105,6 +135,15 @@ export const en: Messages = {
     message: (p) =>
       `a long table needs the column "${p.expected}"; the columns are ${list(p.found)}`,
     hint: () => 'rename the column, or name it under `columns`',
+  },
+  'period-missing': {
+    message: (p) => `the column "${p.column}" is empty, so the row belongs to no period`,
+    hint: () => 'fill in the period, such as 2024',
+  },
+  'several-periods': {
+    message: (p) =>
+      `the data have ${p.periods.length} periods, ${list(p.periods)}; one is scored at a time`,
+    hint: () => 'use panelFromRecords and scorePanel, or choose one with --period',
   },
   'unit-missing': {
     message: () => 'the row names no unit',
@@ -209,6 +248,39 @@ export const en: Messages = {
         dash: `${p.count} cells hold a dash and were read as missing, such as "${p.example}"`,
       })[p.how],
   },
+  'divisor-not-positive': {
+    message: (p) =>
+      `"${p.indicator}": the divisor "${p.column}" is ${p.found}, which is not positive`,
+    hint: () => 'check that column; leave the cell empty where there is no figure',
+  },
+  'impute-without-group': {
+    message: (p) => `"${p.indicator}": to fill in by ${p.how}, ${list(p.units)} must have groups`,
+    hint: () => 'add a group column, or use mean or median',
+  },
+  'impute-without-period': {
+    message: (p) =>
+      `"${p.indicator}": ${list(p.units)} are to be filled in from the period before, and there is none`,
+    hint: () => 'bring a panel with a period column, or fill in another way',
+  },
+  'not-imputed': {
+    message: (p) => `"${p.indicator}": nothing to fill in ${list(p.units)} with by ${p.how}`,
+    hint: () => 'they stay missing here, and `missing` says what that means',
+  },
+  'cells-imputed': {
+    message: (p) => `"${p.indicator}": ${list(p.units)} filled in by ${p.how}`,
+  },
+  'treat-needs-units': {
+    message: (p) => `"${p.indicator}": ${p.count} values are too few to tell outliers`,
+    hint: () => 'skewness and kurtosis need four; take `treat` out, or bring more units',
+  },
+  'treat-not-enough': {
+    message: (p) =>
+      `"${p.indicator}": with at most ${p.max} units treated, skewness ${p.skew} and kurtosis ${p.kurtosis} stay beyond their thresholds`,
+    hint: () => 'allow more, or use log or a method of places',
+  },
+  'cells-treated': {
+    message: (p) => `"${p.indicator}": outliers of ${list(p.units)} treated by ${p.how}`,
+  },
   'missing-cell': {
     message: (p) => `"${p.indicator}" is missing, and "${p.group}" allows none to be`,
     hint: () =>
@@ -268,12 +340,37 @@ export const en: Messages = {
   },
   'non-positive-score': {
     message: (p) =>
-      `"${p.indicator}" has the score ${p.found}, and the geometric mean "${p.group}" takes positive ones alone`,
+      `"${p.indicator}" has the score ${p.found}, and the ${meanName(p)} "${p.group}" takes positive ones alone`,
     hint: () => 'use `reflect`, a `to` above 0, or another mean',
+  },
+  'negative-score': {
+    message: (p) =>
+      `"${p.indicator}" has the score ${p.found}, and the ${meanName(p)} "${p.group}" takes none below 0`,
+    hint: () => 'use `reflect`, a `to` of 0 or more, or another mean',
+  },
+  'no-rival': {
+    message: (p) =>
+      `"${p.unit}" is the only unit with scores in "${p.group}", so \`${p.method}\` has nobody to compare it with`,
+    hint: () => 'score two units at least, or use a mean',
+  },
+  'no-worst-score': {
+    message: (p) =>
+      `no unit has a score at "${p.indicator}", so there is no worst one for "${p.group}" to give`,
+    hint: () => 'fill in its cells, write N/A where it does not apply, or use another policy',
+  },
+  'coverage-too-low': {
+    message: (p) =>
+      `"${p.indicator}" has no score for ${list(p.units)}: as little as ${p.found} of what applies is observed, and ${p.expected} is asked for`,
+    hint: () => 'fill in cells below it, or lower `minCoverage`',
   },
   'unit-without-total': {
     message: () => 'no observation counts for the unit, so it has no total and no rank',
     hint: () => 'fill in its cells, or leave the unit out',
+  },
+  'total-withheld': {
+    message: (p) =>
+      `${p.covered} of what applies to the unit is observed, but a policy withholds its total, so it has no rank`,
+    hint: () => 'fill in its cells; see `minCoverage` and `policy: propagate` in the document',
   },
   'unknown-unit': { message: (p) => `there is no unit "${p.found}"`, hint: didYouMean },
   'unit-without-score': {

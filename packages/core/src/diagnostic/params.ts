@@ -35,10 +35,25 @@ export interface Params {
   };
   readonly 'posts-incomplete': { readonly indicator: string };
   readonly 'step-or-share': { readonly indicator: string };
+  readonly 'prepare-unfit': {
+    readonly indicator: string;
+    readonly key: string;
+    readonly how: string;
+    readonly method: string;
+  };
   readonly 'worth-missing': { readonly indicator: string; readonly level: string };
   readonly 'items-weightless': { readonly indicator: string };
   readonly 'scale-not-positive': { readonly found: string };
   readonly 'sum-needs-points': { readonly group: string };
+  readonly 'reflect-unfit': { readonly group: string; readonly method: string };
+  readonly 'power-unfit': { readonly group: string; readonly found: string };
+  readonly 'coverage-unfit': { readonly group: string; readonly found: string };
+  readonly 'policy-unfit': {
+    readonly group: string;
+    readonly method: string;
+    readonly policy: string;
+  };
+  readonly 'weight-negative': { readonly indicator: string; readonly found: string };
   // Rows that are no dataset
   readonly 'input-shape': {
     readonly where: string;
@@ -53,6 +68,8 @@ export interface Params {
   readonly 'named-column-missing': { readonly column: string; readonly found: readonly string[] };
   readonly 'long-column-missing': { readonly expected: string; readonly found: readonly string[] };
   readonly 'unit-missing': Record<never, never>;
+  readonly 'period-missing': { readonly column: string };
+  readonly 'several-periods': { readonly periods: readonly string[] };
   readonly 'indicator-missing': Record<never, never>;
   readonly 'unit-repeated': { readonly unit: string; readonly first: number };
   readonly 'observation-repeated': {
@@ -108,6 +125,43 @@ export interface Params {
     readonly count: number;
     readonly example: string;
   };
+  readonly 'divisor-not-positive': {
+    readonly indicator: string;
+    readonly column: string;
+    readonly found: string;
+  };
+  // Values that are filled in or treated
+  readonly 'impute-without-group': {
+    readonly indicator: string;
+    readonly how: string;
+    readonly units: readonly string[];
+  };
+  readonly 'impute-without-period': {
+    readonly indicator: string;
+    readonly units: readonly string[];
+  };
+  readonly 'not-imputed': {
+    readonly indicator: string;
+    readonly how: string;
+    readonly units: readonly string[];
+  };
+  readonly 'cells-imputed': {
+    readonly indicator: string;
+    readonly how: string;
+    readonly units: readonly string[];
+  };
+  readonly 'treat-needs-units': { readonly indicator: string; readonly count: number };
+  readonly 'treat-not-enough': {
+    readonly indicator: string;
+    readonly max: string;
+    readonly skew: string;
+    readonly kurtosis: string;
+  };
+  readonly 'cells-treated': {
+    readonly indicator: string;
+    readonly how: string;
+    readonly units: readonly string[];
+  };
   // Values that cannot be scored
   readonly 'missing-cell': { readonly indicator: string; readonly group: string };
   readonly 'missing-group': { readonly indicator: string; readonly group: string };
@@ -161,9 +215,25 @@ export interface Params {
   readonly 'non-positive-score': {
     readonly indicator: string;
     readonly group: string;
+    readonly method: string;
     readonly found: string;
   };
+  readonly 'negative-score': {
+    readonly indicator: string;
+    readonly group: string;
+    readonly method: string;
+    readonly found: string;
+  };
+  readonly 'no-rival': { readonly group: string; readonly method: string; readonly unit: string };
+  readonly 'no-worst-score': { readonly indicator: string; readonly group: string };
+  readonly 'coverage-too-low': {
+    readonly indicator: string;
+    readonly units: readonly string[];
+    readonly found: string;
+    readonly expected: string;
+  };
   readonly 'unit-without-total': Record<never, never>;
+  readonly 'total-withheld': { readonly covered: string };
   // Questions about a result
   readonly 'unknown-unit': { readonly found: string; readonly near: readonly string[] };
   readonly 'unit-without-score': { readonly unit: string };

@@ -5,5 +5,11 @@ export const severities: { readonly [C in CoreCode]?: 'warning' | 'note' } = {
   'unknown-column': 'warning',
   'subtotal-column': 'warning',
   'unit-without-total': 'warning',
+  'total-withheld': 'warning',
   'read-leniently': 'note',
+  'coverage-too-low': 'note',
+  'not-imputed': 'warning',
+  'treat-not-enough': 'warning',
+  'cells-imputed': 'note',
+  'cells-treated': 'note',
 };

@@ -4,6 +4,12 @@ const list = (items: readonly string[]): string =>
   items.length > 12 ? `${items.slice(0, 12).join('、')}……共${items.length}个` : items.join('、');
 const didYouMean = ({ near }: { readonly near: readonly string[] }): string =>
   near.length > 0 ? `是否想写 ${near.join(' 或 ')}？` : '请核对写法，或将其去掉';
+const means: Readonly<Record<string, string>> = {
+  geometric: '几何平均',
+  harmonic: '调和平均',
+  power: '幂平均',
+};
+const meanName = ({ method }: { readonly method: string }): string => means[method] ?? method;
 
 /** The engine's diagnostics in Chinese. */
 export const zh: Messages = {
@@ -64,6 +70,10 @@ export const zh: Messages = {
     message: (p) => `“${p.indicator}”：step 与 stepShare 须写且只写一个`,
     hint: () => 'step 是每低一名所扣分值，stepShare 是所扣满分的比例',
   },
+  'prepare-unfit': {
+    message: (p) => `“${p.indicator}”：${p.key}: ${p.how} 不能与 ${p.method} 同用`,
+    hint: () => 'log 只用于 minmax 与 distance-to-best；对照赋分不能填补或处理离群值',
+  },
   'worth-missing': {
     message: (p) => `“${p.indicator}”：等级“${p.level}”没有写 worth`,
     hint: () => '请给每个等级写 0 到 1 的 worth，或用 table 给等级赋分',
@@ -80,6 +90,29 @@ export const zh: Messages = {
     message: (p) => `“${p.group}”按加和计分，但下级指标没有分值`,
     hint: () => '加和需要 weighting.basis: points；按占比请用 arithmetic',
   },
+  'reflect-unfit': {
+    message: (p) => `“${p.group}”对 ${p.method} 用了 reflect，但它不是平均`,
+    hint: () => '请对 geometric 等平均用 reflect，或去掉 reflect',
+  },
+  'power-unfit': {
+    message: (p) => `“${p.group}”：没有指数为 ${p.found} 的幂平均`,
+    hint: (p) =>
+      /^-?0+(\.0+)?(\/\d+)?$/.test(p.found)
+        ? '请用 geometric（几何平均），它是指数趋于 0 时的极限'
+        : '指数的绝对值请取 0.01 到 100；更极端的请用 min 或 max',
+  },
+  'coverage-unfit': {
+    message: (p) => `“${p.group}”：没有单位能覆盖适用部分的 ${p.found}`,
+    hint: () => 'minCoverage 请写 0 到 1 的占比，如 0.6 或 2/3',
+  },
+  'policy-unfit': {
+    message: (p) => `“${p.group}”：${p.method} 按原权重逐对比较单位，${p.policy} 没有可移动的权重`,
+    hint: () => '请用 notApplicable: renormalize：每对单位按双方都有的指标比较',
+  },
+  'weight-negative': {
+    message: (p) => `“${p.indicator}”的权重为 ${p.found}，小于 0`,
+    hint: () => '权重须不小于 0；“越小越好”请写 direction: lower',
+  },
   'input-shape': { message: (p) => `${p.where}：这里是 ${p.found}，应为 ${p.expected}` },
   'no-rows': { message: () => '数据集没有数据行', hint: () => '请在表头下为每个单位写一行' },
   'unit-column-missing': {
@@ -93,6 +126,14 @@ export const zh: Messages = {
   'long-column-missing': {
     message: (p) => `长表需要“${p.expected}”列；现有列为 ${list(p.found)}`,
     hint: () => '请改列名，或在 columns 中指明',
+  },
+  'period-missing': {
+    message: (p) => `“${p.column}”列为空：不知此行属于哪一期`,
+    hint: () => '请填写期间，如 2024',
+  },
+  'several-periods': {
+    message: (p) => `数据含 ${p.periods.length} 期：${list(p.periods)}；一次只能评一期`,
+    hint: () => '程序请用 panelFromRecords 与 scorePanel；命令行请选一期（--period）',
   },
   'unit-missing': { message: () => '该行没有写单位', hint: () => '请填写单位，或删去该行' },
   'indicator-missing': {
@@ -188,6 +229,37 @@ export const zh: Messages = {
         dash: `${p.count} 个单元格是横线，已按缺失读取，如“${p.example}”`,
       })[p.how],
   },
+  'divisor-not-positive': {
+    message: (p) => `“${p.indicator}”：除数“${p.column}”为 ${p.found}，不是正数`,
+    hint: () => '请核对该列；没有数据请留空',
+  },
+  'impute-without-group': {
+    message: (p) => `“${p.indicator}”：按 ${p.how} 填补，但 ${list(p.units)} 没有组别`,
+    hint: () => '请补上组别列，或改用 mean、median',
+  },
+  'impute-without-period': {
+    message: (p) => `“${p.indicator}”：要以上期值填补 ${list(p.units)}，但数据只有一期`,
+    hint: () => '请提供含期间列的面板数据，或改用其他填补方式',
+  },
+  'not-imputed': {
+    message: (p) => `“${p.indicator}”：按 ${p.how} 没有值可填补 ${list(p.units)}`,
+    hint: () => '这些单位在此仍作缺失，按 missing 的规定处理',
+  },
+  'cells-imputed': {
+    message: (p) => `“${p.indicator}”：${list(p.units)} 的缺失值已按 ${p.how} 填补`,
+  },
+  'treat-needs-units': {
+    message: (p) => `“${p.indicator}”：只有 ${p.count} 个观测值，无法判断离群值`,
+    hint: () => '偏度与峰度至少需要四个观测值；请去掉 treat 或补充数据',
+  },
+  'treat-not-enough': {
+    message: (p) =>
+      `“${p.indicator}”：至多处理 ${p.max} 个单位，偏度 ${p.skew}、峰度 ${p.kurtosis} 仍在界外`,
+    hint: () => '请放宽 max，或改用 log、名次类方法',
+  },
+  'cells-treated': {
+    message: (p) => `“${p.indicator}”：${list(p.units)} 的离群值已按 ${p.how} 处理`,
+  },
   'missing-cell': {
     message: (p) => `“${p.indicator}”缺失，而“${p.group}”不允许缺失`,
     hint: () => '请填写，不适用时写“不适用”，或声明 missing.policy',
@@ -242,12 +314,33 @@ export const zh: Messages = {
     hint: () => '请核对单元格与分制，或写 normalize',
   },
   'non-positive-score': {
-    message: (p) => `“${p.indicator}”得分为 ${p.found}，而几何平均“${p.group}”只接受正数`,
+    message: (p) => `“${p.indicator}”得分为 ${p.found}，而${meanName(p)}“${p.group}”只接受正数`,
     hint: () => '请用 reflect、大于零的 to，或换一种平均',
+  },
+  'negative-score': {
+    message: (p) => `“${p.indicator}”得分为 ${p.found}，而${meanName(p)}“${p.group}”不接受负数`,
+    hint: () => '请用 reflect、不小于零的 to，或换一种平均',
+  },
+  'no-rival': {
+    message: (p) => `“${p.group}”中只有“${p.unit}”有得分，${p.method} 没有可比较的单位`,
+    hint: () => '请至少给两个单位计分，或改用平均',
+  },
+  'no-worst-score': {
+    message: (p) => `没有单位在“${p.indicator}”有得分，“${p.group}”没有最低分可取`,
+    hint: () => '请填写其单元格，不适用时写“不适用”，或换一种 policy',
+  },
+  'coverage-too-low': {
+    message: (p) =>
+      `“${p.indicator}”对 ${list(p.units)} 不给得分：覆盖率最低 ${p.found}，要求 ${p.expected}`,
+    hint: () => '请填写其下的单元格，或降低 minCoverage',
   },
   'unit-without-total': {
     message: () => '该单位没有一项观测计入，因而没有总分，也没有名次',
     hint: () => '请填写其单元格，或去掉该单位',
+  },
+  'total-withheld': {
+    message: (p) => `该单位适用部分已观测 ${p.covered}，但按规则不给总分，因而没有名次`,
+    hint: () => '请填写其单元格；规则见文档中的 minCoverage 与 policy: propagate',
   },
   'unknown-unit': { message: (p) => `没有单位“${p.found}”`, hint: didYouMean },
   'unit-without-score': { message: (p) => `“${p.unit}”没有总分，无从拆解` },

@@ -1,7 +1,7 @@
 import { fault } from '../diagnostic/fault.ts';
 import { near } from '../diagnostic/near.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
-import { toDecimal, toFixed } from '../numeric/decimal.ts';
+import { shortDecimal, toDecimal, toFixed } from '../numeric/decimal.ts';
 import { one, zero } from '../numeric/fraction.ts';
 import { linear, type Real } from '../numeric/real.ts';
 import { coverageAt } from '../score/coverage.ts';
@@ -30,7 +30,8 @@ function explainLeaf(result: Result, node: SystemNode, unit: number): LeafExplan
     text: seen.texts[unit]?.[i] ?? '',
   }));
   const value = decimal(seen.observations[unit]?.value);
-  return { criteria, measure, normalize, facts: seen.facts, cells, value };
+  const touched = seen.touched.filter((t) => t.unit === unit);
+  return { criteria, measure, normalize, facts: seen.facts, cells, value, touched };
 }
 
 function explainNode(
@@ -61,8 +62,11 @@ function explainNode(
       leaf: explainLeaf(result, node, unit),
       group: group && {
         aggregate: group.method.method,
+        p: group.p && shortDecimal(group.p),
         isReflected: group.reflect !== undefined,
         missing: group.missing,
+        notApplicable: group.notApplicable,
+        minCoverage: group.minCoverage && shortDecimal(group.minCoverage),
       },
       children: node.children.flatMap((child) => explainNode(result, child, unit, counts)),
     },

@@ -1,6 +1,7 @@
 import type { Measure, Normalize, Text } from '@zhibiao/schemas';
 import type { CellState, Unit } from '../dataset/dataset.ts';
-import type { System } from '../system/system.ts';
+import type { Touched } from '../prepare/prepare.ts';
+import type { Group } from '../system/system.ts';
 
 /** Where a rule is written: in the document, and in the file where the system knows it. */
 export interface RuleLine {
@@ -26,17 +27,20 @@ export interface LeafExplanation {
   }[];
   /** The observation, exactly; none where there is no value. */
   readonly value: string | undefined;
+  /** What the system had done to the cell before it was scored. */
+  readonly touched: readonly Touched[];
 }
 
 /** How a group was made of its children. */
 export interface GroupExplanation {
   readonly aggregate: string;
+  /** The exponent of a power mean. */
+  readonly p: string | undefined;
   readonly isReflected: boolean;
-  readonly missing: System['nodes'][number]['group'] extends infer G | undefined
-    ? G extends { readonly missing: infer M }
-      ? M
-      : never
-    : never;
+  readonly missing: Group['missing'];
+  readonly notApplicable: Group['notApplicable'];
+  /** The coverage below which the group has no score. */
+  readonly minCoverage: string | undefined;
 }
 
 /** One node of an explained score. All numbers are decimal strings; unrounded ones have 30 digits. */
@@ -46,7 +50,7 @@ export interface Explanation {
   readonly name: Text;
   readonly depth: number;
   readonly state: CellState;
-  /** As reported. */
+  /** As reported; what is missing has one where its group scores it. */
   readonly score: string | undefined;
   /** Unrounded. */
   readonly value: string | undefined;

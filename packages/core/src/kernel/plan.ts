@@ -1,6 +1,6 @@
 import { type Fraction, one } from '../numeric/fraction.ts';
 import type { RoundingMode } from '../numeric/round.ts';
-import type { System, SystemNode } from '../system/system.ts';
+import type { Group, System, SystemNode } from '../system/system.ts';
 
 /** How a group is made of its children in doubles: Σ a · score / Σ b · (factor / divisor). */
 export interface PlanGroup {
@@ -54,10 +54,18 @@ function wholeNumbers(parts: readonly Fraction[]): readonly number[] | undefined
   return whole.length === parts.length ? whole : undefined;
 }
 
+/** Whether what is missing or does not apply is left out, scored 0 or refused, and no more. */
+const isPlain = ({ missing, notApplicable, minCoverage }: Group): boolean =>
+  missing !== 'worst' &&
+  missing !== 'propagate' &&
+  notApplicable !== 'spread' &&
+  notApplicable !== 'rescale' &&
+  minCoverage === undefined;
+
 /** The coefficients of a weighted mean or of a sum of points; none for what is neither. */
 function planGroup(system: System, node: SystemNode): PlanGroup | undefined {
   const { group } = node;
-  if (group === undefined || group.reflect !== undefined) return undefined;
+  if (group === undefined || group.reflect !== undefined || !isPlain(group)) return undefined;
   const { method } = group.method;
   if (method !== 'arithmetic' && method !== 'sum') return undefined;
   const children = node.children
@@ -86,7 +94,8 @@ function planGroup(system: System, node: SystemNode): PlanGroup | undefined {
 }
 
 /**
- * A system as the kernel computes it, node by node; none where a group is no weighted mean or sum, or
+ * A system as the kernel computes it, node by node; none where a group is no weighted mean or sum, has
+ * a policy that needs other units or moves weights, or
  * a weight has too many digits for whole numbers in doubles: the rational path computes those.
  */
 export function planOf(system: System): readonly PlanNode[] | undefined {

@@ -48,3 +48,15 @@ export function toDecimal(x: Real, digits: number = significantDigits): string {
   const places = Math.max(0, digits - 1 - exponent(near));
   return trim(toFixed(roundReal(x, places, 'half-up'), places));
 }
+
+/**
+ * A rational as people write it: a decimal where that is short, else a fraction.
+ *
+ * @example
+ * shortDecimal(new Fraction(1, 8)) // '0.125'
+ * shortDecimal(new Fraction(2, 3)) // '2/3'
+ */
+export function shortDecimal(x: Fraction): string {
+  const text = toDecimal(x);
+  return text.length > 8 ? x.toFraction() : text;
+}

@@ -1,15 +1,17 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import { lift, type Part } from '../aggregate/aggregate.ts';
-import { combineReflected, reflect } from '../aggregate/reflect.ts';
+import { accepts, type Entry, lift } from '../aggregate/aggregate.ts';
+import { reflect } from '../aggregate/reflect.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { compareReal, roundReal } from '../numeric/exact.ts';
 import { type Fraction, zero } from '../numeric/fraction.ts';
 import type { Real } from '../numeric/real.ts';
-import type { System, SystemNode } from '../system/system.ts';
+import type { Group, System, SystemNode } from '../system/system.ts';
 import type { Step } from './columns.ts';
+import { combine } from './combine.ts';
 import { countedChildren } from './counted.ts';
+import { missingPolicies } from './missing.ts';
 import type { Presence } from './presence.ts';
 
 /** A node's scores before ranking. */
@@ -22,28 +24,26 @@ export interface Scores {
 export const carried = (node: SystemNode, scores: Scores, unit: number): Real | undefined =>
   node.rounding.carry ? scores.rounded[unit] : scores.exact[unit];
 
-/** The children of a mean of positive scores that are not. */
-function nonPositive(
+/** The children whose scores a group's method has no answer for. */
+function outsideDomain(
   node: SystemNode,
-  parts: readonly (Part & { readonly child: SystemNode })[],
+  { method: { method, domain }, reflect: line }: Group,
+  entries: readonly Entry[],
+  idOf: (child: number) => string,
   place: Pick<Diagnostic, 'file' | 'cell'>,
 ): readonly Diagnostic[] {
-  const { group } = node;
-  if (group === undefined || !group.method.positive) return [];
-  return parts.flatMap(({ child, score, full }) => {
-    const seen =
-      group.reflect === undefined
-        ? score
-        : reflect(lift({ score, full }, node.full), group.reflect);
-    if (compareReal(seen, zero) > 0) return [];
-    return [
-      fault(
-        'non-positive-score',
-        { indicator: child.id, group: node.id, found: toDecimal(score) },
-        place,
-      ),
-    ];
+  return entries.flatMap(({ child, score, full }) => {
+    const seen = line === undefined ? score : reflect(lift({ score, full }, node.full), line);
+    if (accepts(domain, seen)) return [];
+    const params = { indicator: idOf(child), group: node.id, method, found: toDecimal(score) };
+    return [fault(domain === 'positive' ? 'non-positive-score' : 'negative-score', params, place)];
   });
+}
+
+/** The lowest of scores; none of none. */
+function lowest(scores: readonly (Real | undefined)[]): Real | undefined {
+  const [first, ...others] = scores.flatMap((x) => x ?? []);
+  return others.reduce((low, x) => (low && compareReal(x, low) < 0 ? x : low), first);
 }
 
 /** Phases 5 and 6: from the leaves up, each group made of its children and rounded. */
@@ -55,35 +55,47 @@ export function aggregate(
 ): Step<readonly Scores[]> {
   const diagnostics: Diagnostic[] = [];
   const all: Scores[] = [];
+  const file = dataset.file === undefined ? {} : { file: dataset.file };
+  const idOf = (child: number) => system.nodes[child]?.id ?? '';
 
-  const scoreOf = (node: SystemNode, unit: number): Real | undefined => {
-    const { group } = node;
-    const state = states[node.index]?.[unit];
-    if (state === 'missing' && system.nodes[node.parent]?.group?.missing === 'zero') return zero;
-    if (state !== 'value') return undefined;
-    if (group === undefined) return leafScores.get(node.index)?.[unit];
-    const parts = countedChildren(system, node, (child) => states[child]?.[unit]).map(
-      ({ child, share }) => {
-        const scores = all[child.index];
-        const score = (scores && carried(child, scores, unit)) ?? zero;
-        return { child, share, score, full: child.full };
-      },
-    );
-    const { id = '', row = 1 } = dataset.units[unit] ?? {};
-    const faults = nonPositive(node, parts, {
-      ...(dataset.file === undefined ? {} : { file: dataset.file }),
-      cell: { row, unit: id },
+  const entriesOf = (node: SystemNode, unit: number): readonly Entry[] =>
+    countedChildren(system, node, (child) => states[child]?.[unit]).map(({ child, share }) => {
+      const scores = all[child.index];
+      const score = (scores && carried(child, scores, unit)) ?? zero;
+      return { child: child.index, share, weight: child.share, score, full: child.full };
     });
-    diagnostics.push(...faults);
-    if (parts.length === 0 || faults.length > 0) return undefined;
-    return group.reflect === undefined
-      ? group.method.combine(parts, node.full)
-      : combineReflected(parts, node.full, group.method, group.reflect);
+
+  /** The scores of a group's units with a value. */
+  const groupScores = (node: SystemNode, group: Group): readonly (Real | undefined)[] => {
+    const units = dataset.units.map(({ id, row }, unit) => {
+      if (states[node.index]?.[unit] !== 'value') return undefined;
+      const entries = entriesOf(node, unit);
+      const place = { ...file, cell: { row, unit: id } };
+      const faults = outsideDomain(node, group, entries, idOf, place);
+      diagnostics.push(...faults);
+      return entries.length === 0 || faults.length > 0 ? undefined : entries;
+    });
+    const [scored, ...others] = units.flatMap((entries, unit) => (entries ? [unit] : []));
+    if ('combineAll' in group.method && scored !== undefined && others.length === 0) {
+      const { id: unit = '', row = 1 } = dataset.units[scored] ?? {};
+      const params = { group: node.id, method: group.method.method, unit };
+      diagnostics.push(fault('no-rival', params, { ...file, cell: { row, unit } }));
+      return units.map(() => undefined);
+    }
+    return combine(node, group, units);
   };
 
   for (const node of system.nodes) {
     const { digits, mode } = node.rounding;
-    const exact = dataset.units.map((_, unit) => scoreOf(node, unit));
+    const own = states[node.index] ?? [];
+    const values = node.group ? groupScores(node, node.group) : leafScores.get(node.index);
+    const parent = system.nodes[node.parent]?.group;
+    const gap = parent && missingPolicies[parent.missing].scores;
+    const least = gap === 'worst' && own.includes('missing') ? lowest(values ?? []) : zero;
+    const exact = dataset.units.map((_, unit) => {
+      if (own[unit] === 'value') return values?.[unit];
+      return own[unit] === 'missing' && gap !== undefined ? least : undefined;
+    });
     all.push({ exact, rounded: exact.map((x) => x && roundReal(x, digits, mode)) });
   }
   return { value: all, diagnostics };

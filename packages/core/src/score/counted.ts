@@ -1,6 +1,7 @@
 import type { CellState } from '../dataset/dataset.ts';
-import { type Fraction, sum } from '../numeric/fraction.ts';
+import { type Fraction, one, sum, zero } from '../numeric/fraction.ts';
 import type { System, SystemNode } from '../system/system.ts';
+import { hasScore } from './missing.ts';
 
 /** A child that counts for one unit, and the share it has among those that do. */
 export interface Counted {
@@ -8,22 +9,50 @@ export interface Counted {
   readonly share: Fraction;
 }
 
+type StateOf = (node: number) => CellState | undefined;
+
 /**
- * The children of a group that count for a unit: those with a score, and the missing ones where the
- * policy is `zero`; none that weighs nothing. What is left out leaves the others' weights in their
- * proportions.
+ * How much of a node's weight applies to a unit. What `rescale` leaves out of a group is left out of
+ * the group's own weight too, so that it is made up for further up; what the other policies leave out
+ * is made up for within the group.
+ */
+function applies(system: System, index: number, stateOf: StateOf): Fraction {
+  const node = system.nodes[index];
+  if (node === undefined || stateOf(index) === 'not-applicable') return zero;
+  if (node.group?.notApplicable !== 'rescale') return one;
+  return sum(
+    node.children.map((child) =>
+      (system.nodes[child]?.share ?? zero).mul(applies(system, child, stateOf)),
+    ),
+  );
+}
+
+/**
+ * The children of a group that count for a unit: those with a score, and the missing ones that the
+ * policy gives one; none that weighs nothing. The shares are as the policies say:
+ *
+ *   1 what does not apply weighs nothing; under `spread` its weight goes evenly to those that do
+ *   2 what is missing without a score is left out; the others keep their proportions
  */
 export function countedChildren(
   system: System,
   node: SystemNode,
-  stateOf: (child: number) => CellState | undefined,
+  stateOf: StateOf,
 ): readonly Counted[] {
-  const present = node.children.flatMap((index) => {
+  const weighing = node.children.flatMap((index) => {
     const child = system.nodes[index];
-    const state = stateOf(index);
-    const counts = state === 'value' || (state === 'missing' && node.group?.missing === 'zero');
-    return child !== undefined && counts && !child.share.equals(0) ? [child] : [];
+    if (child === undefined || child.share.equals(0)) return [];
+    const part = applies(system, index, stateOf);
+    const weight = part === one ? child.share : child.share.mul(part);
+    return weight.equals(0) ? [] : [{ child, weight }];
   });
-  const all = sum(present.map((child) => child.share));
-  return present.map((child) => ({ child, share: child.share.div(all) }));
+  const isSpread = node.group?.notApplicable === 'spread' && weighing.length > 0;
+  const spread = isSpread
+    ? one.sub(sum(weighing.map(({ weight }) => weight))).div(weighing.length)
+    : zero;
+  const counted = weighing
+    .filter(({ child }) => hasScore(stateOf(child.index), node.group))
+    .map(({ child, weight }) => ({ child, weight: isSpread ? weight.add(spread) : weight }));
+  const all = sum(counted.map(({ weight }) => weight));
+  return counted.map(({ child, weight }) => ({ child, share: weight.div(all) }));
 }

@@ -4,6 +4,7 @@ import { type Fraction, Fraction as Rational, zero } from '../numeric/fraction.t
 import type { Real } from '../numeric/real.ts';
 import type { System } from '../system/system.ts';
 import { countedChildren } from './counted.ts';
+import { hasScore } from './missing.ts';
 
 /** What an exact score is made from: the leaves, and what is already known of every node. */
 export interface Cells {
@@ -16,16 +17,13 @@ export interface Cells {
   readonly keptOf: (node: number, unit: number) => Real | undefined;
 }
 
-/** Whether a node has a score for a unit: a value, or a gap that its group scores 0. */
-function hasScore({ system, stateOf }: Cells, node: number, unit: number): boolean {
-  const state = stateOf(node, unit);
-  const parent = system.nodes[system.nodes[node]?.parent ?? -1];
-  return state === 'value' || (state === 'missing' && parent?.group?.missing === 'zero');
-}
+/** Whether a node has a score for a unit: a value, or a gap that its group scores. */
+const isScored = ({ system, stateOf }: Cells, node: number, unit: number): boolean =>
+  hasScore(stateOf(node, unit), system.nodes[system.nodes[node]?.parent ?? -1]?.group);
 
 /** The reported score, rounded as declared; none where there is no score. */
 export function reportedScore(cells: Cells, node: number, unit: number): Fraction | undefined {
-  if (!hasScore(cells, node, unit)) return undefined;
+  if (!isScored(cells, node, unit)) return undefined;
   const digits = cells.system.nodes[node]?.rounding.digits ?? 0;
   return new Rational(BigInt(cells.stepOf(node, unit)), 10n ** BigInt(digits));
 }
@@ -42,11 +40,12 @@ export const carriedScore = (cells: Cells, node: number, unit: number): Real | u
  */
 export function exactScore(cells: Cells, index: number, unit: number): Real | undefined {
   const { system, columns, stateOf, keptOf } = cells;
-  if (!hasScore(cells, index, unit)) return undefined;
-  if (stateOf(index, unit) !== 'value') return zero;
+  if (!isScored(cells, index, unit)) return undefined;
   const [node, kept, column] = [system.nodes[index], keptOf(index, unit), columns[index]];
   if (kept !== undefined) return kept;
+  if (stateOf(index, unit) !== 'value') return zero;
   if (node?.group === undefined) return column && scoreAt(column, unit);
+  const { method } = node.group;
   const parts = countedChildren(system, node, (child) => stateOf(child, unit)).map(
     ({ child, share }) => ({
       share,
@@ -54,5 +53,6 @@ export function exactScore(cells: Cells, index: number, unit: number): Real | un
       score: carriedScore(cells, child.index, unit) ?? zero,
     }),
   );
-  return node.group.method.combine(parts, node.full);
+  // What is made of all units at once is kept.
+  return 'combine' in method ? method.combine(parts, node.full) : undefined;
 }

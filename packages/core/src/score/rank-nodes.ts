@@ -4,16 +4,16 @@ import { compareReal } from '../numeric/exact.ts';
 import { placesWithin } from '../rank/rank.ts';
 import type { System } from '../system/system.ts';
 import type { Computation, Computed } from './compute.ts';
+import { hasScore } from './missing.ts';
 import { exactScoreAt } from './read.ts';
 
 type Order = (a: number, b: number) => number;
 type Ranks = readonly (number | undefined)[];
 
-/** Which units have a score at a node: those with a value, and the gaps that its group scores 0. */
+/** Which units have a score at a node: those with a value, and the gaps that its group scores. */
 function scoredUnits(system: System, { states }: Computed, index: number): readonly boolean[] {
   const parent = system.nodes[system.nodes[index]?.parent ?? -1];
-  const isZero = parent?.group?.missing === 'zero';
-  return states.map((state) => state === 'value' || (isZero && state === 'missing'));
+  return states.map((state) => hasScore(state, parent?.group));
 }
 
 /**

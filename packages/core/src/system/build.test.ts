@@ -251,6 +251,40 @@ describe('what cannot be built', () => {
     ],
     ['sum-needs-points', [group('g', [leaf('a')], { aggregate: 'sum' })], '/indicators/0'],
     [
+      'power-unfit',
+      [group('g', [leaf('a')], { aggregate: { method: 'power', p: '0' } })],
+      '/indicators/0/aggregate/p',
+    ],
+    [
+      'power-unfit',
+      [group('g', [leaf('a')], { aggregate: { method: 'power', p: 1000 } })],
+      '/indicators/0/aggregate/p',
+    ],
+    [
+      'reflect-unfit',
+      [
+        group('g', [leaf('a')], {
+          aggregate: { method: 'copeland', reflect: { from: [0, 10], onto: [1, 10] } },
+        }),
+      ],
+      '/indicators/0/aggregate/method',
+    ],
+    [
+      'coverage-unfit',
+      [group('g', [leaf('a')], { missing: { policy: 'zero', minCoverage: 60 } })],
+      '/indicators/0/missing/minCoverage',
+    ],
+    [
+      'policy-unfit',
+      [
+        group('g', [leaf('a')], {
+          aggregate: 'copeland',
+          missing: { policy: 'zero', notApplicable: 'rescale' },
+        }),
+      ],
+      '/indicators/0',
+    ],
+    [
       'posts-reversed',
       [
         group('g', [leaf('a')], {
@@ -298,6 +332,31 @@ describe('what cannot be built', () => {
       ['posts-reversed', '/method/aggregate/reflect/onto'],
       ['posts-reversed', '/method/levels/a~1b/aggregate/reflect/onto'],
       ['unknown-indicator', '/method/ranking/breakTies/0'],
+    ]);
+  });
+
+  it('a sum that is reflected, where it is the method', () => {
+    const document = systemDocument([w('a', 100)], {
+      weighting: { basis: 'points' },
+      method: {
+        aggregate: { method: 'sum', reflect: { from: [0, 10], onto: [1, 10] } },
+        levels: { 一级指标: { missing: { policy: 'zero', minCoverage: '3/2' } } },
+      },
+    });
+    expect(faults(document)).toEqual([
+      ['reflect-unfit', '/method/aggregate/method'],
+      ['coverage-unfit', '/method/levels/一级指标/missing/minCoverage'],
+    ]);
+  });
+
+  it('weights below 0, which a program may build', () => {
+    const document = systemDocument(
+      [w('a', -1), group('g', [w('b', 3), w('c', '-0.5')], { weight: 2 })],
+      share,
+    );
+    expect(faults(document)).toEqual([
+      ['weight-negative', '/indicators/0'],
+      ['weight-negative', '/indicators/1/children/1'],
     ]);
   });
 

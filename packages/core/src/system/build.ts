@@ -84,14 +84,25 @@ export function buildSystem(
     ...{ rounding: roundingOf(document, undefined), leaf: undefined },
     group: groupOf(document, undefined, basis),
   });
-  if (basis !== 'points') {
-    for (const { id, group, path } of nodes) {
-      if (group?.method.method === 'sum')
-        diagnostics.push(fault('sum-needs-points', { group: id }, { path }));
-    }
-  }
+  diagnostics.push(...nodes.flatMap((node) => groupFaults(node, basis)));
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   return { value: freeze(document, nodes, weightsOf(document, weightSet), source), diagnostics };
+}
+
+/** Methods that do not go with the weights, or with the policy for what does not apply. */
+function groupFaults({ id, group, path }: SystemNode, basis: Weights['basis']): Diagnostic[] {
+  if (group === undefined) return [];
+  const { method } = group.method;
+  const { notApplicable: policy } = group;
+  const isMoved = policy === 'spread' || policy === 'rescale';
+  return [
+    ...(method === 'sum' && basis !== 'points'
+      ? [fault('sum-needs-points', { group: id }, { path })]
+      : []),
+    ...(method === 'copeland' && isMoved
+      ? [fault('policy-unfit', { group: id, method, policy }, { path })]
+      : []),
+  ];
 }
 
 const weightsOf = ({ weighting }: IndicatorSystem, set: WeightSet | undefined): Weights => ({

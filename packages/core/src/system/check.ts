@@ -1,9 +1,10 @@
-import type { Aggregate, Diagnostic, IndicatorSystem } from '@zhibiao/schemas';
+import type { Aggregate, Diagnostic, IndicatorSystem, Missing } from '@zhibiao/schemas';
+import { isPower, readPower } from '../aggregate/power.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { near } from '../diagnostic/near.ts';
 import { checkEnds } from '../normalize/posts.ts';
 import { toDecimal } from '../numeric/decimal.ts';
-import { fraction } from '../numeric/fraction.ts';
+import { fraction, one, zero } from '../numeric/fraction.ts';
 import { totalId } from './system.ts';
 import { type Placed, withDescendants } from './walk.ts';
 
@@ -13,9 +14,10 @@ const checkOne = ({ indicator, path }: Placed): readonly Diagnostic[] => [
     ? [fault('not-leaf-or-group', { indicator: indicator.id }, { path })]
     : []),
   ...checkAggregate(indicator.aggregate, indicator.id, `${path}/aggregate`),
+  ...checkCoverage(indicator.missing, indicator.id, `${path}/missing`),
 ];
 
-/** Scales that a reflection cannot run between. */
+/** Exponents without a power mean, reflections of what is no mean, and scales that a reflection cannot run between. */
 function checkAggregate(
   aggregate: Aggregate | undefined,
   indicator: string,
@@ -23,7 +25,16 @@ function checkAggregate(
 ): readonly Diagnostic[] {
   if (aggregate === undefined || typeof aggregate === 'string') return [];
   const diagnostics: Diagnostic[] = [];
+  if (aggregate.method === 'power' && !isPower(readPower(aggregate.p))) {
+    const params = { group: indicator, found: String(aggregate.p) };
+    diagnostics.push(fault('power-unfit', params, { path: `${path}/p` }));
+  }
+  if (aggregate.method === 'sum' || aggregate.method === 'copeland') {
+    const params = { group: indicator, method: aggregate.method };
+    diagnostics.push(fault('reflect-unfit', params, { path: `${path}/method` }));
+  }
   for (const key of ['from', 'onto'] as const) {
+    if (aggregate.reflect === undefined) break;
     checkEnds(aggregate.reflect[key], {
       indicator,
       fault: (code, params) => {
@@ -33,6 +44,25 @@ function checkAggregate(
     });
   }
   return diagnostics;
+}
+
+/** A coverage that no unit can have. */
+function checkCoverage(
+  missing: Missing | undefined,
+  group: string,
+  path: string,
+): readonly Diagnostic[] {
+  if (missing?.minCoverage === undefined) return [];
+  const least = fraction(missing.minCoverage);
+  return least.compare(zero) >= 0 && least.compare(one) <= 0
+    ? []
+    : [
+        fault(
+          'coverage-unfit',
+          { group, found: String(missing.minCoverage) },
+          { path: `${path}/minCoverage` },
+        ),
+      ];
 }
 
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
@@ -46,9 +76,14 @@ function checkMethod({ method }: IndicatorSystem, ids: ReadonlySet<string>): Dia
       ? []
       : [fault('scale-not-positive', { found: toDecimal(scale) }, { path: `${path}/scale` })]),
     ...checkAggregate(method.aggregate, totalId, `${path}/aggregate`),
-    ...Object.entries(method.levels ?? {}).flatMap(([level, { aggregate }]) =>
-      checkAggregate(aggregate, level, `${path}/levels/${escaped(level)}/aggregate`),
-    ),
+    ...checkCoverage(method.missing, totalId, `${path}/missing`),
+    ...Object.entries(method.levels ?? {}).flatMap(([level, { aggregate, missing }]) => {
+      const at = `${path}/levels/${escaped(level)}`;
+      return [
+        ...checkAggregate(aggregate, level, `${at}/aggregate`),
+        ...checkCoverage(missing, level, `${at}/missing`),
+      ];
+    }),
     ...(method.ranking.breakTies ?? []).flatMap((id, i) =>
       ids.has(id)
         ? []

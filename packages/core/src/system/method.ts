@@ -1,6 +1,8 @@
 import type { Aggregate, IndicatorSystem, Method } from '@zhibiao/schemas';
-import { aggregates } from '../aggregate/index.ts';
+import { aggregateOf } from '../aggregate/index.ts';
+import { readPower } from '../aggregate/power.ts';
 import { canReflect, reflection } from '../aggregate/reflect.ts';
+import { fraction } from '../numeric/fraction.ts';
 import type { Group, Rounding } from './system.ts';
 import { textIn } from './text.ts';
 import type { Placed } from './walk.ts';
@@ -43,15 +45,14 @@ export function groupOf(
 ): Group {
   const written: Aggregate =
     setting(document, node, 'aggregate') ?? (basis === 'points' ? 'sum' : 'arithmetic');
-  const name = typeof written === 'string' ? written : written.method;
-  const missing = setting(document, node, 'missing');
+  const reflect = typeof written === 'string' ? undefined : written.reflect;
+  const { policy, notApplicable, minCoverage } = setting(document, node, 'missing') ?? {};
   return {
-    method: aggregates[name],
-    reflect:
-      typeof written === 'string' || !canReflect(written.reflect)
-        ? undefined
-        : reflection(written.reflect),
-    missing: missing?.policy ?? 'error',
-    notApplicable: missing?.notApplicable ?? 'renormalize',
+    method: aggregateOf(written),
+    p: typeof written !== 'string' && written.method === 'power' ? readPower(written.p) : undefined,
+    reflect: reflect === undefined || !canReflect(reflect) ? undefined : reflection(reflect),
+    missing: policy ?? 'error',
+    notApplicable: notApplicable ?? 'renormalize',
+    minCoverage: minCoverage === undefined ? undefined : fraction(minCoverage),
   };
 }

@@ -1,9 +1,12 @@
 import type {
+  Indicator,
   IndicatorSystem,
   Measure,
+  Missing,
   Normalize,
   Range,
   Text,
+  Treat,
   WeightStatus,
 } from '@zhibiao/schemas';
 import type { AggregateMethod, Reflection } from '../aggregate/aggregate.ts';
@@ -20,15 +23,21 @@ export interface Rounding {
 /** What makes a node a group: how it is made of its children, and what it does without some. */
 export interface Group {
   readonly method: AggregateMethod;
+  /** The exponent of a power mean. */
+  readonly p: Fraction | undefined;
   readonly reflect: Reflection | undefined;
-  readonly missing: 'error' | 'renormalize' | 'zero';
-  readonly notApplicable: 'renormalize' | 'error';
+  readonly missing: Missing['policy'];
+  readonly notApplicable: NonNullable<Missing['notApplicable']>;
+  /** The coverage below which it has no score, where there is such. */
+  readonly minCoverage: Fraction | undefined;
 }
 
 /** What makes a node a leaf: what is observed, and how that becomes a score. */
 export interface Leaf {
   readonly measure: Measure;
   readonly normalize: Normalize;
+  readonly impute: Indicator['impute'] | undefined;
+  readonly treat: Treat | undefined;
   /** The head of its column, or of its columns before the dot. */
   readonly column: string;
   /** The leaf's own criteria, or those of the nearest group above that has some. */

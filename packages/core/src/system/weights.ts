@@ -40,8 +40,8 @@ const setScheme = (set: WeightSet): Scheme => ({
 type Weigh = (siblings: readonly Placed[], group: Placed | undefined) => void;
 
 /**
- * The weight of every indicator by id, exactly as written, and a diagnostic for each that is absent
- * or surplus and each group whose weights do not add up.
+ * The weight of every indicator by id, exactly as written, and a diagnostic for each that is absent,
+ * surplus or negative and each group whose weights do not add up.
  */
 export function resolveWeights(
   document: IndicatorSystem,
@@ -64,7 +64,12 @@ export function resolveWeights(
     }
     if (written === undefined)
       diagnostics.push(fault('weight-missing', { indicator: id }, scheme.at(node)));
-    return written === undefined ? undefined : fraction(written);
+    const weight = written === undefined ? undefined : fraction(written);
+    if (weight === undefined || weight.compare(0) >= 0) return weight;
+    diagnostics.push(
+      fault('weight-negative', { indicator: id, found: `${written}` }, scheme.at(node)),
+    );
+    return undefined;
   };
 
   const weigh: Weigh = (siblings, group) => {

@@ -158,6 +158,23 @@ export const en: Messages = {
     message: (p) => `\`${p.group}\` is a sum, but its children have no points`,
     hint: () => 'a sum needs `weighting.basis: points`',
   },
+  'reflect-unfit': {
+    message: (p) => `\`${p.group}\` reflects \`${p.method}\`, which is no mean`,
+    hint: () => 'reflect a mean such as `geometric`, or leave `reflect` out',
+  },
+  'power-unfit': {
+    message: (p) => `there is no power mean with the exponent ${p.found} for \`${p.group}\``,
+    hint: () => 'choose one between 0.01 and 100 in size; the limit at 0 is `geometric`',
+  },
+  'coverage-unfit': {
+    message: (p) => `no unit can cover ${p.found} of what applies to \`${p.group}\``,
+    hint: () => 'write a share from 0 to 1, such as 0.6 or 2/3',
+  },
+  'policy-unfit': {
+    message: (p) =>
+      `\`${p.group}\` is made by \`${p.method}\`, which has no weight that \`${p.policy}\` could move`,
+    hint: () => 'use `notApplicable: renormalize`: pairs are compared on what both have',
+  },
   'editors-remark': {
     message: (p) => `“${p.quote}” looks like an editor's remark left in the text`,
     hint: () => 'where the source has it so, record it in `notes`',

@@ -77,6 +77,14 @@ export interface Params {
   readonly 'worth-invalid': { readonly level: string; readonly found: string };
   readonly 'table-incomplete': { readonly category: string };
   readonly 'sum-needs-points': { readonly group: string };
+  readonly 'reflect-unfit': { readonly group: string; readonly method: string };
+  readonly 'power-unfit': { readonly group: string; readonly found: string };
+  readonly 'coverage-unfit': { readonly group: string; readonly found: string };
+  readonly 'policy-unfit': {
+    readonly group: string;
+    readonly method: string;
+    readonly policy: string;
+  };
   readonly 'editors-remark': { readonly quote: string };
   readonly 'language-missing': { readonly language: string };
   readonly 'note-misquotes': { readonly quote: string; readonly on: string };

@@ -157,6 +157,22 @@ export const zh: Messages = {
     message: (p) => `${p.group} 按加和计分，但下级指标没有分值`,
     hint: () => '加和需要 weighting.basis: points',
   },
+  'reflect-unfit': {
+    message: (p) => `${p.group} 对 ${p.method} 用了 reflect，但它不是平均`,
+    hint: () => '请对 geometric 等平均用 reflect，或去掉 reflect',
+  },
+  'power-unfit': {
+    message: (p) => `${p.group} 没有指数为 ${p.found} 的幂平均`,
+    hint: () => '指数的绝对值请取 0.01 到 100；趋于 0 时的极限请写 geometric',
+  },
+  'coverage-unfit': {
+    message: (p) => `没有单位能覆盖 ${p.group} 适用部分的 ${p.found}`,
+    hint: () => '请写 0 到 1 的占比，如 0.6 或 2/3',
+  },
+  'policy-unfit': {
+    message: (p) => `${p.group} 按 ${p.method} 合成，${p.policy} 没有可移动的权重`,
+    hint: () => '请用 notApplicable: renormalize：每对单位按双方都有的指标比较',
+  },
   'editors-remark': {
     message: (p) => `“${p.quote}”像是遗留在文中的编辑意见`,
     hint: () => '原文如此的，请在 notes 中说明',

@@ -4,6 +4,7 @@ import { depth } from './depth.ts';
 import { language } from './language.ts';
 import { leafOrGroup } from './leaf-or-group.ts';
 import { method } from './method.ts';
+import { policies } from './policies.ts';
 import { references } from './references.ts';
 import { remarks } from './remarks.ts';
 import { repeatedNames } from './repeated-names.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   scoring,
   worth,
   method,
+  policies,
   language,
   remarks,
   columns,

@@ -1,0 +1,35 @@
+import type { Power } from '@zhibiao/schemas';
+import { isSameFormula } from '../numeric/compare.ts';
+import { type Fraction, fraction, hundred, one } from '../numeric/fraction.ts';
+import { powerOf } from '../numeric/power.ts';
+import { linear } from '../numeric/real.ts';
+import { lift, type PlainAggregate } from './aggregate.ts';
+
+/** The exponent as written: a decimal or a fraction, with its sign. */
+export const readPower = (written: Power): Fraction => {
+  const text = String(written);
+  return text.startsWith('-') && text.includes('/')
+    ? fraction(text.slice(1)).neg()
+    : fraction(written);
+};
+
+/** Whether there is a power mean with the exponent: it is neither 0 nor beyond 1/100 and 100 in size. */
+export const isPower = (p: Fraction): boolean =>
+  !p.equals(0) && p.abs().compare(hundred) <= 0 && p.abs().compare(one.div(hundred)) >= 0;
+
+/**
+ * (Σ share · score ^ p) ^ (1 / p): the weighted power mean, rising with p. A score of 0 has no power
+ * below 0, and a score below 0 none that all exponents agree on, so neither is taken.
+ */
+export const power = (p: Fraction): PlainAggregate => ({
+  method: 'power',
+  domain: p.compare(0) < 0 ? 'positive' : 'non-negative',
+  combine: (parts, full) => {
+    const scores = parts.map((part) => lift(part, full));
+    const [first = full] = scores;
+    // The mean of equal scores is that score, whether or not its powers are rational.
+    if (scores.every((score) => isSameFormula(score, first))) return first;
+    const terms = parts.map(({ share }, i) => [share, powerOf(scores[i] ?? first, p)] as const);
+    return powerOf(linear(terms), one.div(p));
+  },
+});
