@@ -3,8 +3,7 @@ import type { Dataset } from '../src/dataset/dataset.ts';
 import { buildSystem, type System } from '../src/index.ts';
 import { type LeafColumn, scoreAt, stateOf } from '../src/kernel/column.ts';
 import type { Fraction } from '../src/numeric/fraction.ts';
-import type { ObservedLeaf } from '../src/score/columns.ts';
-import type { Leaves } from '../src/score/compute.ts';
+import type { Leaves, ObservedLeaf } from '../src/score/columns.ts';
 import type { FloatColumn } from './float-kernel.ts';
 
 // Simulated workloads: 131 nodes (100 leaves, 25 groups, 5 groups, the total), weights as shares.
@@ -132,5 +131,5 @@ export function leavesOf(
     );
     observed.set(index, { states, observations: [], heads: [], rows: [], texts: [], touched: [] });
   }
-  return [dataset, { observed, scores }];
+  return [dataset, { observed, scores, amounts: new Map() }];
 }

@@ -1,6 +1,7 @@
 // System: a document becomes something to score with.
 
 export type { Diagnostic } from '@zhibiao/schemas';
+export type { Adjusted } from './adjust/adjustment.ts';
 export { runCase } from './case.ts';
 // Dataset: rows become columns.
 export type { Cell, CellState, Column, Dataset, Unit } from './dataset/dataset.ts';
@@ -21,6 +22,7 @@ export type { CoreCode, Params } from './diagnostic/params.ts';
 // Explain.
 export { explain } from './explain/explain.ts';
 export type {
+  AdjustmentExplanation,
   Explanation,
   GroupExplanation,
   LeafExplanation,

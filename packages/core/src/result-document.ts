@@ -1,4 +1,10 @@
-import type { Diagnostic, IndicatorResult, ResultDocument, UnitResult } from '@zhibiao/schemas';
+import type {
+  AdjustmentResult,
+  Diagnostic,
+  IndicatorResult,
+  ResultDocument,
+  UnitResult,
+} from '@zhibiao/schemas';
 import { countNodes } from './explain/counts.ts';
 import { toDecimal, toFixed } from './numeric/decimal.ts';
 import { roundReal } from './numeric/exact.ts';
@@ -53,6 +59,21 @@ function touchedOf(
   return first === undefined ? {} : { touched: [first, ...others] };
 }
 
+/** What adjustments did to a score, where its node has some. */
+function adjustmentsOf(
+  { adjusted }: Result,
+  node: number,
+  unit: number,
+): { readonly adjustments?: [AdjustmentResult, ...AdjustmentResult[]] } {
+  const [first, ...others] = (adjusted[node]?.[unit] ?? []).map(
+    ({ id, type, amount, counted, change }) => ({
+      ...{ id, type, amount: toDecimal(amount) },
+      ...{ counted: toDecimal(counted), change: toDecimal(change) },
+    }),
+  );
+  return first === undefined ? {} : { adjustments: [first, ...others] };
+}
+
 /** A node and what every unit's result says of it alike. */
 interface Listed {
   readonly node: SystemNode;
@@ -96,6 +117,7 @@ function indicators(
           ...weights,
           contribution: toDecimal(counts[node.index]?.contribution ?? zero),
           ...touchedOf(result, node.index, unit),
+          ...adjustmentsOf(result, node.index, unit),
         },
       ];
     }),
@@ -136,6 +158,7 @@ function unitResult(
     rank: total?.ranks[unit] ?? null,
     grade: grade === undefined ? null : textIn(grade, system.document.language),
     coverage: covered ? toDecimal(covered) : null,
+    ...adjustmentsOf(result, system.total, unit),
     indicators: indicators(result, list, unit, exact),
   };
 }

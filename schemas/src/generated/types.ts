@@ -94,6 +94,10 @@ export type Normalize =
  * What is done about outliers before the values are normalized. Treated cells are listed in the result.
  */
 export type Treat = Winsorize | LogTreat;
+/**
+ * What is done to a score after it was made: points added or taken off, or a fact that decides.
+ */
+export type Adjustment = Bonus | Deduction | Veto;
 
 /**
  * Every kind of document by its type.
@@ -408,6 +412,12 @@ export interface Indicator {
   aggregate?: Aggregate;
   missing?: Missing;
   rounding?: Rounding;
+  /**
+   * Bonuses, deductions and vetoes on this indicator's score, in this order, before it is rounded.
+   *
+   * @minItems 1
+   */
+  adjustments?: [Adjustment, ...Adjustment[]];
   /**
    * What is odd in the source's text.
    *
@@ -1200,6 +1210,199 @@ export interface LogTreat {
   method: 'log';
 }
 /**
+ * One of the things that are counted.
+ */
+export interface AdjustmentItem {
+  /**
+   * Unique within the adjustment; its column is `<adjustment>.<item>`.
+   */
+  id: Id;
+  /**
+   * What it is called.
+   */
+  name: Text;
+  /**
+   * Points for each time; the cell is then how many times. Left out, the cell is the points.
+   */
+  each?: Decimal;
+  /**
+   * The most points that this item counts.
+   */
+  cap?: Decimal;
+}
+/**
+ * Points added (加分).
+ */
+export interface Bonus {
+  /**
+   * The kind of adjustment.
+   */
+  type: 'bonus';
+  /**
+   * Permanent and unique among indicators and adjustments; the head of its column, or of its columns before the dot.
+   */
+  id: Id;
+  /**
+   * What it is called.
+   */
+  name: Text;
+  when?: Gate;
+  /**
+   * Points for each time; the cell is then how many times. Left out, the cell is the points. Not together with `items`.
+   */
+  each?: Decimal;
+  /**
+   * What is counted, each with a column of its own.
+   *
+   * @minItems 1
+   */
+  items?: [AdjustmentItem, ...AdjustmentItem[]];
+  /**
+   * The most points in all; `full` for the indicator's full mark.
+   */
+  cap?: Decimal | 'full';
+  /**
+   * What an empty cell means: `error` where left out, `zero` for nothing of the kind.
+   */
+  missing?: 'error' | 'zero';
+  /**
+   * The score that the bonus does not lift above; it may be above the full mark. Without it a score above the full mark is an error.
+   */
+  ceiling?: Decimal;
+  /**
+   * `score` where left out; `tie-break`: the points are not added, but part units that are tied on the total. For the total alone.
+   */
+  counts?: 'score' | 'tie-break';
+  /**
+   * Where the rule comes from, and what it leaves open.
+   */
+  note?: Text;
+}
+/**
+ * Points taken off (扣分).
+ */
+export interface Deduction {
+  /**
+   * The kind of adjustment.
+   */
+  type: 'deduction';
+  /**
+   * Permanent and unique among indicators and adjustments; the head of its column, or of its columns before the dot.
+   */
+  id: Id;
+  /**
+   * What it is called.
+   */
+  name: Text;
+  when?: Gate;
+  /**
+   * Points for each time; the cell is then how many times. Left out, the cell is the points. Not together with `items`.
+   */
+  each?: Decimal;
+  /**
+   * What is counted, each with a column of its own.
+   *
+   * @minItems 1
+   */
+  items?: [AdjustmentItem, ...AdjustmentItem[]];
+  /**
+   * The most points in all; `full` for the indicator's full mark.
+   */
+  cap?: Decimal | 'full';
+  /**
+   * What an empty cell means: `error` where left out, `zero` for nothing of the kind.
+   */
+  missing?: 'error' | 'zero';
+  /**
+   * The score that the deduction does not lower beneath (扣完为止 is 0). Without it a score below 0 is an error.
+   */
+  floor?: Decimal;
+  /**
+   * Where the rule comes from, and what it leaves open.
+   */
+  note?: Text;
+}
+/**
+ * A fact that decides whatever the score is (一票否决); its cell is yes or no.
+ */
+export interface Veto {
+  /**
+   * The kind of adjustment.
+   */
+  type: 'veto';
+  /**
+   * Permanent and unique among indicators and adjustments; the head of its column, or of its columns before the dot.
+   */
+  id: Id;
+  /**
+   * What it is called.
+   */
+  name: Text;
+  when?: Gate;
+  /**
+   * The score where it would be higher: 59.
+   */
+  pin?: Decimal;
+  /**
+   * The grade, whatever the score; one of `grades`. For the total alone.
+   */
+  grade?: Text;
+  /**
+   * What an empty cell means: `error` where left out, `no` for nothing of the kind.
+   */
+  missing?: 'error' | 'no';
+  /**
+   * Where the rule comes from, and what it leaves open.
+   */
+  note?: Text;
+}
+/**
+ * The adjustment counts where the reported score of a node meets a bound.
+ */
+export interface Gate {
+  /**
+   * An indicator that is scored before, the adjusted one itself, or `total`.
+   */
+  node: Id;
+  /**
+   * At or above this.
+   */
+  from?: Decimal;
+  /**
+   * Above this.
+   */
+  above?: Decimal;
+  /**
+   * Below this.
+   */
+  below?: Decimal;
+}
+/**
+ * What an adjustment did to one score.
+ */
+export interface AdjustmentResult {
+  /**
+   * The adjustment.
+   */
+  id: string;
+  /**
+   * Its kind.
+   */
+  type: 'bonus' | 'deduction' | 'veto';
+  /**
+   * The points before caps, to 30 significant digits; for a veto 1 where it applies, else 0.
+   */
+  amount: string;
+  /**
+   * The points after caps; 0 where the gate is closed.
+   */
+  counted: string;
+  /**
+   * What it changed the score by, on the indicator's own mark.
+   */
+  change: string;
+}
+/**
  * A place in a text, counted from 1.
  */
 export interface Position {
@@ -1274,6 +1477,12 @@ export interface IndicatorSystem {
   source: Id;
   weighting: Weighting;
   method: Method;
+  /**
+   * Bonuses, deductions and vetoes on the total, in this order, before it is rounded.
+   *
+   * @minItems 1
+   */
+  adjustments?: [Adjustment, ...Adjustment[]];
   /**
    * The indicators of the first level, in order.
    *
@@ -1581,6 +1790,12 @@ export interface UnitResult {
   indicators: {
     [k: string]: IndicatorResult;
   };
+  /**
+   * Adjustments of the total, in order; left out where the system has none.
+   *
+   * @minItems 1
+   */
+  adjustments?: [AdjustmentResult, ...AdjustmentResult[]];
 }
 /**
  * One indicator for one unit.
@@ -1624,6 +1839,12 @@ export interface IndicatorResult {
    * @minItems 1
    */
   touched?: [TouchedCell, ...TouchedCell[]];
+  /**
+   * Adjustments of this indicator's score, in order; left out where it has none.
+   *
+   * @minItems 1
+   */
+  adjustments?: [AdjustmentResult, ...AdjustmentResult[]];
 }
 /**
  * One step.

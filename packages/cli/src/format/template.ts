@@ -29,16 +29,17 @@ function hintOf(measure: Measure, language: Language): string {
   return unit === '' ? hint : words.inUnit(hint, unit);
 }
 
-function explain({ leaves, part }: ObservationColumn, language: Language): string {
+function explain({ leaves, part, adjustment }: ObservationColumn, language: Language): string {
+  const words = wordsIn(language);
+  if (adjustment !== undefined) {
+    const [name = '', item = ''] = adjustment.names.map((text) => textIn(text, language));
+    return words.hintPart(name, item, words.adjustmentHints[adjustment.type]);
+  }
   const [first] = leaves;
   if (first === undefined) return '';
   const name = leaves.map((leaf) => textIn(leaf.name, language)).join(' / ');
   const { measure } = first.leaf;
-  return wordsIn(language).hintPart(
-    name,
-    partName(measure, part, language),
-    hintOf(measure, language),
-  );
+  return words.hintPart(name, partName(measure, part, language), hintOf(measure, language));
 }
 
 /**

@@ -84,6 +84,11 @@ export const en: Words = {
   kinds: { system: 'system', weightSet: 'weight set' },
   template: '# How to fill this in: one row a unit; this row is passed over and may stay',
   optionalGroup: 'group, within which ranks are given',
+  adjustmentHints: {
+    bonus: 'a bonus, 0 for none',
+    deduction: 'a deduction, 0 for none',
+    veto: 'yes / no',
+  },
   columnHints: {
     score: 'a mark, 0 to the full mark',
     number: 'a quantity',

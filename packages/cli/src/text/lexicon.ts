@@ -84,6 +84,7 @@ export interface Words {
   readonly kinds: { readonly system: string; readonly weightSet: string };
   readonly template: string;
   readonly optionalGroup: string;
+  readonly adjustmentHints: { readonly [T in 'bonus' | 'deduction' | 'veto']: string };
   readonly columnHints: { readonly [T in Measure['type']]: string };
   readonly inUnit: (hint: string, unit: string) => string;
   readonly hintPart: (indicator: string, part: string, hint: string) => string;

@@ -82,6 +82,7 @@ export const zh: Words = {
   kinds: { system: '指标体系', weightSet: '权重方案' },
   template: '# 填写说明：每个单位一行；本行不参与计分，可保留',
   optionalGroup: '组别，名次在组内排',
+  adjustmentHints: { bonus: '加分，没有填 0', deduction: '扣分，没有填 0', veto: '是 / 否' },
   columnHints: {
     score: '评分，0 至满分',
     number: '数量',

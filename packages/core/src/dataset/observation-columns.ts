@@ -1,3 +1,5 @@
+import type { Adjustment, Text } from '@zhibiao/schemas';
+import { adjustmentsOf, partsOf } from '../adjust/adjustment.ts';
 import { measureKind } from '../measure/index.ts';
 import type { MeasurePart } from '../measure/measure.ts';
 import { headOf, leavesOf } from '../score/claims.ts';
@@ -10,6 +12,8 @@ export interface ObservationColumn {
   readonly leaves: readonly (SystemNode & { readonly leaf: Leaf })[];
   /** The part of the observation that it holds; its key is empty for the whole of it. */
   readonly part: MeasurePart;
+  /** The bonus, deduction or veto that reads it instead, with what one cell of it is called. */
+  readonly adjustment?: { readonly type: Adjustment['type']; readonly names: readonly Text[] };
 }
 
 /** The columns that a dataset for this system needs, in the order of the document. */
@@ -21,6 +25,17 @@ export function observationColumns(system: System): readonly ObservationColumn[]
       const head = headOf(node.leaf.column, part);
       const leaves = [...(columns.get(head)?.leaves ?? []), node];
       columns.set(head, { head, leaves, part });
+    }
+  }
+  for (const { adjustment } of adjustmentsOf(system)) {
+    for (const { head, item } of partsOf(adjustment)) {
+      const items = adjustment.type === 'veto' ? [] : (adjustment.items ?? []);
+      const names = [
+        adjustment.name,
+        ...items.flatMap(({ id, name }): Text[] => (id === item ? [name] : [])),
+      ];
+      const part = { key: item, names: [] };
+      columns.set(head, { head, leaves: [], part, adjustment: { type: adjustment.type, names } });
     }
   }
   return [...columns.values()];

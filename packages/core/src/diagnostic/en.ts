@@ -75,6 +75,32 @@ export const en: Messages = {
     hint: () =>
       'log goes with minmax and distance-to-best; a table takes no filling in and no treatment',
   },
+  'gate-too-late': {
+    message: (p) => `"${p.adjustment}": its gate looks at "${p.node}", which is not scored yet`,
+    hint: () =>
+      'a gate looks at the indicator itself, those below it, or those before; on the total at any',
+  },
+  'gate-bounds': {
+    message: (p) => `"${p.adjustment}": a gate has exactly one of \`from\`, \`above\`, \`below\``,
+  },
+  'amount-not-positive': {
+    message: (p) => `"${p.adjustment}": ${p.found} is not a positive number of points`,
+    hint: () => 'bonuses and deductions are both written as positive; `type` tells them apart',
+  },
+  'each-or-items': {
+    message: (p) => `"${p.adjustment}": \`each\` does not go with \`items\``,
+    hint: () => 'write `each` with every item',
+  },
+  'total-alone': {
+    message: (p) => `"${p.adjustment}": \`${p.key}\` is for the total alone, not for "${p.node}"`,
+  },
+  'veto-without-effect': {
+    message: (p) => `"${p.adjustment}": a veto needs \`pin\` or \`grade\``,
+  },
+  'unknown-grade': {
+    message: (p) => `"${p.adjustment}": there is no grade "${p.found}"`,
+    hint: () => 'name one of `method.grades`',
+  },
   'worth-missing': {
     message: (p) => `"${p.indicator}": the level "${p.level}" has no worth`,
     hint: () => 'give each level a `worth` from 0 to 1, or score the levels by a `table`',
@@ -253,6 +279,11 @@ export const en: Messages = {
       `"${p.indicator}": the divisor "${p.column}" is ${p.found}, which is not positive`,
     hint: () => 'check that column; leave the cell empty where there is no figure',
   },
+  'adjustment-missing': {
+    message: (p) => `"${p.adjustment}": nothing is filled in`,
+    hint: () =>
+      'write 0 or no where there was none, or declare `missing: zero` (for a veto `missing: no`)',
+  },
   'impute-without-group': {
     message: (p) => `"${p.indicator}": to fill in by ${p.how}, ${list(p.units)} must have groups`,
     hint: () => 'add a group column, or use mean or median',
@@ -362,6 +393,13 @@ export const en: Messages = {
     message: (p) =>
       `"${p.indicator}" has no score for ${list(p.units)}: as little as ${p.found} of what applies is observed, and ${p.expected} is asked for`,
     hint: () => 'fill in cells below it, or lower `minCoverage`',
+  },
+  'adjusted-out-of-range': {
+    message: (p) => `"${p.indicator}": the adjusted score ${p.found} is out of range`,
+    hint: (p) =>
+      p.key === 'floor'
+        ? 'declare `floor: 0`, or limit the deduction with `cap`'
+        : 'declare `ceiling`, which may be above the full mark, or limit the bonus with `cap`',
   },
   'unit-without-total': {
     message: () => 'no observation counts for the unit, so it has no total and no rank',

@@ -41,6 +41,17 @@ export interface Params {
     readonly how: string;
     readonly method: string;
   };
+  readonly 'gate-too-late': { readonly adjustment: string; readonly node: string };
+  readonly 'gate-bounds': { readonly adjustment: string };
+  readonly 'amount-not-positive': { readonly adjustment: string; readonly found: string };
+  readonly 'each-or-items': { readonly adjustment: string };
+  readonly 'total-alone': {
+    readonly adjustment: string;
+    readonly key: string;
+    readonly node: string;
+  };
+  readonly 'veto-without-effect': { readonly adjustment: string };
+  readonly 'unknown-grade': { readonly adjustment: string; readonly found: string };
   readonly 'worth-missing': { readonly indicator: string; readonly level: string };
   readonly 'items-weightless': { readonly indicator: string };
   readonly 'scale-not-positive': { readonly found: string };
@@ -130,6 +141,7 @@ export interface Params {
     readonly column: string;
     readonly found: string;
   };
+  readonly 'adjustment-missing': { readonly adjustment: string };
   // Values that are filled in or treated
   readonly 'impute-without-group': {
     readonly indicator: string;
@@ -231,6 +243,11 @@ export interface Params {
     readonly units: readonly string[];
     readonly found: string;
     readonly expected: string;
+  };
+  readonly 'adjusted-out-of-range': {
+    readonly indicator: string;
+    readonly found: string;
+    readonly key: 'floor' | 'ceiling';
   };
   readonly 'unit-without-total': Record<never, never>;
   readonly 'total-withheld': { readonly covered: string };

@@ -74,6 +74,32 @@ export const zh: Messages = {
     message: (p) => `“${p.indicator}”：${p.key}: ${p.how} 不能与 ${p.method} 同用`,
     hint: () => 'log 只用于 minmax 与 distance-to-best；对照赋分不能填补或处理离群值',
   },
+  'gate-too-late': {
+    message: (p) => `“${p.adjustment}”：门槛所看的“${p.node}”此时尚未计分`,
+    hint: () => '门槛只能看本指标、其下级或排在前面的指标；总分的调整可看任何指标',
+  },
+  'gate-bounds': {
+    message: (p) => `“${p.adjustment}”：门槛须写且只写 from、above、below 之一`,
+  },
+  'amount-not-positive': {
+    message: (p) => `“${p.adjustment}”：分值 ${p.found} 不是正数`,
+    hint: () => '加分、扣分都写正数，由 type 区分',
+  },
+  'each-or-items': {
+    message: (p) => `“${p.adjustment}”：写了 items 就不能再写 each`,
+    hint: () => '请把 each 写到各项里',
+  },
+  'total-alone': {
+    message: (p) => `“${p.adjustment}”：${p.key} 只能用于总分，不能用于“${p.node}”`,
+  },
+  'veto-without-effect': {
+    message: (p) => `“${p.adjustment}”：一票否决既没有 pin 也没有 grade`,
+    hint: () => '请写 pin: 59 或 grade: 不合格',
+  },
+  'unknown-grade': {
+    message: (p) => `“${p.adjustment}”：等次中没有“${p.found}”`,
+    hint: () => '请写 method.grades 中的等次名称',
+  },
   'worth-missing': {
     message: (p) => `“${p.indicator}”：等级“${p.level}”没有写 worth`,
     hint: () => '请给每个等级写 0 到 1 的 worth，或用 table 给等级赋分',
@@ -233,6 +259,10 @@ export const zh: Messages = {
     message: (p) => `“${p.indicator}”：除数“${p.column}”为 ${p.found}，不是正数`,
     hint: () => '请核对该列；没有数据请留空',
   },
+  'adjustment-missing': {
+    message: (p) => `“${p.adjustment}”：没有填写`,
+    hint: () => '没有发生请填 0 或“否”；或在规则中声明 missing: zero（否决项为 missing: no）',
+  },
   'impute-without-group': {
     message: (p) => `“${p.indicator}”：按 ${p.how} 填补，但 ${list(p.units)} 没有组别`,
     hint: () => '请补上组别列，或改用 mean、median',
@@ -333,6 +363,13 @@ export const zh: Messages = {
     message: (p) =>
       `“${p.indicator}”对 ${list(p.units)} 不给得分：覆盖率最低 ${p.found}，要求 ${p.expected}`,
     hint: () => '请填写其下的单元格，或降低 minCoverage',
+  },
+  'adjusted-out-of-range': {
+    message: (p) => `“${p.indicator}”：调整后得分 ${p.found} 超出范围`,
+    hint: (p) =>
+      p.key === 'floor'
+        ? '请声明 floor: 0（扣完为止），或用 cap 限制扣分'
+        : '请声明 ceiling（可高于满分），或用 cap 限制加分',
   },
   'unit-without-total': {
     message: () => '该单位没有一项观测计入，因而没有总分，也没有名次',

@@ -1,4 +1,4 @@
-import { type Fraction, one, zero } from '../numeric/fraction.ts';
+import { type Fraction, one, sum, zero } from '../numeric/fraction.ts';
 import { isRational } from '../numeric/real.ts';
 import { countedChildren } from '../score/counted.ts';
 import { carriedScoreAt } from '../score/read.ts';
@@ -8,7 +8,10 @@ import type { Result } from '../score/result.ts';
 export interface NodeCount {
   /** The effective weight after renormalisation for this unit; 0 where it does not count. */
   readonly counted: Fraction;
-  /** For a leaf counted · score, on the total's full mark; for a group the sum of its leaves'. */
+  /**
+   * For a leaf counted · score, on the total's full mark; for a group the sum of its leaves' and what
+   * its own adjustments and those below add.
+   */
   readonly contribution: Fraction;
   /** counted · (full mark − score), likewise. */
   readonly lost: Fraction;
@@ -29,6 +32,10 @@ function countedWeights({ system, nodes }: Result, unit: number): readonly Fract
   return weights;
 }
 
+/** What adjustments changed a node's score by, all in all. */
+const adjustmentOf = ({ adjusted }: Result, node: number, unit: number): Fraction =>
+  sum((adjusted[node]?.[unit] ?? []).map(({ change }) => change));
+
 /**
  * By node: what each adds to the total of a unit. Where every mean is arithmetic and nothing rounded
  * is carried, the leaves' contributions add up to the total exactly.
@@ -43,7 +50,10 @@ export function countNodes(result: Result, unit: number): readonly NodeCount[] {
     if (node.leaf === undefined) {
       const total = (key: 'contribution' | 'lost') =>
         node.children.reduce((all, child) => all.add(counts[child]?.[key] ?? zero), zero);
-      counts.push({ counted, contribution: total('contribution'), lost: total('lost') });
+      const change = adjustmentOf(result, node.index, unit);
+      const added = counted.mul(full).mul(change).div(node.full);
+      const contribution = total('contribution').add(added);
+      counts.push({ counted, contribution, lost: total('lost').sub(added) });
       continue;
     }
     const score = carriedScoreAt(result, node.index, unit);

@@ -9,7 +9,13 @@ import { exactScoreAt, reportedScoreAt } from '../score/read.ts';
 import type { Result } from '../score/result.ts';
 import type { System, SystemNode } from '../system/system.ts';
 import { countNodes, type NodeCount } from './counts.ts';
-import type { Explanation, LeafExplanation, RuleLine, UnitExplanation } from './explanation.ts';
+import type {
+  AdjustmentExplanation,
+  Explanation,
+  LeafExplanation,
+  RuleLine,
+  UnitExplanation,
+} from './explanation.ts';
 
 /** Where a part of the document is written. */
 function ruleLine(system: System, path: string): RuleLine {
@@ -32,6 +38,20 @@ function explainLeaf(result: Result, node: SystemNode, unit: number): LeafExplan
   const value = decimal(seen.observations[unit]?.value);
   const touched = seen.touched.filter((t) => t.unit === unit);
   return { criteria, measure, normalize, facts: seen.facts, cells, value, touched };
+}
+
+function explainAdjustments(
+  { system, adjusted }: Result,
+  { index, adjustments, path }: SystemNode,
+  unit: number,
+): readonly AdjustmentExplanation[] {
+  return (adjusted[index]?.[unit] ?? []).map(
+    ({ id, type, amount, counted, change, isOpen }, i) => ({
+      ...{ id, type, isOpen, name: adjustments[i]?.name ?? id },
+      ...{ amount: toDecimal(amount), counted: toDecimal(counted), change: toDecimal(change) },
+      rule: ruleLine(system, `${path}/adjustments/${i}`),
+    }),
+  );
 }
 
 function explainNode(
@@ -68,6 +88,7 @@ function explainNode(
         notApplicable: group.notApplicable,
         minCoverage: group.minCoverage && shortDecimal(group.minCoverage),
       },
+      adjustments: explainAdjustments(result, node, unit),
       children: node.children.flatMap((child) => explainNode(result, child, unit, counts)),
     },
   ];

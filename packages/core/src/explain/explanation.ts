@@ -1,4 +1,4 @@
-import type { Measure, Normalize, Text } from '@zhibiao/schemas';
+import type { Adjustment, Measure, Normalize, Text } from '@zhibiao/schemas';
 import type { CellState, Unit } from '../dataset/dataset.ts';
 import type { Touched } from '../prepare/prepare.ts';
 import type { Group } from '../system/system.ts';
@@ -43,6 +43,19 @@ export interface GroupExplanation {
   readonly minCoverage: string | undefined;
 }
 
+/** What an adjustment did to a score. Numbers are decimal strings on the node's own mark. */
+export interface AdjustmentExplanation {
+  readonly id: string;
+  readonly name: Text;
+  readonly type: Adjustment['type'];
+  /** Points before caps; for a veto 1 where it applies, else 0. */
+  readonly amount: string;
+  readonly counted: string;
+  readonly change: string;
+  readonly isOpen: boolean;
+  readonly rule: RuleLine;
+}
+
 /** One node of an explained score. All numbers are decimal strings; unrounded ones have 30 digits. */
 export interface Explanation {
   readonly id: string;
@@ -71,6 +84,8 @@ export interface Explanation {
   readonly rule: RuleLine;
   readonly leaf: LeafExplanation | undefined;
   readonly group: GroupExplanation | undefined;
+  /** What was done to the score after it was made, in order. */
+  readonly adjustments: readonly AdjustmentExplanation[];
   readonly children: readonly Explanation[];
 }
 

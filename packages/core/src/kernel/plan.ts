@@ -95,7 +95,7 @@ function planGroup(system: System, node: SystemNode): PlanGroup | undefined {
 
 /**
  * A system as the kernel computes it, node by node; none where a group is no weighted mean or sum, has
- * a policy that needs other units or moves weights, or
+ * a policy that needs other units or moves weights, is adjusted after it was made, or
  * a weight has too many digits for whole numbers in doubles: the rational path computes those.
  */
 export function planOf(system: System): readonly PlanNode[] | undefined {
@@ -103,6 +103,7 @@ export function planOf(system: System): readonly PlanNode[] | undefined {
   for (const node of system.nodes) {
     const group = planGroup(system, node);
     if (node.group !== undefined && group === undefined) return undefined;
+    if (node.adjustments.length > 0) return undefined;
     const { digits, mode, carry } = node.rounding;
     const worst = node.children.reduce((k, c) => {
       const child = plan[c];

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '@zhibiao/schemas';
+import type { Adjusted } from '../adjust/adjustment.ts';
+import { applyAdjustments } from '../adjust/apply.ts';
 import { accepts, type Entry, lift } from '../aggregate/aggregate.ts';
 import { reflect } from '../aggregate/reflect.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -8,7 +10,7 @@ import { compareReal, roundReal } from '../numeric/exact.ts';
 import { type Fraction, zero } from '../numeric/fraction.ts';
 import type { Real } from '../numeric/real.ts';
 import type { Group, System, SystemNode } from '../system/system.ts';
-import type { Step } from './columns.ts';
+import type { Leaves, Step } from './columns.ts';
 import { combine } from './combine.ts';
 import { countedChildren } from './counted.ts';
 import { missingPolicies } from './missing.ts';
@@ -18,6 +20,8 @@ import type { Presence } from './presence.ts';
 export interface Scores {
   readonly exact: readonly (Real | undefined)[];
   readonly rounded: readonly (Fraction | undefined)[];
+  /** By unit: what adjustments did; empty where the node has none. */
+  readonly adjusted: readonly (readonly Adjusted[])[];
 }
 
 /** What a node hands to its parent: the rounded score where it is carried, else the exact one. */
@@ -40,6 +44,21 @@ function outsideDomain(
   });
 }
 
+/** A score that adjustments took out of its range, unless the system says how far they may. */
+function beyondRange(
+  { id, full, adjustments }: SystemNode,
+  before: Real,
+  after: Real,
+  place: Pick<Diagnostic, 'file' | 'cell'>,
+): readonly Diagnostic[] {
+  const isLow = compareReal(after, zero) < 0 && compareReal(after, before) < 0;
+  const isAllowed = adjustments.some((a) => a.type === 'bonus' && a.ceiling !== undefined);
+  const isHigh = !isAllowed && compareReal(after, full) > 0 && compareReal(after, before) > 0;
+  if (!isLow && !isHigh) return [];
+  const key = isLow ? 'floor' : 'ceiling';
+  return [fault('adjusted-out-of-range', { indicator: id, found: toDecimal(after), key }, place)];
+}
+
 /** The lowest of scores; none of none. */
 function lowest(scores: readonly (Real | undefined)[]): Real | undefined {
   const [first, ...others] = scores.flatMap((x) => x ?? []);
@@ -51,7 +70,7 @@ export function aggregate(
   system: System,
   dataset: Dataset,
   states: Presence,
-  leafScores: ReadonlyMap<number, readonly (Real | undefined)[]>,
+  { scores: leafScores, amounts }: Pick<Leaves, 'scores' | 'amounts'>,
 ): Step<readonly Scores[]> {
   const diagnostics: Diagnostic[] = [];
   const all: Scores[] = [];
@@ -85,6 +104,23 @@ export function aggregate(
     return combine(node, group, units);
   };
 
+  /** A node's scores after its adjustments; a score that leaves its range is a fault. */
+  const adjustedScores = (node: SystemNode, made: readonly (Real | undefined)[]) => {
+    const steps = made.map((score, unit) => {
+      if (score === undefined) return { score, adjusted: [] };
+      const after = applyAdjustments(score, {
+        node,
+        amountOf: (id) => amounts.get(id)?.[unit] ?? zero,
+        reportedOf: (id) => all[system.indexOf[id] ?? -1]?.rounded[unit],
+      });
+      const { id, row } = dataset.units[unit] ?? { id: '', row: 1 };
+      const place = { ...file, cell: { row, unit: id } };
+      diagnostics.push(...beyondRange(node, score, after.score, place));
+      return after;
+    });
+    return { exact: steps.map((s) => s.score), adjusted: steps.map((s) => s.adjusted) };
+  };
+
   for (const node of system.nodes) {
     const { digits, mode } = node.rounding;
     const own = states[node.index] ?? [];
@@ -92,11 +128,13 @@ export function aggregate(
     const parent = system.nodes[node.parent]?.group;
     const gap = parent && missingPolicies[parent.missing].scores;
     const least = gap === 'worst' && own.includes('missing') ? lowest(values ?? []) : zero;
-    const exact = dataset.units.map((_, unit) => {
+    const made = dataset.units.map((_, unit) => {
       if (own[unit] === 'value') return values?.[unit];
       return own[unit] === 'missing' && gap !== undefined ? least : undefined;
     });
-    all.push({ exact, rounded: exact.map((x) => x && roundReal(x, digits, mode)) });
+    const { exact, adjusted } =
+      node.adjustments.length === 0 ? { exact: made, adjusted: [] } : adjustedScores(node, made);
+    all.push({ exact, rounded: exact.map((x) => x && roundReal(x, digits, mode)), adjusted });
   }
   return { value: all, diagnostics };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@zhibiao/schemas';
+import { adjustmentHeads } from '../adjust/read.ts';
 import type { Column, Dataset } from '../dataset/dataset.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { near } from '../diagnostic/near.ts';
@@ -22,6 +23,7 @@ export function bind(system: System, dataset: Dataset): Step<readonly Bound[]> {
   const place = dataset.file === undefined ? {} : { file: dataset.file };
   const diagnostics: Diagnostic[] = [];
   const taken = new Map<string, Column>();
+  const adjusting = adjustmentHeads(system);
   const key = ({ node, form, part }: Claim) => `${node}/${form}/${part}`;
 
   for (const column of dataset.columns) {
@@ -30,6 +32,7 @@ export function bind(system: System, dataset: Dataset): Step<readonly Bound[]> {
       .find((c) => c !== undefined);
     const byName = found !== undefined && found === claims[2]?.get(normalHead(column.head));
     if (found === undefined) {
+      if (adjusting.has(normalHead(column.head))) continue;
       diagnostics.push(
         stranger(
           system,

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '@zhibiao/schemas';
+import type { Amounts } from '../adjust/adjustment.ts';
 import type { CellState } from '../dataset/dataset.ts';
 import type { Observation } from '../measure/measure.ts';
+import type { Real } from '../numeric/real.ts';
 import type { Touched } from '../prepare/prepare.ts';
 
 /** What the dataset says of one leaf, unit by unit. */
@@ -22,4 +24,12 @@ export interface ObservedLeaf {
 export interface Step<T> {
   readonly value: T;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What both paths start from: each leaf's observations and scores, by node. */
+export interface Leaves {
+  readonly observed: ReadonlyMap<number, ObservedLeaf>;
+  readonly scores: ReadonlyMap<number, readonly (Real | undefined)[]>;
+  /** What the dataset says of adjustments. */
+  readonly amounts: Amounts;
 }

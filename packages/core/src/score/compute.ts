@@ -1,3 +1,4 @@
+import type { Adjusted } from '../adjust/adjustment.ts';
 import type { CellState, Dataset } from '../dataset/dataset.ts';
 import { columnOf, type LeafColumn, stateCodes, stateOf } from '../kernel/column.ts';
 import { planOf } from '../kernel/plan.ts';
@@ -7,7 +8,7 @@ import type { Fraction } from '../numeric/fraction.ts';
 import { isRational, type Real } from '../numeric/real.ts';
 import type { System } from '../system/system.ts';
 import { aggregate } from './aggregate.ts';
-import type { ObservedLeaf, Step } from './columns.ts';
+import type { Leaves, Step } from './columns.ts';
 import { presence } from './presence.ts';
 import type { NodeScores } from './result.ts';
 
@@ -18,12 +19,8 @@ export type Computed = Pick<NodeScores, 'states' | 'steps' | 'exact'>;
 export interface Computation {
   readonly nodes: readonly Computed[];
   readonly columns: readonly (LeafColumn | undefined)[];
-}
-
-/** What both paths start from: each leaf's observations and scores, by node. */
-export interface Leaves {
-  readonly observed: ReadonlyMap<number, ObservedLeaf>;
-  readonly scores: ReadonlyMap<number, readonly (Real | undefined)[]>;
+  /** By node, then unit: what adjustments did; empty where a node has none. */
+  readonly adjusted: readonly (readonly (readonly Adjusted[])[])[];
 }
 
 /** States as bytes; none where all are values. */
@@ -66,7 +63,7 @@ export function computeFast(
     steps: steps[index] ?? new Int32Array(),
     exact: undefined,
   }));
-  return { nodes, columns };
+  return { nodes, columns, adjusted: nodes.map(() => []) };
 }
 
 /** Phases 5 and 6 in rationals and formulas throughout: what every other way is held to. */
@@ -76,7 +73,7 @@ export function computeRational(
   leaves: Leaves,
 ): Step<Computation> {
   const states = presence(system, dataset, leaves.observed).value;
-  const { value, diagnostics } = aggregate(system, dataset, states, leaves.scores);
+  const { value, diagnostics } = aggregate(system, dataset, states, leaves);
   const nodes = value.map(({ exact, rounded }, index) => {
     const { digits } = system.nodes[index]?.rounding ?? { digits: 0 };
     const power = 10n ** BigInt(digits);
@@ -86,5 +83,6 @@ export function computeRational(
       exact,
     };
   });
-  return { value: { nodes, columns: columnsOf(system, leaves) }, diagnostics };
+  const adjusted = value.map((scores) => scores.adjusted);
+  return { value: { nodes, columns: columnsOf(system, leaves), adjusted }, diagnostics };
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { rankScratch, rankSteps } from '../kernel/rank-steps.ts';
 import { compareReal } from '../numeric/exact.ts';
+import { zero } from '../numeric/fraction.ts';
 import { placesWithin } from '../rank/rank.ts';
 import type { System } from '../system/system.ts';
 import type { Computation, Computed } from './compute.ts';
@@ -23,7 +24,7 @@ function scoredUnits(system: System, { states }: Computed, index: number): reado
 export function rankNodes(
   system: System,
   dataset: Dataset,
-  { nodes, columns }: Computation,
+  { nodes, columns, adjusted }: Computation,
 ): readonly Ranks[] {
   const { on, ties, breakTies = [], within } = system.document.method.ranking;
   const groups = within === 'group' ? { groups: dataset.units.map((unit) => unit.group) } : {};
@@ -46,7 +47,10 @@ export function rankNodes(
   };
 
   const byOrder = (index: number, has: readonly boolean[]): Ranks => {
-    const orders = [index, ...(index === system.total ? breakers : [])].map(orderOf);
+    const orders =
+      index === system.total
+        ? [orderOf(index), ...bonuses, ...breakers.map(orderOf)]
+        : [orderOf(index)];
     const compare: Order = (a, b) => {
       for (const order of orders) {
         const sign = order(a, b);
@@ -57,11 +61,20 @@ export function rankNodes(
     return placesWithin(has, compare, { ties, ...groups });
   };
   const breakers = breakTies.map((id) => system.indexOf[id] ?? -1);
+  // Bonuses that only part ties, in order, before the indicators that do.
+  const bonuses = (system.nodes[system.total]?.adjustments ?? []).flatMap(
+    (adjustment, i): Order[] => {
+      if (adjustment.type !== 'bonus' || adjustment.counts !== 'tie-break') return [];
+      const points = (unit: number) => adjusted[system.total]?.[unit]?.[i]?.counted ?? zero;
+      return [(a, b) => points(a).compare(points(b))];
+    },
+  );
 
   return nodes.map((node, index) => {
     const has = scoredUnits(system, node, index);
     const isPlain = on === 'rounded' && within === undefined;
-    if (!isPlain || (index === system.total && breakers.length > 0)) return byOrder(index, has);
+    if (!isPlain || (index === system.total && breakers.length + bonuses.length > 0))
+      return byOrder(index, has);
     const ranks = new Float64Array(has.length);
     const absent = has.every(Boolean) ? undefined : Uint8Array.from(has, (h) => (h ? 0 : 1));
     rankSteps(node.steps, absent, ties, scratch, ranks);

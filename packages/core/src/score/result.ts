@@ -1,4 +1,5 @@
 import type { Text } from '@zhibiao/schemas';
+import type { Adjusted } from '../adjust/adjustment.ts';
 import type { CellState, Dataset } from '../dataset/dataset.ts';
 import type { LeafColumn } from '../kernel/column.ts';
 import type { Real } from '../numeric/real.ts';
@@ -35,6 +36,8 @@ export interface Result {
   readonly leaves: readonly (ScoredLeaf | undefined)[];
   /** By node: a leaf's scores as whole numbers over one denominator; none where they are no such. */
   readonly columns: readonly (LeafColumn | undefined)[];
+  /** By node, then unit: what adjustments did; empty for a node without any. */
+  readonly adjusted: readonly (readonly (readonly Adjusted[])[])[];
   /** Each unit's grade, where the system has grades and the unit a total. */
   readonly grades: readonly (Text | undefined)[];
 }

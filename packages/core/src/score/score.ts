@@ -12,6 +12,8 @@
  * A phase goes on past a fault so that all are found; a phase begins only if none was found before.
  */
 import type { Diagnostic } from '@zhibiao/schemas';
+import { vetoedGrade } from '../adjust/grade.ts';
+import { readAdjustments } from '../adjust/read.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
@@ -65,6 +67,8 @@ export function scoreAfter(
       return [leaf.node.index, prepared.value] as const;
     }),
   );
+  const adjustments = readAdjustments(system, dataset);
+  diagnostics.push(...adjustments.diagnostics);
   const isBound = bound.diagnostics.every((d) => d.severity !== 'error');
 
   // 3 presence
@@ -85,7 +89,7 @@ export function scoreAfter(
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
 
   // 5 aggregate, 6 round
-  const given = { observed, scores: leafScores };
+  const given = { observed, scores: leafScores, amounts: adjustments.value };
   const fast = computeFast(system, dataset, given);
   const computed = fast
     ? { value: fast, diagnostics: [] }
@@ -101,14 +105,17 @@ export function scoreAfter(
     const scores = Float64Array.from(node.steps, (step) => step / power);
     return { ...node, scores, ranks: ranks[i] ?? [] };
   });
-  const { columns } = computed.value;
-  const ungraded = { system, dataset, nodes, leaves, columns };
+  const { columns, adjusted } = computed.value;
+  const ungraded = { system, dataset, nodes, leaves, columns, adjusted };
   const { grades = [] } = system.document.method;
   const result = {
     ...ungraded,
     grades: dataset.units.map((_, unit) => {
       const total = reportedScoreAt(ungraded, system.total, unit);
-      return total && gradeOf(total, grades)?.name;
+      return (
+        total &&
+        (vetoedGrade(system, adjusted[system.total]?.[unit]) ?? gradeOf(total, grades)?.name)
+      );
     }),
   };
   return { value: Object.freeze(result), diagnostics };

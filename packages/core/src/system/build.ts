@@ -1,4 +1,5 @@
-import type { Diagnostic, IndicatorSystem, Text, WeightSet } from '@zhibiao/schemas';
+import type { Adjustment, Diagnostic, IndicatorSystem, Text, WeightSet } from '@zhibiao/schemas';
+import { checkAdjustments } from '../adjust/check.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
 import { type Fraction, fraction, one, sum } from '../numeric/fraction.ts';
@@ -6,7 +7,7 @@ import { checkNodes } from './check.ts';
 import { leafOf } from './leaf.ts';
 import { groupOf, roundingOf } from './method.ts';
 import { type Source, type System, type SystemNode, totalId, type Weights } from './system.ts';
-import { type Placed, placed } from './walk.ts';
+import { type Placed, placed, withDescendants } from './walk.ts';
 import { resolveWeights } from './weights.ts';
 
 /** What a node takes from above while the tree is laid out. */
@@ -42,6 +43,14 @@ export function buildSystem(
   const nodes: SystemNode[] = [];
   const weightOf = (node: Placed): Fraction => weights.get(node.indicator.id) ?? one;
 
+  const ids = new Set([totalId, ...tree.flatMap(withDescendants).map((n) => n.indicator.id)]);
+  const adjust = (id: string, full: Fraction, list: readonly Adjustment[], at: string) => {
+    if (list.length === 0) return;
+    const before = new Set([id, ...nodes.map((node) => node.id)]);
+    const checked = { id, full, isTotal: id === totalId, before, ids, path: at };
+    diagnostics.push(...checkAdjustments(list, document, checked));
+  };
+
   const layChildren = (children: readonly Placed[], above: Omit<Above, 'siblings'>) => {
     const siblings = sum(children.map(weightOf));
     return children.map((child) => lay(child, { ...above, siblings }));
@@ -65,11 +74,14 @@ export function buildSystem(
     const { id, name } = indicator;
     const numbers = { weight, share, effectiveWeight, full, rounding };
     const place = { index: nodes.length, id, code, name, depth, path, parent: -1, children };
-    return nodes.push({ ...place, ...numbers, group, leaf: leaf?.leaf }) - 1;
+    const adjustments = indicator.adjustments ?? [];
+    adjust(id, full, adjustments, `${path}/adjustments`);
+    return nodes.push({ ...place, ...numbers, group, leaf: leaf?.leaf, adjustments }) - 1;
   };
 
   const roots = layChildren(tree, { effectiveWeight: one, criteria: undefined });
   const total = nodes.length;
+  adjust(totalId, scale, document.adjustments ?? [], '/adjustments');
   nodes.push({
     ...{
       index: total,
@@ -82,6 +94,7 @@ export function buildSystem(
     },
     ...{ children: roots, weight: one, share: one, effectiveWeight: one, full: scale },
     ...{ rounding: roundingOf(document, undefined), leaf: undefined },
+    adjustments: document.adjustments ?? [],
     group: groupOf(document, undefined, basis),
   });
   diagnostics.push(...nodes.flatMap((node) => groupFaults(node, basis)));

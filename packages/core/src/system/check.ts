@@ -1,4 +1,4 @@
-import type { Aggregate, Diagnostic, IndicatorSystem, Missing } from '@zhibiao/schemas';
+import type { Adjustment, Aggregate, Diagnostic, IndicatorSystem, Missing } from '@zhibiao/schemas';
 import { isPower, readPower } from '../aggregate/power.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { near } from '../diagnostic/near.ts';
@@ -98,6 +98,17 @@ function checkMethod({ method }: IndicatorSystem, ids: ReadonlySet<string>): Dia
   ];
 }
 
+/** Every adjustment with its place; their ids head columns, as indicators' do. */
+const adjustmentsIn = (
+  document: IndicatorSystem,
+  all: readonly Placed[],
+): readonly (readonly [Adjustment, string])[] => [
+  ...all.flatMap(({ indicator, path }) =>
+    (indicator.adjustments ?? []).map((a, i) => [a, `${path}/adjustments/${i}`] as const),
+  ),
+  ...(document.adjustments ?? []).map((a, i) => [a, `/adjustments/${i}`] as const),
+];
+
 /**
  * What would make a system ambiguous or leave it without an answer: ids that repeat, nodes that are
  * neither leaf nor group, scales that are empty.
@@ -110,6 +121,11 @@ export function checkNodes(document: IndicatorSystem, tree: readonly Placed[]): 
     if (ids.has(indicator.id))
       diagnostics.push(fault('duplicate-id', { indicator: indicator.id }, { path }));
     ids.add(indicator.id);
+  }
+  const taken = new Set(ids);
+  for (const [{ id }, path] of adjustmentsIn(document, all)) {
+    if (taken.has(id)) diagnostics.push(fault('duplicate-id', { indicator: id }, { path }));
+    taken.add(id);
   }
   return [...diagnostics, ...checkMethod(document, ids)];
 }

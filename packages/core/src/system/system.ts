@@ -1,4 +1,5 @@
 import type {
+  Adjustment,
   Indicator,
   IndicatorSystem,
   Measure,
@@ -69,6 +70,8 @@ export interface SystemNode {
   readonly rounding: Rounding;
   readonly group: Group | undefined;
   readonly leaf: Leaf | undefined;
+  /** What is done to its score after it was made, in order. */
+  readonly adjustments: readonly Adjustment[];
   /** JSON Pointer to the node in the document. */
   readonly path: string;
 }

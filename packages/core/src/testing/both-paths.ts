@@ -50,7 +50,7 @@ function bothPaths(system: System, marks: Marks) {
     return column;
   });
   const states = presence(system, dataset, observed).value;
-  const reference = aggregate(system, dataset, states, scores).value;
+  const reference = aggregate(system, dataset, states, { scores, amounts: new Map() }).value;
   const plan = planOf(system);
   if (plan === undefined) throw new Error('no plan');
   const kernel = runKernel(system, plan, columns, units);

@@ -1,0 +1,94 @@
+import type { Adjustment, Diagnostic } from '@zhibiao/schemas';
+import type { Cell, Column, Dataset } from '../dataset/dataset.ts';
+import { fault } from '../diagnostic/fault.ts';
+import type { Reading } from '../measure/measure.ts';
+import { numberIn, yesNoIn } from '../measure/read.ts';
+import { type Fraction, fraction, one, zero } from '../numeric/fraction.ts';
+import { normalHead } from '../score/claims.ts';
+import type { Step } from '../score/columns.ts';
+import type { System } from '../system/system.ts';
+import { type AdjustmentPart, type Amounts, adjustmentsOf, partsOf } from './adjustment.ts';
+
+/** The heads of all columns that adjustments read. */
+export const adjustmentHeads = (system: System): ReadonlySet<string> =>
+  new Set(
+    adjustmentsOf(system).flatMap(({ adjustment }) =>
+      partsOf(adjustment).map(({ head }) => normalHead(head)),
+    ),
+  );
+
+/** What an empty cell is worth; none where it is a fault. */
+function emptyCell(adjustment: Adjustment): Fraction | undefined {
+  return adjustment.missing === undefined || adjustment.missing === 'error' ? undefined : zero;
+}
+
+const least = (a: Fraction, b: Fraction): Fraction => (a.compare(b) < 0 ? a : b);
+
+/** The points in one cell: what is written, or so many times so many, not more than the item counts. */
+function pointsIn(
+  cell: Cell,
+  adjustment: Adjustment,
+  { each, cap }: AdjustmentPart,
+  reading: Reading,
+): Fraction | undefined {
+  if (cell.state === 'not-applicable') return zero;
+  if (adjustment.type === 'veto') {
+    const answer = yesNoIn(cell, 0, reading);
+    return answer === undefined ? undefined : answer ? one : zero;
+  }
+  const number = numberIn(cell, 0, reading, { low: zero, integer: each !== undefined });
+  const points = each === undefined ? number : number?.mul(fraction(each));
+  return points && cap !== undefined ? least(points, fraction(cap)) : points;
+}
+
+/** Reads every adjustment's columns; all that is missing or cannot be read is reported. */
+export function readAdjustments(system: System, dataset: Dataset): Step<Amounts> {
+  const diagnostics: Diagnostic[] = [];
+  const file = dataset.file === undefined ? {} : { file: dataset.file };
+  const columns = new Map(dataset.columns.map((column) => [normalHead(column.head), column]));
+  const amounts = new Map<string, (Fraction | undefined)[]>();
+
+  for (const { node, adjustment } of adjustmentsOf(system)) {
+    const { id } = adjustment;
+    const parts = partsOf(adjustment);
+    const found = parts.map(({ head }) => columns.get(normalHead(head)));
+    const missing = parts.flatMap(({ head }, i) => (found[i] === undefined ? [head] : []));
+    if (missing.length > 0) {
+      diagnostics.push(fault('column-missing', { indicator: id, expected: missing }, file));
+      continue;
+    }
+    const readCell = (column: Column, part: AdjustmentPart, unit: number) => {
+      const [cell, second] = column.cells[unit] ?? [];
+      const { id: name = '', row: own = 1 } = dataset.units[unit] ?? {};
+      const placeAt = (row: number) => ({
+        ...file,
+        cell: { row, column: column.head, unit: name },
+      });
+      const report: Reading['fault'] = (code, params, _, row = cell?.row ?? own) => {
+        diagnostics.push(fault(code, params, placeAt(row)));
+        return undefined;
+      };
+      if (second !== undefined) {
+        const params = { unit: name, column: column.head, first: cell?.row ?? own };
+        diagnostics.push(fault('observation-repeated', params, placeAt(second.row)));
+        return undefined;
+      }
+      if (cell === undefined || cell.state === 'missing') {
+        return emptyCell(adjustment) ?? report('adjustment-missing', { adjustment: id });
+      }
+      const reading = { indicator: id, full: node.full, fault: report, head: () => column.head };
+      return pointsIn(cell, adjustment, part, reading);
+    };
+    amounts.set(
+      id,
+      dataset.units.map((_, unit) => {
+        const points = parts.map((part, i) => {
+          const column = found[i];
+          return column && readCell(column, part, unit);
+        });
+        return points.reduce<Fraction | undefined>((sum, x) => sum && x && sum.add(x), zero);
+      }),
+    );
+  }
+  return { value: amounts, diagnostics };
+}
