@@ -80,6 +80,18 @@ export const en: Words = {
     distribution: 'distribution over levels',
     inspection: 'inspection pass rate',
   },
+  aggregates: {
+    arithmetic: () => 'weighted mean',
+    geometric: () => 'weighted geometric mean',
+    harmonic: () => 'weighted harmonic mean',
+    power: (p = '') => `weighted power mean, exponent ${p}`,
+    min: () => 'the least score',
+    max: () => 'the greatest score',
+    median: () => 'the weighted median',
+    sum: () => 'sum of points',
+    copeland: () => 'Copeland: units beaten, pair by pair',
+  },
+  reflected: ', on a reflected scale',
   normalizes: {
     identity: ({ direction }) => (direction === 'lower' ? 'full mark less the mark' : 'as it is'),
     goalposts: (params) =>

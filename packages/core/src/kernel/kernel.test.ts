@@ -1,4 +1,4 @@
-import type { Indicator } from '@zhibiao/schemas';
+import type { Indicator, Missing } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fraction, numerator } from '../numeric/fraction.ts';
@@ -43,14 +43,17 @@ function bothPaths(system: System, marks: Marks) {
   const states = presence(system, dataset, observed).value;
   const reference = aggregate(system, dataset, states, scores).value;
   const plan = planOf(system);
-  if (plan === undefined) throw new Error('no plan');
-  const kernel = runKernel(system, plan, columns, units);
+  const kernel = plan && runKernel(system, plan, columns, units);
   return { units, states, reference, kernel };
 }
 
 function expectSame(system: System, marks: Marks) {
   const { units, states, reference, kernel } = bothPaths(system, marks);
-  const { ties } = system.document.method.ranking;
+  const { ranking, missing } = system.document.method;
+  const { ties } = ranking;
+  // What the kernel does not know has no plan, and the rational path does it alone.
+  expect(kernel !== undefined).toBe(plain.some((known) => known === missing));
+  if (kernel === undefined) return;
   for (const node of system.nodes) {
     const steps = kernel.steps[node.index] ?? new Int32Array();
     const own = kernel.states[node.index];
@@ -113,17 +116,28 @@ function inPoints(indicator: Indicator): Indicator {
   return { ...indicator, weight: points, children: children as Some<Indicator> };
 }
 
+const plain: readonly Missing[] = [{ policy: 'renormalize' }, { policy: 'zero' }];
+const others: readonly Missing[] = [
+  { policy: 'worst' },
+  { policy: 'propagate' },
+  { policy: 'renormalize', notApplicable: 'spread' },
+  { policy: 'zero', notApplicable: 'rescale' },
+  { policy: 'renormalize', minCoverage: '1/2' },
+];
 const systems = fc
   .record({
     roots: fc.array(shape, { minLength: 1, maxLength: 4 }),
     basis: fc.constantFrom('equal' as const, 'share' as const, 'points' as const),
-    policy: fc.constantFrom('renormalize' as const, 'zero' as const),
+    missing: fc.oneof(
+      { weight: 19, arbitrary: fc.constantFrom(...plain) },
+      { weight: 1, arbitrary: fc.constantFrom(...others) },
+    ),
     digits: fc.integer({ min: 0, max: 4 }),
     mode: fc.constantFrom(...modes),
     carry: fc.boolean(),
     ties: fc.constantFrom(...allTies),
   })
-  .map(({ roots, basis, policy, digits, mode, carry, ties }) => {
+  .map(({ roots, basis, missing, digits, mode, carry, ties }) => {
     const tree = roots.map((r, i) => toIndicator(r, `n${i}`, basis !== 'share'));
     const indicators = (basis === 'points' ? tree.map(inPoints) : tree) as Some<Indicator>;
     const scale =
@@ -132,7 +146,7 @@ const systems = fc
       weighting: { basis },
       method: {
         scale,
-        missing: { policy },
+        missing,
         rounding: { digits, mode, carry },
         ranking: { on: 'rounded', ties },
       },
