@@ -1,6 +1,10 @@
 import type { Indicator, IndicatorSystem } from '@zhibiao/schemas';
+import type { Dataset } from '../src/dataset/dataset.ts';
 import { buildSystem, type System } from '../src/index.ts';
-import type { LeafColumn } from '../src/kernel/column.ts';
+import { type LeafColumn, scoreAt, stateOf } from '../src/kernel/column.ts';
+import type { Fraction } from '../src/numeric/fraction.ts';
+import type { ObservedLeaf } from '../src/score/columns.ts';
+import type { Leaves } from '../src/score/compute.ts';
 import type { FloatColumn } from './float-kernel.ts';
 
 // Simulated workloads: 131 nodes (100 leaves, 25 groups, 5 groups, the total), weights as shares.
@@ -73,7 +77,7 @@ export function simulatedColumns(
   system: System,
   kind: Kind,
   units: number,
-  gaps: number = 0.05,
+  { gaps = 0.05, floats: withFloats = true }: { gaps?: number; floats?: boolean } = {},
 ): Workload {
   const next = randoms(11);
   const [digits, low, high] = kind === 'grid' ? [0, 0, 100] : [4, 123456, 9876543];
@@ -96,12 +100,37 @@ export function simulatedColumns(
     (column) =>
       column && { ...column, states: Uint8Array.from(column.scaled, () => Number(next() < gaps)) },
   );
-  const floats = exact.map(
-    (column) =>
-      column && {
-        ...{ min: low / scale, max: high / scale },
-        values: Float64Array.from(column.scaled, (x) => x / scale),
-      },
+  const floats = exact.map((column) =>
+    column && withFloats
+      ? {
+          ...{ min: low / scale, max: high / scale },
+          values: Float64Array.from(column.scaled, (x) => x / scale),
+        }
+      : undefined,
   );
   return { units, exact, missing, floats, posts: [String(low / scale), String(high / scale)] };
+}
+
+/** Columns as the rational path takes them. */
+export function leavesOf(
+  columns: readonly (LeafColumn | undefined)[],
+  units: number,
+): readonly [Dataset, Leaves] {
+  const ids = Array.from({ length: units }, (_, u) => `u${u}`);
+  const dataset: Dataset = {
+    units: ids.map((id, u) => ({ id, name: undefined, group: undefined, row: u + 1 })),
+    ...{ columns: [], file: undefined, status: 'simulated' },
+  };
+  const scores = new Map<number, readonly Fraction[]>();
+  const observed = new Map<number, ObservedLeaf>();
+  for (const [index, column] of columns.entries()) {
+    if (column === undefined) continue;
+    const states = ids.map((_, u) => stateOf(column.states?.[u]));
+    scores.set(
+      index,
+      ids.map((_, u) => scoreAt(column, u)),
+    );
+    observed.set(index, { states, observations: [], heads: [], rows: [], texts: [] });
+  }
+  return [dataset, { observed, scores }];
 }

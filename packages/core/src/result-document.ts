@@ -41,48 +41,72 @@ const inDocumentOrder = (system: System, index: number): readonly SystemNode[] =
     : [node, ...node.children.flatMap((child) => inDocumentOrder(system, child))];
 };
 
-function indicators(result: Result, unit: number, exact: boolean): Record<string, IndicatorResult> {
-  const { system, nodes } = result;
+/** A node and what every unit's result says of it alike. */
+interface Listed {
+  readonly node: SystemNode;
+  readonly weights: Pick<IndicatorResult, 'weight' | 'effectiveWeight'>;
+}
+
+/** The indicators as the document has them, without the total. */
+const listed = (system: System): readonly Listed[] =>
+  inDocumentOrder(system, system.total)
+    .slice(1)
+    .map((node) => ({
+      node,
+      weights: {
+        weight: toDecimal(node.share),
+        effectiveWeight: toDecimal(node.effectiveWeight),
+      },
+    }));
+
+function indicators(
+  result: Result,
+  list: readonly Listed[],
+  unit: number,
+  exact: boolean,
+): Record<string, IndicatorResult> {
+  const { nodes } = result;
   const counts = countNodes(result, unit);
   return Object.fromEntries(
-    inDocumentOrder(system, system.total)
-      .slice(1)
-      .map((node) => {
-        const scores = nodes[node.index];
-        const rounded = reportedScoreAt(result, node.index, unit);
-        const value = exact ? exactScoreAt(result, node.index, unit) : undefined;
-        const covered = coverageAt(result, node.index, unit);
-        return [
-          node.id,
-          {
-            state: states[scores?.states[unit] ?? 'missing'],
-            score: rounded ? toFixed(rounded, node.rounding.digits) : null,
-            ...(exact ? { value: value ? toDecimal(value) : null } : {}),
-            rank: scores?.ranks[unit] ?? null,
-            coverage: covered ? toDecimal(covered) : null,
-            weight: toDecimal(node.share),
-            effectiveWeight: toDecimal(node.effectiveWeight),
-            contribution: toDecimal(counts[node.index]?.contribution ?? zero),
-          },
-        ];
-      }),
+    list.map(({ node, weights }) => {
+      const scores = nodes[node.index];
+      const rounded = reportedScoreAt(result, node.index, unit);
+      const value = exact ? exactScoreAt(result, node.index, unit) : undefined;
+      const covered = coverageAt(result, node.index, unit);
+      return [
+        node.id,
+        {
+          state: states[scores?.states[unit] ?? 'missing'],
+          score: rounded ? toFixed(rounded, node.rounding.digits) : null,
+          ...(exact ? { value: value ? toDecimal(value) : null } : {}),
+          rank: scores?.ranks[unit] ?? null,
+          coverage: covered ? toDecimal(covered) : null,
+          ...weights,
+          contribution: toDecimal(counts[node.index]?.contribution ?? zero),
+        },
+      ];
+    }),
   );
 }
 
-function unitResult(result: Result, unit: number, exact: boolean): UnitResult {
+function unitResult(
+  result: Result,
+  list: readonly Listed[],
+  unit: number,
+  exact: boolean,
+): UnitResult {
   const { system, dataset, nodes, grades } = result;
   const { id = '', name, group } = dataset.units[unit] ?? {};
   const total = nodes[system.total];
   const node = system.nodes[system.total];
-  const [rounded, value, covered] = [
-    reportedScoreAt(result, system.total, unit),
-    exactScoreAt(result, system.total, unit),
-    coverageAt(result, system.total, unit),
-  ];
+  const isPoints = system.weights.basis === 'points';
+  const rounded = reportedScoreAt(result, system.total, unit);
+  const value = exact || isPoints ? exactScoreAt(result, system.total, unit) : undefined;
+  const covered = coverageAt(result, system.total, unit);
   const grade = grades[unit];
   const { digits, mode } = node?.rounding ?? { digits: 0, mode: 'half-up' };
   const percentage =
-    system.weights.basis === 'points' && node
+    isPoints && node
       ? {
           percentage: value
             ? toFixed(roundReal(linear([[hundred.div(node.full), value]]), digits, mode), digits)
@@ -99,7 +123,7 @@ function unitResult(result: Result, unit: number, exact: boolean): UnitResult {
     rank: total?.ranks[unit] ?? null,
     grade: grade === undefined ? null : textIn(grade, system.document.language),
     coverage: covered ? toDecimal(covered) : null,
-    indicators: indicators(result, unit, exact),
+    indicators: indicators(result, list, unit, exact),
   };
 }
 
@@ -116,6 +140,7 @@ export function resultDocument(
   const { system, dataset } = result;
   const { id, edition, version, title } = system.document;
   const { note, ...weights } = system.weights;
+  const list = listed(system);
   return {
     schema: 'zhibiao/result/1',
     system: { id, edition, version, title },
@@ -125,6 +150,6 @@ export function resultDocument(
       ...(dataset.status === undefined ? {} : { status: dataset.status }),
     },
     remarks: [...remarks(result)],
-    units: dataset.units.map((_, unit) => unitResult(result, unit, exact)),
+    units: dataset.units.map((_, unit) => unitResult(result, list, unit, exact)),
   };
 }

@@ -134,6 +134,12 @@ const meaning: readonly Spoiled[] = [
     'min: 1000, max: 0',
     'ends-reversed 39:16',
   ),
+  spoil(
+    'points out of order',
+    '{ method: goalposts, min: 0, max: 1000 }',
+    '{ method: piecewise, points: [{ at: 9, score: 0 }, { at: 5, score: 9 }] }',
+    'points-reversed 39:67',
+  ),
   spoil('grades out of order', 'above: 90', 'above: 70', 'order-reversed 16:36'),
   spoil('an open grade before the last', ', above: 90', '', 'open-before-last 16:12'),
   spoil(

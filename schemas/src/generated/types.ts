@@ -73,7 +73,23 @@ export type Measure =
  * How the observation becomes a score. Left out: `score` is taken as it is; what is naturally a share from 0 to 1 (`ratio`, `reduction`, `boolean`, `level`, `checklist`, `distribution`, `inspection`) has goalposts 0 and 1.
  */
 export type Normalize =
-  IdentityNormalize | GoalpostsNormalize | MinmaxNormalize | BandsNormalize | TableNormalize;
+  | IdentityNormalize
+  | GoalpostsNormalize
+  | MinmaxNormalize
+  | ZscoreNormalize
+  | RankNormalize
+  | BordaNormalize
+  | PercentileNormalize
+  | DistanceToBestNormalize
+  | DistanceToReferenceNormalize
+  | DistanceToTargetNormalize
+  | ShareOfBestNormalize
+  | LogNormalize
+  | BandsNormalize
+  | PiecewiseNormalize
+  | EfficacyNormalize
+  | PerPlaceNormalize
+  | TableNormalize;
 
 /**
  * Every kind of document by its type.
@@ -713,6 +729,7 @@ export interface GoalpostsNormalize {
    * @maxItems 2
    */
   to?: [Decimal, Decimal];
+  rounding?: RatioRounding;
 }
 /**
  * Goalposts at the least and the greatest value observed among the units.
@@ -737,6 +754,7 @@ export interface MinmaxNormalize {
    * The score for every unit where the method has no answer, as when all units are equal. Without it that is an error.
    */
   degenerate?: Decimal;
+  rounding?: RatioRounding;
 }
 /**
  * The score of the first band, read from the top, whose bound the value meets (分档).
@@ -784,6 +802,355 @@ export interface TableNormalize {
   scores: {
     [k: string]: Decimal;
   };
+}
+/**
+ * How the natural ratio is rounded before it is mapped onto scores, where a rule book says so; not rounded where left out.
+ */
+export interface RatioRounding {
+  /**
+   * Digits after the point.
+   */
+  digits: number;
+  /**
+   * `half-up` and `half-down` send a tie away from zero and towards it, `half-even` to the even digit; `up` and `down` are away from zero and towards it; `ceiling` and `floor` upward and downward.
+   */
+  mode: 'half-up' | 'half-even' | 'half-down' | 'up' | 'down' | 'ceiling' | 'floor';
+}
+/**
+ * (x − mean) / sd of the units, sd with n − 1, with the mean and standard deviation that are asked for. It may lie outside the indicator's range.
+ */
+export interface ZscoreNormalize {
+  /**
+   * The method.
+   */
+  method: 'zscore';
+  /**
+   * The mean that the scores are to have.
+   */
+  mean: Decimal;
+  /**
+   * The standard deviation that the scores are to have.
+   */
+  sd: Decimal;
+  /**
+   * `lower` where less is better. Applied once, before the method.
+   */
+  direction?: 'higher' | 'lower';
+  /**
+   * The score for every unit where the method has no answer, as when all units are equal. Without it that is an error.
+   */
+  degenerate?: Decimal;
+}
+/**
+ * The unit's place counted from the worst, which has 1. It may lie outside the indicator's range.
+ */
+export interface RankNormalize {
+  /**
+   * The method.
+   */
+  method: 'rank';
+  /**
+   * The rank of units that are equal, counted from the worst: `competition` the least of their places, `modified` the greatest, `fractional` the mean, `dense` without gaps.
+   */
+  ties: 'dense' | 'competition' | 'modified' | 'fractional';
+  /**
+   * `lower` where less is better. Applied once, before the method.
+   */
+  direction?: 'higher' | 'lower';
+}
+/**
+ * The unit's place counted from the worst, which has 0. It may lie outside the indicator's range.
+ */
+export interface BordaNormalize {
+  /**
+   * The method.
+   */
+  method: 'borda';
+  /**
+   * The rank of units that are equal, counted from the worst: `competition` the least of their places, `modified` the greatest, `fractional` the mean, `dense` without gaps.
+   */
+  ties: 'dense' | 'competition' | 'modified' | 'fractional';
+  /**
+   * `lower` where less is better. Applied once, before the method.
+   */
+  direction?: 'higher' | 'lower';
+}
+/**
+ * (place − 1) / (places − 1), counted from the worst, mapped onto `to`.
+ */
+export interface PercentileNormalize {
+  /**
+   * The method.
+   */
+  method: 'percentile';
+  /**
+   * The rank of units that are equal, counted from the worst: `competition` the least of their places, `modified` the greatest, `fractional` the mean, `dense` without gaps.
+   */
+  ties: 'dense' | 'competition' | 'modified' | 'fractional';
+  /**
+   * `lower` where less is better. Applied once, before the method.
+   */
+  direction?: 'higher' | 'lower';
+  /**
+   * The scores for the worst and the best, [lo, hi]; the full range of the indicator where left out.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  to?: [Decimal, Decimal];
+  /**
+   * The score for every unit where the method has no answer, as when all units are equal. Without it that is an error.
+   */
+  degenerate?: Decimal;
+  rounding?: RatioRounding;
+}
+/**
+ * 1 − (best − x) / (best − worst), mapped onto `to`.
+ */
+export interface DistanceToBestNormalize {
+  /**
+   * The method.
+   */
+  method: 'distance-to-best';
+  /**
+   * `lower` where less is better. Applied once, before the method.
+   */
+  direction?: 'higher' | 'lower';
+  /**
+   * The scores for the worst and the best, [lo, hi]; the full range of the indicator where left out.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  to?: [Decimal, Decimal];
+  /**
+   * The score for every unit where the method has no answer, as when all units are equal. Without it that is an error.
+   */
+  degenerate?: Decimal;
+  rounding?: RatioRounding;
+}
+/**
+ * 1 − (reference − x) / (reference − worst), mapped onto `to`; the reference is one of the units.
+ */
+export interface DistanceToReferenceNormalize {
+  /**
+   * The method.
+   */
+  method: 'distance-to-reference';
+  /**
+   * The id of the unit that the others are measured by.
+   */
+  unit: string;
+  /**
+   * Whether a unit beyond the reference scores as the reference does. Without it such a unit is an error, for its score is beyond the range.
+   */
+  cap?: boolean;
+  /**
+   * `lower` where less is better. Applied once, before the method.
+   */
+  direction?: 'higher' | 'lower';
+  /**
+   * The scores for the worst and the best, [lo, hi]; the full range of the indicator where left out.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  to?: [Decimal, Decimal];
+  /**
+   * The score for every unit where the method has no answer, as when all units are equal. Without it that is an error.
+   */
+  degenerate?: Decimal;
+  rounding?: RatioRounding;
+}
+/**
+ * (x − worst) / (target − worst), mapped onto `to`.
+ */
+export interface DistanceToTargetNormalize {
+  /**
+   * The method.
+   */
+  method: 'distance-to-target';
+  /**
+   * The value to be reached.
+   */
+  target: Decimal;
+  /**
+   * Whether a unit beyond the target scores as the target does. Without it such a unit is an error, for its score is beyond the range.
+   */
+  cap?: boolean;
+  /**
+   * `lower` where less is better. Applied once, before the method.
+   */
+  direction?: 'higher' | 'lower';
+  /**
+   * The scores for the worst and the best, [lo, hi]; the full range of the indicator where left out.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  to?: [Decimal, Decimal];
+  /**
+   * The score for every unit where the method has no answer, as when all units are equal. Without it that is an error.
+   */
+  degenerate?: Decimal;
+  rounding?: RatioRounding;
+}
+/**
+ * x / best, or best / x where less is better, mapped onto `to`.
+ */
+export interface ShareOfBestNormalize {
+  /**
+   * The method.
+   */
+  method: 'share-of-best';
+  /**
+   * `lower` where less is better. Applied once, before the method.
+   */
+  direction?: 'higher' | 'lower';
+  /**
+   * The scores for the worst and the best, [lo, hi]; the full range of the indicator where left out.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  to?: [Decimal, Decimal];
+  /**
+   * The score for every unit where the method has no answer, as when all units are equal. Without it that is an error.
+   */
+  degenerate?: Decimal;
+  rounding?: RatioRounding;
+}
+/**
+ * (ln x − ln min) / (ln max − ln min), mapped onto `to`.
+ */
+export interface LogNormalize {
+  /**
+   * The method.
+   */
+  method: 'log';
+  /**
+   * The lower post, above 0.
+   */
+  min: Decimal;
+  /**
+   * The upper post.
+   */
+  max: Decimal;
+  /**
+   * Whether values beyond a post score as the post does. `false`: such a value is an error.
+   */
+  clamp?: boolean;
+  /**
+   * `lower` where less is better. Applied once, before the method.
+   */
+  direction?: 'higher' | 'lower';
+  /**
+   * The scores for the worst and the best, [lo, hi]; the full range of the indicator where left out.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  to?: [Decimal, Decimal];
+  rounding?: RatioRounding;
+}
+/**
+ * On straight lines between the points.
+ */
+export interface PiecewiseNormalize {
+  /**
+   * The method.
+   */
+  method: 'piecewise';
+  /**
+   * The points, least value first.
+   *
+   * @minItems 2
+   */
+  points: [Point, Point, ...Point[]];
+  /**
+   * Whether values beyond the first or the last point score as it does. `false`: such a value is an error.
+   */
+  clamp?: boolean;
+}
+/**
+ * A value and its score.
+ */
+export interface Point {
+  /**
+   * The value.
+   */
+  at: Decimal;
+  /**
+   * Its score.
+   */
+  score: Decimal;
+}
+/**
+ * base + span · (x − min) / (max − min) (功效系数).
+ */
+export interface EfficacyNormalize {
+  /**
+   * The method.
+   */
+  method: 'efficacy';
+  /**
+   * The score at the lower post; 60 where left out.
+   */
+  base?: Decimal;
+  /**
+   * What is added up to the upper post; 40 where left out.
+   */
+  span?: Decimal;
+  /**
+   * The lower post (不允许值); with `max`. Left out, the units' own extremes are the posts.
+   */
+  min?: Decimal;
+  /**
+   * The upper post (满意值); with `min`.
+   */
+  max?: Decimal;
+  /**
+   * Whether values beyond a post score as the post does. `false`: such a value is an error.
+   */
+  clamp?: boolean;
+  /**
+   * `lower` where less is better. Applied once, before the method.
+   */
+  direction?: 'higher' | 'lower';
+  /**
+   * The score for every unit where the method has no answer, as when all units are equal. Without it that is an error.
+   */
+  degenerate?: Decimal;
+  rounding?: RatioRounding;
+}
+/**
+ * The full mark for the best place, less for each place after it (名次).
+ */
+export interface PerPlaceNormalize {
+  /**
+   * The method.
+   */
+  method: 'per-place';
+  /**
+   * The place of units that are equal, counted from the best: `competition` the least of their places, `modified` the greatest, `fractional` the mean, `dense` without gaps.
+   */
+  ties: 'dense' | 'competition' | 'modified' | 'fractional';
+  /**
+   * Points lost for each place after the first. Either this or `stepShare`.
+   */
+  step?: Decimal;
+  /**
+   * The share of the full mark that each place after the first loses, as 0.05 or 1/20. Either this or `step`.
+   */
+  stepShare?: Weight;
+  /**
+   * The least score that is given; 0 where left out.
+   */
+  floor?: Decimal;
+  /**
+   * `lower` where less is better. Applied once, before the method.
+   */
+  direction?: 'higher' | 'lower';
 }
 /**
  * A place in a text, counted from 1.

@@ -1,11 +1,6 @@
 import type { Words } from './lexicon.ts';
-import { isProportion } from './proportion.ts';
+import { normalizes } from './normalizes-en.ts';
 
-const list = (items: readonly string[]): string => items.join(', ');
-const onto = (to: readonly (string | number)[] | undefined): string =>
-  to === undefined ? '' : `, mapped onto ${to.join('–')}`;
-const lower = (direction: string | undefined): string =>
-  direction === 'lower' ? ', less is better' : '';
 const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 /** What the command line says, in English. */
@@ -92,27 +87,7 @@ export const en: Words = {
     copeland: () => 'Copeland: units beaten, pair by pair',
   },
   reflected: ', on a reflected scale',
-  normalizes: {
-    identity: ({ direction }) => (direction === 'lower' ? 'full mark less the mark' : 'as it is'),
-    goalposts: (params) =>
-      isProportion(params)
-        ? 'in proportion'
-        : `linear from ${params.min} to ${params.max}${onto(params.to)}${lower(params.direction)}${params.clamp === false ? ', nothing beyond' : ''}`,
-    minmax: ({ to, direction }, { min = 'the least', max = 'the greatest' }) =>
-      `linear between the units' extremes ${min} and ${max}${onto(to)}${lower(direction)}`,
-    bands: ({ bands }) =>
-      `bands: ${list(
-        bands.map(({ from, above, score }) =>
-          from !== undefined
-            ? `from ${from}: ${score}`
-            : above !== undefined
-              ? `above ${above}: ${score}`
-              : `otherwise ${score}`,
-        ),
-      )}`,
-    table: ({ scores }) =>
-      `by table: ${list(Object.entries(scores).map(([key, score]) => `${key} ${score}`))}`,
-  },
+  normalizes,
   kinds: { system: 'system', weightSet: 'weight set' },
   template: '# How to fill this in: one row a unit; this row is passed over and may stay',
   optionalGroup: 'group, within which ranks are given',

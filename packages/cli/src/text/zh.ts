@@ -1,11 +1,5 @@
 import type { Words } from './lexicon.ts';
-import { isProportion } from './proportion.ts';
-
-const list = (items: readonly string[]): string => items.join('、');
-const onto = (to: readonly (string | number)[] | undefined): string =>
-  to === undefined ? '' : `，折算为 ${to.join('–')} 分`;
-const lower = (direction: string | undefined): string =>
-  direction === 'lower' ? '，越小越好' : '';
+import { normalizes } from './normalizes-zh.ts';
 
 /** What the command line says, in Chinese. */
 export const zh: Words = {
@@ -91,27 +85,7 @@ export const zh: Words = {
     copeland: () => 'Copeland 法：逐对比较胜出的单位数',
   },
   reflected: '，在反向分制上计算',
-  normalizes: {
-    identity: ({ direction }) => (direction === 'lower' ? '满分减去评分' : '直接采用'),
-    goalposts: (params) =>
-      isProportion(params)
-        ? '按比例计分'
-        : `在 ${params.min} 至 ${params.max} 之间线性折算${onto(params.to)}${lower(params.direction)}${params.clamp === false ? '，不得越界' : ''}`,
-    minmax: ({ to, direction }, { min = '最小值', max = '最大值' }) =>
-      `在各单位的 ${min} 至 ${max} 之间线性折算${onto(to)}${lower(direction)}`,
-    bands: ({ bands }) =>
-      `分档：${list(
-        bands.map(({ from, above, score }) =>
-          from !== undefined
-            ? `${from} 及以上 ${score} 分`
-            : above !== undefined
-              ? `高于 ${above} 为 ${score} 分`
-              : `其余 ${score} 分`,
-        ),
-      )}`,
-    table: ({ scores }) =>
-      `对照赋分：${list(Object.entries(scores).map(([key, score]) => `${key} ${score} 分`))}`,
-  },
+  normalizes,
   kinds: { system: '指标体系', weightSet: '权重方案' },
   template: '# 填写说明：每个单位一行；本行不参与计分，可保留',
   optionalGroup: '组别，名次在组内排',

@@ -58,6 +58,18 @@ export const en: Messages = {
       `"${p.indicator}": the range from ${p.min} to ${p.max} runs the wrong way or is empty`,
     hint: () => 'put the lower end first; for "less is better" write `direction: lower`',
   },
+  'points-reversed': {
+    message: (p) => `"${p.indicator}": ${p.found} follows ${p.before}, which is the wrong order`,
+    hint: () => 'points run from the least value up, bands from the highest bound down',
+  },
+  'posts-incomplete': {
+    message: (p) => `"${p.indicator}": only one of \`min\` and \`max\` is written`,
+    hint: () => "write both, or neither for the units' own extremes",
+  },
+  'step-or-share': {
+    message: (p) => `"${p.indicator}": exactly one of \`step\` and \`stepShare\` is needed`,
+    hint: () => '`step` is points lost for a place, `stepShare` a share of the full mark',
+  },
   'worth-missing': {
     message: (p) => `"${p.indicator}": the level "${p.level}" has no worth`,
     hint: () => 'give each level a `worth` from 0 to 1, or score the levels by a `table`',
@@ -238,12 +250,34 @@ export const en: Messages = {
   },
   'no-spread': {
     message: (p) =>
-      `"${p.indicator}": all ${p.units.length} units have ${p.value}, so minmax has no answer`,
+      `"${p.indicator}": all ${p.units.length} units have ${p.value}, so ${p.method} has no answer`,
     hint: () => 'declare `degenerate: <score>`, or use goalposts',
   },
   'beyond-posts': {
     message: (p) => `"${p.indicator}": ${p.found} is beyond the goalposts ${p.low} and ${p.high}`,
     hint: () => 'move the posts, or let them clamp',
+  },
+  'value-not-positive': {
+    message: (p) => `"${p.indicator}": ${p.found} is not positive, so ${p.method} has no answer`,
+    hint: () => 'check the value; where zero or less does occur, use goalposts or the like',
+  },
+  'no-share': {
+    message: (p) =>
+      `"${p.indicator}": the least of ${p.units.length} units is ${p.value}, so there is no share of the best`,
+    hint: () => 'shares need values of 0 or more and a best that is not 0; use goalposts or minmax',
+  },
+  'aim-not-beyond-worst': {
+    message: (p) =>
+      `"${p.indicator}": the aim ${p.aim} is no better than ${p.worst}, the worst of ${p.units.length} units`,
+    hint: () => 'check the aim and the direction, or declare `degenerate: <score>`',
+  },
+  'unknown-reference': {
+    message: (p) => `"${p.indicator}": no unit "${p.found}" to measure the others by`,
+    hint: didYouMean,
+  },
+  'reference-unobserved': {
+    message: (p) => `"${p.indicator}": the reference "${p.unit}" has no value here`,
+    hint: () => 'fill the value in, or choose another unit',
   },
   'outside-bands': {
     message: (p) => `"${p.indicator}": ${p.found} falls in no band`,

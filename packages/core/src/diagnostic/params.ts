@@ -28,6 +28,13 @@ export interface Params {
     readonly min: string;
     readonly max: string;
   };
+  readonly 'points-reversed': {
+    readonly indicator: string;
+    readonly found: string;
+    readonly before: string;
+  };
+  readonly 'posts-incomplete': { readonly indicator: string };
+  readonly 'step-or-share': { readonly indicator: string };
   readonly 'worth-missing': { readonly indicator: string; readonly level: string };
   readonly 'items-weightless': { readonly indicator: string };
   readonly 'scale-not-positive': { readonly found: string };
@@ -116,6 +123,7 @@ export interface Params {
   readonly 'not-applicable-cell': { readonly indicator: string; readonly group: string };
   readonly 'no-spread': {
     readonly indicator: string;
+    readonly method: string;
     readonly value: string;
     readonly units: readonly string[];
   };
@@ -125,6 +133,28 @@ export interface Params {
     readonly low: string;
     readonly high: string;
   };
+  readonly 'value-not-positive': {
+    readonly indicator: string;
+    readonly method: string;
+    readonly found: string;
+  };
+  readonly 'no-share': {
+    readonly indicator: string;
+    readonly value: string;
+    readonly units: readonly string[];
+  };
+  readonly 'aim-not-beyond-worst': {
+    readonly indicator: string;
+    readonly aim: string;
+    readonly worst: string;
+    readonly units: readonly string[];
+  };
+  readonly 'unknown-reference': {
+    readonly indicator: string;
+    readonly found: string;
+    readonly near: readonly string[];
+  };
+  readonly 'reference-unobserved': { readonly indicator: string; readonly unit: string };
   readonly 'outside-bands': { readonly indicator: string; readonly found: string };
   readonly 'no-table-entry': {
     readonly indicator: string;

@@ -58,6 +58,18 @@ export const zh: Messages = {
     message: (p) => `“${p.indicator}”：区间 ${p.min} 至 ${p.max} 颠倒或为空`,
     hint: () => '先写低端；“越小越好”请写 direction: lower',
   },
+  'points-reversed': {
+    message: (p) => `“${p.indicator}”：${p.found} 排在 ${p.before} 之后，次序不对`,
+    hint: () => '分段点（piecewise）从小到大写；分档（bands）从高到低写',
+  },
+  'posts-incomplete': {
+    message: (p) => `“${p.indicator}”：min 与 max 只写了一个`,
+    hint: () => '请两个都写，或都不写（以各单位的极值为准）',
+  },
+  'step-or-share': {
+    message: (p) => `“${p.indicator}”：step 与 stepShare 须写且只写一个`,
+    hint: () => 'step 是每低一名所扣分值，stepShare 是所扣满分的比例',
+  },
   'worth-missing': {
     message: (p) => `“${p.indicator}”：等级“${p.level}”没有写 worth`,
     hint: () => '请给每个等级写 0 到 1 的 worth，或用 table 给等级赋分',
@@ -218,12 +230,34 @@ export const zh: Messages = {
     hint: () => '请填写数值，或声明 missing.notApplicable',
   },
   'no-spread': {
-    message: (p) => `“${p.indicator}”：${p.units.length} 个单位都是 ${p.value}，极差法无解`,
+    message: (p) => `“${p.indicator}”：${p.units.length} 个单位都是 ${p.value}，${p.method} 无解`,
     hint: () => '请声明 degenerate: <得分>，或改用 goalposts',
   },
   'beyond-posts': {
     message: (p) => `“${p.indicator}”：${p.found} 超出上下限 ${p.low} 与 ${p.high}`,
     hint: () => '请调整上下限，或允许截断（clamp）',
+  },
+  'value-not-positive': {
+    message: (p) => `“${p.indicator}”：${p.found} 不是正数，${p.method} 无解`,
+    hint: () => '请核对数值；若确有零或负值，请改用 goalposts 等方法',
+  },
+  'no-share': {
+    message: (p) =>
+      `“${p.indicator}”：${p.units.length} 个单位中最小值为 ${p.value}，无法求与最优值之比`,
+    hint: () => '与最优值之比要求各值非负、最优值不为零；请改用 goalposts 或 minmax',
+  },
+  'aim-not-beyond-worst': {
+    message: (p) =>
+      `“${p.indicator}”：目标 ${p.aim} 不优于 ${p.units.length} 个单位中的最差值 ${p.worst}`,
+    hint: () => '请核对目标与 direction；或声明 degenerate: <得分>',
+  },
+  'unknown-reference': {
+    message: (p) => `“${p.indicator}”：数据中没有参照单位“${p.found}”`,
+    hint: didYouMean,
+  },
+  'reference-unobserved': {
+    message: (p) => `“${p.indicator}”：参照单位“${p.unit}”在此没有观测值`,
+    hint: () => '请补上该值，或另选参照单位',
   },
   'outside-bands': {
     message: (p) => `“${p.indicator}”：${p.found} 不在任何分档内`,

@@ -40,16 +40,16 @@ export function countNodes(result: Result, unit: number): readonly NodeCount[] {
   const counts: NodeCount[] = [];
   for (const node of system.nodes) {
     const counted = weights[node.index] ?? zero;
+    if (node.leaf === undefined) {
+      const total = (key: 'contribution' | 'lost') =>
+        node.children.reduce((all, child) => all.add(counts[child]?.[key] ?? zero), zero);
+      counts.push({ counted, contribution: total('contribution'), lost: total('lost') });
+      continue;
+    }
     const score = carriedScoreAt(result, node.index, unit);
     const isCounted = score !== undefined && isRational(score) && !counted.equals(0);
     const own = isCounted ? counted.mul(full).mul(score.div(node.full)) : zero;
-    const total = (key: 'contribution' | 'lost') =>
-      node.children.reduce((all, child) => all.add(counts[child]?.[key] ?? zero), zero);
-    counts.push(
-      node.leaf === undefined
-        ? { counted, contribution: total('contribution'), lost: total('lost') }
-        : { counted, contribution: own, lost: counted.mul(full).sub(own) },
-    );
+    counts.push({ counted, contribution: own, lost: counted.mul(full).sub(own) });
   }
   return counts;
 }

@@ -1,25 +1,23 @@
 import type { PlanGroup } from './plan.ts';
 
-/** The scores of a group's children for a block of units, and their states where any has none. */
-interface Children {
-  readonly values: readonly Float64Array[];
-  readonly states: readonly (Uint8Array | undefined)[];
-}
-
-/** Every child of every unit counts: one multiplication and one addition a child. */
+/**
+ * Every child of every unit counts: one multiplication and one addition a child.
+ *
+ * @param values of a block of units, by node
+ */
 export function completeBlock(
-  { complete }: PlanGroup,
+  { children, complete }: PlanGroup,
   values: readonly Float64Array[],
   count: number,
   out: Float64Array,
 ): void {
   let c = 0;
   out.fill(0, 0, count);
-  for (; c + 3 < values.length; c += 4) {
-    const v0 = values[c] as Float64Array;
-    const v1 = values[c + 1] as Float64Array;
-    const v2 = values[c + 2] as Float64Array;
-    const v3 = values[c + 3] as Float64Array;
+  for (; c + 3 < children.length; c += 4) {
+    const v0 = values[children[c] as number] as Float64Array;
+    const v1 = values[children[c + 1] as number] as Float64Array;
+    const v2 = values[children[c + 2] as number] as Float64Array;
+    const v3 = values[children[c + 3] as number] as Float64Array;
     const w0 = complete[c] as number;
     const w1 = complete[c + 1] as number;
     const w2 = complete[c + 2] as number;
@@ -32,8 +30,8 @@ export function completeBlock(
           ((v2[i] as number) * w2 + (v3[i] as number) * w3));
     }
   }
-  for (; c < values.length; c += 1) {
-    const value = values[c] as Float64Array;
+  for (; c < children.length; c += 1) {
+    const value = values[children[c] as number] as Float64Array;
     const weight = complete[c] as number;
     for (let i = 0; i < count; i += 1) {
       out[i] = (out[i] as number) + (value[i] as number) * weight;
@@ -54,17 +52,19 @@ export interface Sums {
  */
 export function partialBlock(
   group: PlanGroup,
-  { values, states: childStates }: Children,
+  values: readonly Float64Array[],
+  childStates: readonly (Uint8Array | undefined)[],
   count: number,
   { weights: sums, missing }: Sums,
   out: Float64Array,
   states: Uint8Array,
 ): boolean {
   out.fill(0, 0, count);
+  const { children } = group;
   sums.fill(0, 0, count);
   missing.fill(0, 0, count);
-  for (let c = 0; c < values.length; c += 1) {
-    const value = values[c] as Float64Array;
+  for (let c = 0; c < children.length; c += 1) {
+    const value = values[children[c] as number] as Float64Array;
     const coefficient = group.coefficients[c] as number;
     const weight = group.weights[c] as number;
     const state = childStates[c];

@@ -25,6 +25,8 @@ export interface PlanNode {
   readonly power: number;
   readonly mode: RoundingMode;
   readonly carry: boolean;
+  /** Whether every step of 10^−digits up to the full mark fits 32 bits. */
+  readonly narrow: boolean;
   /**
    * Roundings between the exact value and the double: |computed − exact| ≤ γ(roundings) · exact, with
    * γ(k) = k · u / (1 − k · u) and u = 2^−53. Every term is non-negative, so nothing cancels and the
@@ -107,7 +109,9 @@ export function planOf(system: System): readonly PlanNode[] | undefined {
       return Math.max(k, child === undefined ? 0 : child.carry ? 1 : child.roundings);
     }, 0);
     const roundings = group === undefined ? 2 : worst + group.children.length + 3;
-    plan.push({ index: node.index, group, power: 10 ** digits, mode, carry, roundings });
+    const power = 10 ** digits;
+    const narrow = node.full.valueOf() * power < 2 ** 31 - 1;
+    plan.push({ index: node.index, group, power, mode, carry, narrow, roundings });
   }
   return plan;
 }

@@ -1,31 +1,42 @@
-import { type Ties, tieRules } from '../rank/ties.ts';
+import { rankIn, type Ties, tieRules } from '../rank/ties.ts';
 
 /** What ranking a node again and again does not need to make anew. */
 export interface RankScratch {
   readonly order: Int32Array;
+  readonly keys: Int32Array;
   counts: Int32Array;
 }
 
-/** Up to so many units an insertion sort is quickest. */
-const few = 48;
+/** Scratch for ranking so many units. */
+export const rankScratch = (units: number): RankScratch => ({
+  order: new Int32Array(units),
+  keys: new Int32Array(Math.min(units, few)),
+  counts: new Int32Array(),
+});
 
-/** By inserting: the units that have a score, best first, ties in the dataset's order. */
-function insertionOrder(
+/** Up to so many units a step and its unit's place fit one 32-bit number. */
+const few = 64;
+
+/** Steps up to here leave room for the place. */
+const narrow = 2 ** 25;
+
+/** By sorting whole numbers natively, each a step and the place of its unit; none where one is too great. */
+function packedOrder(
   steps: Int32Array | Float64Array,
   states: Uint8Array | undefined,
-  order: Int32Array,
-): number {
+  { order, keys }: RankScratch,
+): number | undefined {
   let length = 0;
   for (let unit = 0; unit < steps.length; unit += 1) {
     if (states !== undefined && states[unit] !== 0) continue;
     const step = steps[unit] as number;
-    let at = length;
-    while (at > 0 && (steps[order[at - 1] as number] as number) < step) {
-      order[at] = order[at - 1] as number;
-      at -= 1;
-    }
-    order[at] = unit;
+    if (step < 0 || step >= narrow) return undefined;
+    keys[length] = step * few + (few - 1 - unit);
     length += 1;
+  }
+  const sorted = length === keys.length ? keys.sort() : keys.subarray(0, length).sort();
+  for (let i = 0; i < length; i += 1) {
+    order[i] = few - 1 - ((sorted[length - 1 - i] as number) % few);
   }
   return length;
 }
@@ -57,9 +68,33 @@ function rankRuns(
     let end = start + 1;
     while (end < length && steps[order[end] as number] === step) end += 1;
     for (let at = start; at < end; at += 1) {
-      ranks[order[at] as number] = rule(start, runs, end - start, at - start);
+      ranks[order[at] as number] = rankIn(rule, start, runs, end - start, at - start);
     }
     start = end;
+  }
+}
+
+/**
+ * How many units stand on each step becomes twice the rank of those units, for halves. Steps that
+ * nobody stands on get one as well: they come at random, and a branch that cannot be foreseen costs
+ * more than a sum.
+ */
+function doubleRanks(counts: Int32Array, range: number, ties: Ties): void {
+  const { better, betterRuns, size, always } = tieRules[ties];
+  let [above, runs] = [0, 0];
+  if (betterRuns === 0 && size === 0) {
+    for (let s = range - 1; s >= 0; s -= 1) {
+      const here = counts[s] as number;
+      counts[s] = (above + above + always) | 0;
+      above = (above + here) | 0;
+    }
+    return;
+  }
+  for (let s = range - 1; s >= 0; s -= 1) {
+    const here = counts[s] as number;
+    counts[s] = better * above + betterRuns * runs + size * here + always;
+    above += here;
+    runs += -here >>> 31;
   }
 }
 
@@ -75,27 +110,25 @@ function rankCounted(
   const range = most - least + 1;
   if (scratch.counts.length < range) scratch.counts = new Int32Array(range);
   const counts = scratch.counts.fill(0, 0, range);
-  const rule = tieRules[ties];
   for (let u = 0; u < steps.length; u += 1) {
     if (states !== undefined && states[u] !== 0) continue;
     const s = (steps[u] as number) - least;
     counts[s] = (counts[s] as number) + 1;
   }
-  // From here on twice the rank of each step, for halves.
-  let [better, runs] = [0, 0];
-  for (let s = range - 1; s >= 0; s -= 1) {
-    const size = counts[s] as number;
-    if (size === 0) continue;
-    counts[s] = 2 * rule(better, runs, size, 0);
-    better += size;
-    runs += 1;
+  doubleRanks(counts, range, ties);
+  const { within } = tieRules[ties];
+  if (within === 0) {
+    for (let u = 0; u < steps.length; u += 1) {
+      if (states !== undefined && states[u] !== 0) continue;
+      ranks[u] = (counts[(steps[u] as number) - least] as number) / 2;
+    }
+    return;
   }
-  const next = ties === 'ordinal' ? 2 : 0;
   for (let u = 0; u < steps.length; u += 1) {
     if (states !== undefined && states[u] !== 0) continue;
     const s = (steps[u] as number) - least;
     ranks[u] = (counts[s] as number) / 2;
-    counts[s] = (counts[s] as number) + next;
+    counts[s] = (counts[s] as number) + within;
   }
 }
 
@@ -115,15 +148,16 @@ export function rankSteps(
     let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     for (let u = 0; u < steps.length; u += 1) {
       if (states !== undefined && states[u] !== 0) continue;
-      const s = steps[u] as number;
-      if (s < least) least = s;
-      if (s > most) most = s;
+      least = Math.min(least, steps[u] as number);
+      most = Math.max(most, steps[u] as number);
     }
     if (most - least < 16 * steps.length) {
       rankCounted(steps, states, [least, most], ties, scratch, ranks);
       return;
     }
   }
-  const inOrder = steps.length > few ? sortedOrder : insertionOrder;
-  rankRuns(steps, scratch.order, inOrder(steps, states, scratch.order), ties, ranks);
+  const length =
+    (steps.length > few ? undefined : packedOrder(steps, states, scratch)) ??
+    sortedOrder(steps, states, scratch.order);
+  rankRuns(steps, scratch.order, length, ties, ranks);
 }

@@ -16,6 +16,7 @@ import { type LeafColumn, stateOf } from './column.ts';
 import { denominatorOf } from './denominator.ts';
 import { completeBlock, partialBlock } from './group-block.ts';
 import type { PlanNode } from './plan.ts';
+import { planes } from './planes.ts';
 import { blockSize, settleBlock, stepOnBoundary, tolerance } from './settle.ts';
 
 /** How many values each of the three ways decided. */
@@ -32,13 +33,20 @@ export interface KernelScores {
   readonly decided: Decided;
 }
 
-const block = (units: number): number => Math.min(blockSize, units);
-
-/** Whether every step of a node fits an Int32Array. */
-const stepsFor = (system: System, node: PlanNode, units: number): Int32Array | Float64Array => {
-  const full = system.nodes[node.index]?.full.valueOf() ?? 0;
-  return full * node.power < 2 ** 31 - 1 ? new Int32Array(units) : new Float64Array(units);
-};
+/** Where the steps of all nodes go. */
+function stepsFor(
+  plan: readonly PlanNode[],
+  units: number,
+): readonly (Int32Array | Float64Array)[] {
+  const narrow = plan.filter((node) => node.narrow).length;
+  const rows = planes(new Int32Array(narrow * units), narrow, units);
+  let next = 0;
+  return plan.map((node) => {
+    if (!node.narrow) return new Float64Array(units);
+    next += 1;
+    return rows[next - 1] as Int32Array;
+  });
+}
 
 /** A leaf's scores for a block; 0 where there is none. */
 function fillLeaf(
@@ -71,15 +79,13 @@ export function runKernel(
   columns: readonly (LeafColumn | undefined)[],
   units: number,
 ): KernelScores {
-  const steps = plan.map((node) => stepsFor(system, node, units));
+  const steps = stepsFor(plan, units);
   const states: (Uint8Array | undefined)[] = columns.map((column) => column?.states);
-  const values = plan.map(() => new Float64Array(block(units)));
-  const below = plan.map(({ group }) =>
-    Array.from(group?.children ?? [], (c) => values[c] as Float64Array),
-  );
-  const sums = { weights: new Float64Array(block(units)), missing: new Uint8Array(block(units)) };
-  const undecided = { places: new Int32Array(block(units)), count: 0 };
-  const blockStates = new Uint8Array(block(units));
+  const size = Math.min(blockSize, units);
+  const values = planes(new Float64Array(plan.length * size), plan.length, size);
+  const sums = { weights: new Float64Array(size), missing: new Uint8Array(size) };
+  const undecided = { places: new Int32Array(size), count: 0 };
+  const blockStates = new Uint8Array(size);
   const cells: Cells = {
     ...{ system, columns },
     stateOf: (node, unit) => stateOf(states[node]?.[unit]),
@@ -110,16 +116,13 @@ export function runKernel(
       // 1 fill
       if (node.group !== undefined) {
         const { children } = node.group;
-        const scores = below[node.index] ?? [];
         if (children.every((c) => states[c] === undefined)) {
-          completeBlock(node.group, scores, count, out);
+          completeBlock(node.group, values, count, out);
         } else if (
           partialBlock(
             node.group,
-            {
-              values: scores,
-              states: Array.from(children, (c) => states[c]?.subarray(start, start + count)),
-            },
+            values,
+            Array.from(children, (c) => states[c]?.subarray(start, start + count)),
             count,
             sums,
             out,

@@ -39,9 +39,8 @@ export function settleBlock(
     for (let i = 0; i < count; i += 1) {
       const t = (values[i] as number) * power;
       const r = Math.floor(t + 0.5);
-      const d = t - r;
       steps[start + i] = r;
-      if ((d < 0 ? -d : d) >= 0.5 - relative * t) {
+      if (Math.abs(t - r) >= 0.5 - relative * t) {
         places[left] = i;
         left += 1;
       }
@@ -51,9 +50,8 @@ export function settleBlock(
     for (let i = 0; i < count; i += 1) {
       const t = (values[i] as number) * power;
       const r = Math.round(t);
-      const d = t - r;
       steps[start + i] = isUp ? Math.ceil(t) : Math.floor(t);
-      if ((d < 0 ? -d : d) <= relative * t) {
+      if (Math.abs(t - r) <= relative * t) {
         places[left] = i;
         left += 1;
       }

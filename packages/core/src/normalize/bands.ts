@@ -2,6 +2,7 @@ import type { BandsNormalize } from '@zhibiao/schemas';
 import { toDecimal } from '../numeric/decimal.ts';
 import { type Fraction, fraction } from '../numeric/fraction.ts';
 import { eachUnit, type NormalizeMethod } from './normalize.ts';
+import { checkScores } from './posts.ts';
 
 /** A lower bound as grades and bands write it: inclusive, exclusive, or none. */
 export interface LowerBound {
@@ -18,6 +19,23 @@ export function meets(value: Fraction, { from, above }: LowerBound): boolean {
 /** The score of the first band, from the top, whose bound the value meets (分档). */
 export const bands: NormalizeMethod<BandsNormalize> = {
   method: 'bands',
+  check: ({ bands: all }, _, report) => {
+    const { indicator, fault } = report;
+    for (const [i, { from, above }] of all.entries()) {
+      const before = all[i - 1];
+      const [upper, lower] = [before?.from ?? before?.above, from ?? above];
+      if (upper === undefined || lower === undefined) continue;
+      const order = fraction(lower).compare(fraction(upper));
+      const isBelow =
+        order < 0 || (order === 0 && before?.above !== undefined && from !== undefined);
+      if (isBelow) continue;
+      fault('points-reversed', { indicator, found: String(lower), before: String(upper) });
+    }
+    checkScores(
+      all.map((band) => band.score),
+      report,
+    );
+  },
   score: (observations, params, { indicator, fault }) =>
     eachUnit(observations, ({ value }, unit) => {
       const band = params.bands.find((b) => meets(value, b));

@@ -1,8 +1,8 @@
 import type { GoalpostsNormalize } from '@zhibiao/schemas';
-import { toDecimal } from '../numeric/decimal.ts';
 import { fraction } from '../numeric/fraction.ts';
 import { eachUnit, type NormalizeMethod } from './normalize.ts';
-import { betweenPosts, checkEnds } from './posts.ts';
+import { betweenPosts, checkEnds, checkScores, withinPosts } from './posts.ts';
+import { fromBest, onto } from './rate.ts';
 
 /** (x − min) / (max − min) between fixed posts; what is beyond them is clamped, or a fault. */
 export const goalposts: NormalizeMethod<GoalpostsNormalize> = {
@@ -10,16 +10,13 @@ export const goalposts: NormalizeMethod<GoalpostsNormalize> = {
   check: ({ min, max, to }, _, report) => {
     checkEnds([min, max], report);
     checkEnds(to, report);
+    checkScores(to ?? [], report);
   },
-  score: (observations, params, { indicator, full, fault }) => {
+  score: (observations, params, about) => {
     const [min, max] = [fraction(params.min), fraction(params.max)];
     return eachUnit(observations, ({ value }, unit) => {
-      const beyond = value.compare(min) < 0 ? min : value.compare(max) > 0 ? max : undefined;
-      if (beyond !== undefined && params.clamp === false) {
-        const posts = { low: toDecimal(min), high: toDecimal(max) };
-        return fault('beyond-posts', { indicator, found: toDecimal(value), ...posts }, unit);
-      }
-      return betweenPosts(beyond ?? value, min, max, params, full);
+      const x = withinPosts(value, [min, max], params.clamp, about, unit);
+      return x && onto(fromBest(betweenPosts(x, min, max), params), params, about.full);
     });
   },
 };

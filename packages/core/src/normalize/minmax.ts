@@ -1,32 +1,55 @@
-import type { MinmaxNormalize } from '@zhibiao/schemas';
+import type { DistanceToBestNormalize, MinmaxNormalize } from '@zhibiao/schemas';
 import { toDecimal } from '../numeric/decimal.ts';
-import { fraction } from '../numeric/fraction.ts';
-import { eachUnit, type NormalizeMethod } from './normalize.ts';
-import { betweenPosts, checkEnds } from './posts.ts';
+import {
+  eachUnit,
+  extremes,
+  type NormalizeMethod,
+  observedValues,
+  withoutAnswer,
+} from './normalize.ts';
+import { betweenPosts, checkEnds, checkScores } from './posts.ts';
+import { fromBest, onto } from './rate.ts';
+
+type Score = NormalizeMethod<MinmaxNormalize | DistanceToBestNormalize>['score'];
 
 /** Goalposts at the least and the greatest value that a unit has here. */
+const betweenExtremes: Score = (observations, params, about) => {
+  const found = extremes(observedValues(observations));
+  if (found === undefined) return { scores: observations.map(() => undefined), facts: {} };
+  const { min, max } = found;
+  const facts = { min: toDecimal(min), max: toDecimal(max) };
+  if (!min.equals(max)) {
+    const { scores } = eachUnit(observations, ({ value }) =>
+      onto(fromBest(betweenPosts(value, min, max), params), params, about.full),
+    );
+    return { scores, facts };
+  }
+  const { indicator, fault } = about;
+  const scores = withoutAnswer(observations, params.degenerate, about, (units) =>
+    fault('no-spread', { indicator, method: params.method, value: facts.min, units }),
+  );
+  return { scores, facts };
+};
+
+const check: NormalizeMethod<MinmaxNormalize | DistanceToBestNormalize>['check'] = (
+  { to, degenerate },
+  _,
+  report,
+) => {
+  checkEnds(to, report);
+  checkScores([...(to ?? []), degenerate], report);
+};
+
+/** (x − min) / (max − min) with the units' own extremes. */
 export const minmax: NormalizeMethod<MinmaxNormalize> = {
   method: 'minmax',
-  check: ({ to }, _, report) => checkEnds(to, report),
-  score: (observations, params, { indicator, full, units, fault }) => {
-    const values = observations.flatMap((o) => o?.value ?? []);
-    const [first] = values;
-    if (first === undefined) return { scores: observations.map(() => undefined), facts: {} };
-    const min = values.reduce((a, b) => (b.compare(a) < 0 ? b : a), first);
-    const max = values.reduce((a, b) => (b.compare(a) > 0 ? b : a), first);
-    const facts = { min: toDecimal(min), max: toDecimal(max) };
-    if (!min.equals(max)) {
-      const score = eachUnit(observations, ({ value }) =>
-        betweenPosts(value, min, max, params, full),
-      );
-      return { ...score, facts };
-    }
-    const { degenerate } = params;
-    if (degenerate !== undefined) {
-      return { ...eachUnit(observations, () => fraction(degenerate)), facts };
-    }
-    const observed = units.filter((_, unit) => observations[unit] !== undefined);
-    fault('no-spread', { indicator, value: toDecimal(min), units: observed });
-    return { scores: observations.map(() => undefined), facts };
-  },
+  check,
+  score: betweenExtremes,
+};
+
+/** 1 − (best − x) / (best − worst), which is the same number in other words. */
+export const distanceToBest: NormalizeMethod<DistanceToBestNormalize> = {
+  method: 'distance-to-best',
+  check,
+  score: betweenExtremes,
 };

@@ -1,7 +1,8 @@
-import type { Measure, Normalize } from '@zhibiao/schemas';
+import type { Decimal, Measure, Normalize } from '@zhibiao/schemas';
 import type { CoreCode, Params } from '../diagnostic/params.ts';
 import type { Observation } from '../measure/measure.ts';
-import type { Fraction } from '../numeric/fraction.ts';
+import { type Fraction, fraction } from '../numeric/fraction.ts';
+import type { Real } from '../numeric/real.ts';
 
 /** What a method needs beside the observations. */
 export interface Normalizing {
@@ -16,18 +17,20 @@ export interface Normalizing {
 
 /** The scores of a leaf, and what the method found out on the way, such as the units' extremes. */
 export interface Normalized {
-  readonly scores: readonly (Fraction | undefined)[];
+  readonly scores: readonly (Real | undefined)[];
   readonly facts: Readonly<Record<string, string>>;
 }
 
 /** A way from observation to score. One file each. */
 export interface NormalizeMethod<N extends Normalize = Normalize> {
   readonly method: N['method'];
+  /** Whether scores may lie outside 0 to the full mark: a place or a z-score has no full mark. */
+  readonly unbounded?: true;
   /** Codes and params of what is wrong with the parameters, whatever the data. */
   readonly check?: (
     params: N,
     measure: Measure,
-    report: Pick<Normalizing, 'indicator' | 'fault'>,
+    report: Pick<Normalizing, 'indicator' | 'full' | 'fault'>,
   ) => void;
   /** The score of each unit; none where there is no observation, or a fault. */
   readonly score: (
@@ -40,5 +43,40 @@ export interface NormalizeMethod<N extends Normalize = Normalize> {
 /** The most common form of a method: each unit by itself. */
 export const eachUnit = (
   observations: readonly (Observation | undefined)[],
-  score: (observation: Observation, unit: number) => Fraction | undefined,
+  score: (observation: Observation, unit: number) => Real | undefined,
 ): Normalized => ({ scores: observations.map((o, unit) => o && score(o, unit)), facts: {} });
+
+/** The values observed, without the gaps. */
+export const observedValues = (
+  observations: readonly (Observation | undefined)[],
+): readonly Fraction[] => observations.flatMap((o) => o?.value ?? []);
+
+/** The least and the greatest of some values; none of none. */
+export function extremes(
+  values: readonly Fraction[],
+): { readonly min: Fraction; readonly max: Fraction } | undefined {
+  const [first] = values;
+  if (first === undefined) return undefined;
+  return {
+    min: values.reduce((a, b) => (b.compare(a) < 0 ? b : a), first),
+    max: values.reduce((a, b) => (b.compare(a) > 0 ? b : a), first),
+  };
+}
+
+/**
+ * What units get where the method has no answer: the score that the document declares for that, or
+ * none and a fault, which `report` makes of the units observed.
+ */
+export function withoutAnswer(
+  observations: readonly (Observation | undefined)[],
+  degenerate: Decimal | undefined,
+  { units }: Pick<Normalizing, 'units'>,
+  report: (observed: readonly string[]) => undefined,
+): Normalized['scores'] {
+  if (degenerate !== undefined) {
+    return eachUnit(observations, () => fraction(degenerate)).scores;
+  }
+  const observed = units.filter((_, unit) => observations[unit] !== undefined);
+  if (observed.length > 0) report(observed);
+  return observations.map(() => undefined);
+}

@@ -1,13 +1,16 @@
 import type { TableNormalize } from '@zhibiao/schemas';
 import { fraction } from '../numeric/fraction.ts';
 import { eachUnit, type NormalizeMethod } from './normalize.ts';
+import { checkScores } from './posts.ts';
 
 const categorical: readonly string[] = ['level', 'boolean', 'number'];
 
 /** Each category has its score: a level by its id, `yes` and `no`, a number by its digits. */
 export const table: NormalizeMethod<TableNormalize> = {
   method: 'table',
-  check: (_, measure, { indicator, fault }) => {
+  check: ({ scores }, measure, report) => {
+    const { indicator, fault } = report;
+    checkScores(Object.values(scores), report);
     if (categorical.includes(measure.type)) return;
     fault('normalize-unfit', { indicator, method: 'table', measure: measure.type });
   },

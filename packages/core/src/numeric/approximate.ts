@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { Fraction } from './fraction.ts';
-import { isRational, type PowerProduct, type Real } from './real.ts';
+import { isRational, type Logarithm, type PowerProduct, type Real } from './real.ts';
 
 /** How many digits a rational has before the decimal point, 0 or less where it is below 1. */
 const magnitude = (x: Fraction): number => x.n.toString().length - x.d.toString().length + 1;
@@ -37,6 +37,25 @@ function approximateProduct(product: PowerProduct, digits: number): Fraction {
   return new Fraction(logarithm.exp().toFixed(digits + 2));
 }
 
+/** How many digits ln x loses because x is so close to 1. */
+const lostNearOne = (x: Fraction): number => Math.max(0, 2 - magnitude(x.sub(1).abs()));
+
+/**
+ * ln of / ln base. A rational rounded to D digits moves its ln by 10^−D, which is 10^(k−D) of it where
+ * the rational is within 10^−k of 1; the quotient is below 10⁴ · 10^k, for lns of rationals are below
+ * 10⁴ and at least 10^−k. Twelve digits beyond those cover both lns and the division.
+ */
+function approximateLogarithm({ of, base }: Logarithm, digits: number): Fraction {
+  const precision = digits + 2 * (lostNearOne(of) + lostNearOne(base)) + 12;
+  const D = Decimal.clone({ precision, rounding: Decimal.ROUND_HALF_EVEN });
+  const ln = (x: Fraction) => new D(x.n.toString()).div(x.d.toString()).ln();
+  return new Fraction(
+    ln(of)
+      .div(ln(base))
+      .toFixed(digits + 2),
+  );
+}
+
 /**
  * A rational within 10^−digits of `x`; `x` itself where it is rational.
  *
@@ -46,6 +65,7 @@ function approximateProduct(product: PowerProduct, digits: number): Fraction {
 export function approximate(x: Real, digits: number): Fraction {
   if (isRational(x)) return x;
   if (x.kind === 'power-product') return approximateProduct(x, digits);
+  if (x.kind === 'logarithm') return approximateLogarithm(x, digits);
   const scale = x.terms.reduce((total, t) => total + magnitude(t.coefficient.abs().add(1)), 0);
   return x.terms.reduce(
     (total, t) => total.add(t.coefficient.mul(approximate(t.real, digits + scale + 1))),

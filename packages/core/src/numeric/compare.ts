@@ -20,6 +20,9 @@ export function isSameFormula(a: Real, b: Real): boolean {
       })
     );
   }
+  if (a.kind === 'logarithm') {
+    return b.kind === 'logarithm' && a.of.equals(b.of) && a.base.equals(b.base);
+  }
   return (
     b.kind === 'power-product' &&
     a.factors.length === b.factors.length &&
@@ -39,7 +42,7 @@ type Power = readonly [base: Fraction, exponent: Fraction];
 /** The powers of rationals that a positive real is the product of, where it is one. */
 function powersOf(x: Real): readonly Power[] | undefined {
   if (isRational(x)) return x.compare(0) > 0 ? [[x, one]] : undefined;
-  if (x.kind === 'linear') return undefined;
+  if (x.kind !== 'power-product') return undefined;
   const powers = x.factors.flatMap(({ base, exponent }: PowerProduct['factors'][number]) =>
     isRational(base) ? [[base, exponent] as const] : [],
   );

@@ -4,7 +4,7 @@ import { type Fraction, one, zero } from './fraction.ts';
  * An exact number: a rational, or an irrational kept as the formula that makes it. Nothing is
  * evaluated until somebody asks for digits (`approximate`), so nothing is lost on the way.
  */
-export type Real = Fraction | Linear | PowerProduct;
+export type Real = Fraction | Linear | PowerProduct | Logarithm;
 
 /** constant + Σ coefficient · real */
 interface Linear {
@@ -19,8 +19,15 @@ export interface PowerProduct {
   readonly factors: readonly { readonly base: Real; readonly exponent: Fraction }[];
 }
 
+/** ln of / ln base, of two positive rationals, neither of them 1. */
+export interface Logarithm {
+  readonly kind: 'logarithm';
+  readonly of: Fraction;
+  readonly base: Fraction;
+}
+
 /** A real that is kept as a formula. It may turn out to be rational, as √4 does. */
-type Irrational = Linear | PowerProduct;
+type Irrational = Linear | PowerProduct | Logarithm;
 
 /** Whether a real is held as a rational. */
 export const isRational = (x: Real): x is Fraction => !('kind' in x);

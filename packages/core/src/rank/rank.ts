@@ -1,5 +1,5 @@
 import { type Fraction, fraction } from '../numeric/fraction.ts';
-import { type Ties, tieRules } from './ties.ts';
+import { rankIn, type Ties, tieRules } from './ties.ts';
 
 /** What ranking needs to know. */
 export interface RankOptions {
@@ -25,7 +25,7 @@ function places(
     let end = start + 1;
     while (end < sorted.length && compare(sorted[end] as number, first) === 0) end += 1;
     for (const [within, unit] of sorted.slice(start, end).entries()) {
-      ranks.set(unit, tieRules[ties](start, betterRuns, end - start, within));
+      ranks.set(unit, rankIn(tieRules[ties], start, betterRuns, end - start, within));
     }
     start = end;
   }

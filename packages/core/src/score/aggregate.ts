@@ -52,7 +52,7 @@ export function aggregate(
   system: System,
   dataset: Dataset,
   states: Presence,
-  leafScores: ReadonlyMap<number, readonly (Fraction | undefined)[]>,
+  leafScores: ReadonlyMap<number, readonly (Real | undefined)[]>,
 ): Step<readonly Scores[]> {
   const diagnostics: Diagnostic[] = [];
   const all: Scores[] = [];

@@ -2,7 +2,9 @@ import type { CellState, Dataset } from '../dataset/dataset.ts';
 import { columnOf, type LeafColumn, stateCodes, stateOf } from '../kernel/column.ts';
 import { planOf } from '../kernel/plan.ts';
 import { runKernel } from '../kernel/run.ts';
+import { normalizeMethod } from '../normalize/index.ts';
 import type { Fraction } from '../numeric/fraction.ts';
+import { isRational, type Real } from '../numeric/real.ts';
 import type { System } from '../system/system.ts';
 import { aggregate } from './aggregate.ts';
 import type { ObservedLeaf, Step } from './columns.ts';
@@ -21,7 +23,7 @@ export interface Computation {
 /** What both paths start from: each leaf's observations and scores, by node. */
 export interface Leaves {
   readonly observed: ReadonlyMap<number, ObservedLeaf>;
-  readonly scores: ReadonlyMap<number, readonly (Fraction | undefined)[]>;
+  readonly scores: ReadonlyMap<number, readonly (Real | undefined)[]>;
 }
 
 /** States as bytes; none where all are values. */
@@ -30,11 +32,20 @@ function codesOf(states: readonly CellState[]): Uint8Array | undefined {
   return Uint8Array.from(states, (state) => stateCodes[state]);
 }
 
+const isAllRational = (
+  scores: readonly (Real | undefined)[],
+): scores is readonly (Fraction | undefined)[] =>
+  scores.every((score) => score === undefined || isRational(score));
+
 const columnsOf = (system: System, { observed, scores }: Leaves) =>
   system.nodes.map(({ index }) => {
     const [seen, own] = [observed.get(index), scores.get(index)];
-    return seen && own && columnOf(own, codesOf(seen.states));
+    return seen && own && isAllRational(own) ? columnOf(own, codesOf(seen.states)) : undefined;
   });
+
+/** Whether some scores may be beyond the full mark, on which the kernel's steps count. */
+const isUnbounded = ({ nodes }: System): boolean =>
+  nodes.some(({ leaf }) => leaf !== undefined && normalizeMethod(leaf.normalize).unbounded);
 
 /**
  * Phases 5 and 6 in doubles that know how wrong they can be; none where the system is no tree of
@@ -48,7 +59,7 @@ export function computeFast(
   const plan = planOf(system);
   const columns = columnsOf(system, leaves);
   const isWhole = system.nodes.every((node) => node.leaf === undefined || columns[node.index]);
-  if (plan === undefined || !isWhole) return undefined;
+  if (plan === undefined || !isWhole || isUnbounded(system)) return undefined;
   const { steps, states } = runKernel(system, plan, columns, dataset.units.length);
   const nodes = system.nodes.map(({ index }) => ({
     states: dataset.units.map((_, unit) => stateOf(states[index]?.[unit])),

@@ -4,6 +4,8 @@ import { fault } from '../diagnostic/fault.ts';
 import { normalizeMethod } from '../normalize/index.ts';
 import type { Normalized } from '../normalize/normalize.ts';
 import { toDecimal } from '../numeric/decimal.ts';
+import { compareReal } from '../numeric/exact.ts';
+import { zero } from '../numeric/fraction.ts';
 import type { Leaf, SystemNode } from '../system/system.ts';
 import type { ObservedLeaf, Step } from './columns.ts';
 
@@ -25,7 +27,8 @@ export function normalize(
     },
   });
   const params = node.leaf.normalize;
-  const value = normalizeMethod(params).score(observed.observations, params, {
+  const method = normalizeMethod(params);
+  const value = method.score(observed.observations, params, {
     indicator: node.id,
     full: node.full,
     units,
@@ -34,8 +37,10 @@ export function normalize(
       return undefined;
     },
   });
+  if (method.unbounded) return { value, diagnostics };
   for (const [unit, score] of value.scores.entries()) {
-    if (score !== undefined && (score.compare(0) < 0 || score.compare(node.full) > 0)) {
+    if (score === undefined) continue;
+    if (compareReal(score, zero) < 0 || compareReal(score, node.full) > 0) {
       const range = { low: '0', high: toDecimal(node.full) };
       const found = { indicator: node.id, found: toDecimal(score) };
       diagnostics.push(fault('score-out-of-range', { ...found, ...range }, placeOf(unit)));

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { rankSteps } from '../kernel/rank-steps.ts';
+import { rankScratch, rankSteps } from '../kernel/rank-steps.ts';
 import { compareReal } from '../numeric/exact.ts';
 import { placesWithin } from '../rank/rank.ts';
 import type { System } from '../system/system.ts';
@@ -27,7 +27,7 @@ export function rankNodes(
 ): readonly Ranks[] {
   const { on, ties, breakTies = [], within } = system.document.method.ranking;
   const groups = within === 'group' ? { groups: dataset.units.map((unit) => unit.group) } : {};
-  const scratch = { order: new Int32Array(dataset.units.length), counts: new Int32Array() };
+  const scratch = rankScratch(dataset.units.length);
 
   /** Negative, 0 or positive as unit `a` scores below, level with or above unit `b`. */
   const orderOf = (index: number): Order => {

@@ -54,12 +54,12 @@ export function buildSystem(
     const effectiveWeight = above.effectiveWeight.mul(share);
     const criteria = indicator.criteria ?? above.criteria;
     const children = layChildren(node.children, { effectiveWeight, criteria });
+    const full = basis === 'points' ? weight : scale;
     const leaf =
       indicator.measure === undefined
         ? undefined
-        : leafOf(indicator, indicator.measure, criteria, path);
+        : leafOf(indicator, indicator.measure, criteria, full, path);
     diagnostics.push(...(leaf?.diagnostics ?? []));
-    const full = basis === 'points' ? weight : scale;
     const group = children.length > 0 ? groupOf(document, node, basis) : undefined;
     const rounding = roundingOf(document, node);
     const { id, name } = indicator;

@@ -2,7 +2,7 @@ import type { Diagnostic, Indicator, Measure, Normalize, Text } from '@zhibiao/s
 import { fault } from '../diagnostic/fault.ts';
 import { measureKind } from '../measure/index.ts';
 import { normalizeMethod } from '../normalize/index.ts';
-import { fraction } from '../numeric/fraction.ts';
+import { type Fraction, fraction } from '../numeric/fraction.ts';
 import type { Leaf } from './system.ts';
 
 /** The method where none is written: a score as it is, a share of 0 to 1 onto the full range. */
@@ -40,6 +40,7 @@ export function leafOf(
   indicator: Indicator,
   measure: Measure,
   criteria: Text | undefined,
+  full: Fraction,
   path: string,
 ): { readonly leaf: Leaf | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const { id } = indicator;
@@ -56,6 +57,7 @@ export function leafOf(
   ];
   normalizeMethod(normalize).check?.(normalize, measure, {
     indicator: id,
+    full,
     fault: (code, params) => {
       diagnostics.push(fault(code, params, { path: `${path}/normalize` }));
       return undefined;

@@ -37,6 +37,7 @@ export function checkNormalize(normalize: Normalize, measure: Measure): readonly
   const codes: string[] = [];
   normalizeMethod(normalize).check?.(normalize, measure, {
     indicator: 'x',
+    full: hundred,
     fault: (code) => {
       codes.push(code);
       return undefined;

@@ -136,6 +136,10 @@ export const en: Messages = {
       `${p.what} are read from the top, so ${p.found} after ${p.before} is never reached`,
     hint: () => 'put the highest first',
   },
+  'points-reversed': {
+    message: (p) => `the point at ${p.found} is not above the one before, at ${p.before}`,
+    hint: () => 'put the least value first, and each value once',
+  },
   'two-bounds': { message: (p) => `${p.what}: \`from\` and \`above\` exclude each other` },
   'open-before-last': {
     message: (p) => `${p.what}: only the last may have no bound`,

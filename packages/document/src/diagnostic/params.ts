@@ -71,6 +71,7 @@ export interface Params {
     readonly found: string;
     readonly before: string;
   };
+  readonly 'points-reversed': { readonly found: string; readonly before: string };
   readonly 'two-bounds': { readonly what: string };
   readonly 'open-before-last': { readonly what: string };
   readonly 'worth-invalid': { readonly level: string; readonly found: string };

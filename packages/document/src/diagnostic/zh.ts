@@ -136,6 +136,10 @@ export const zh: Messages = {
     message: (p) => `${p.what} 自上而下读取，${p.before} 之后的 ${p.found} 永远达不到`,
     hint: () => '请从高到低排列',
   },
+  'points-reversed': {
+    message: (p) => `分段点 ${p.found} 不大于其前的 ${p.before}`,
+    hint: () => '请从小到大排列，每个值只写一次',
+  },
   'two-bounds': { message: (p) => `${p.what}：from 与 above 只能写一个` },
   'open-before-last': {
     message: (p) => `${p.what}：只有最后一项可以不设界限`,

@@ -46,3 +46,16 @@ export function checkEnds(
   if (low === undefined || high === undefined || compare(exact(low), exact(high)) < 0) return;
   report('ends-reversed', { low: String(low), high: String(high) }, path);
 }
+
+/** Points stand in order, the least value first, no value twice. */
+export function checkPoints(
+  points: readonly { readonly at: Decimal }[],
+  path: string,
+  report: Report,
+): void {
+  for (const [i, { at }] of points.entries()) {
+    const before = points[i - 1];
+    if (before === undefined || compare(exact(before.at), exact(at)) < 0) continue;
+    report('points-reversed', { found: String(at), before: String(before.at) }, `${path}/${i}`);
+  }
+}

@@ -2,13 +2,16 @@ import type { Decimal, Measure, Normalize } from '@zhibiao/schemas';
 import { near } from '../diagnostic/near.ts';
 import { pointer } from '../read/position.ts';
 import { compare, exact } from './exact.ts';
-import { checkEnds, checkOrder } from './order.ts';
+import { checkEnds, checkOrder, checkPoints } from './order.ts';
 import type { Report, Rule } from './rule.ts';
 
 function checkNormalize(normalize: Normalize, path: string, report: Report): void {
-  if (normalize.method === 'goalposts') checkEnds(normalize.min, normalize.max, path, report);
+  const { method } = normalize;
+  if (method === 'goalposts' || method === 'log' || method === 'efficacy')
+    checkEnds(normalize.min, normalize.max, path, report);
+  if (method === 'piecewise') checkPoints(normalize.points, `${path}/points`, report);
   if ('to' in normalize) checkEnds(normalize.to?.[0], normalize.to?.[1], `${path}/to`, report);
-  if (normalize.method === 'bands') checkOrder(normalize.bands, 'bands', `${path}/bands`, report);
+  if (method === 'bands') checkOrder(normalize.bands, 'bands', `${path}/bands`, report);
 }
 
 /** The least value that a measure can have, where it has one. */

@@ -1,0 +1,50 @@
+import type { EfficacyNormalize } from '@zhibiao/schemas';
+import { toDecimal } from '../numeric/decimal.ts';
+import { fraction } from '../numeric/fraction.ts';
+import {
+  eachUnit,
+  extremes,
+  type NormalizeMethod,
+  observedValues,
+  withoutAnswer,
+} from './normalize.ts';
+import { betweenPosts, checkEnds, checkScores, withinPosts } from './posts.ts';
+import { fromBest, onto } from './rate.ts';
+
+/** base + span · (x − min) / (max − min), between declared posts or the units' extremes (功效系数). */
+export const efficacy: NormalizeMethod<EfficacyNormalize> = {
+  method: 'efficacy',
+  check: ({ min, max, base = 60, span = 40, degenerate }, _, report) => {
+    const { indicator, fault } = report;
+    if ((min === undefined) !== (max === undefined)) fault('posts-incomplete', { indicator });
+    if (min !== undefined && max !== undefined) checkEnds([min, max], report);
+    if (fraction(span).compare(0) <= 0)
+      fault('value-not-positive', {
+        indicator,
+        method: 'efficacy',
+        found: toDecimal(fraction(span)),
+      });
+    checkScores([base, fraction(base).add(fraction(span)), degenerate], report);
+  },
+  score: (observations, params, about) => {
+    const found = extremes(observedValues(observations));
+    if (found === undefined) return { scores: observations.map(() => undefined), facts: {} };
+    const { base = 60, span = 40, rounding, clamp } = params;
+    const min = params.min === undefined ? found.min : fraction(params.min);
+    const max = params.max === undefined ? found.max : fraction(params.max);
+    const facts = { min: toDecimal(min), max: toDecimal(max) };
+    if (min.equals(max)) {
+      const { indicator, fault } = about;
+      const scores = withoutAnswer(observations, params.degenerate, about, (units) =>
+        fault('no-spread', { indicator, method: 'efficacy', value: facts.min, units }),
+      );
+      return { scores, facts };
+    }
+    const to = [base, fraction(base).add(fraction(span)).toFraction()];
+    const { scores } = eachUnit(observations, ({ value }, unit) => {
+      const x = withinPosts(value, [min, max], clamp, about, unit);
+      return x && onto(fromBest(betweenPosts(x, min, max), params), { to, rounding }, about.full);
+    });
+    return { scores, facts };
+  },
+};

@@ -1,0 +1,39 @@
+import type { ShareOfBestNormalize } from '@zhibiao/schemas';
+import { toDecimal } from '../numeric/decimal.ts';
+import {
+  eachUnit,
+  extremes,
+  type NormalizeMethod,
+  observedValues,
+  withoutAnswer,
+} from './normalize.ts';
+import { checkEnds, checkScores } from './posts.ts';
+import { onto } from './rate.ts';
+
+/** x / best of values that are not negative; best / x of positive ones where less is better. */
+export const shareOfBest: NormalizeMethod<ShareOfBestNormalize> = {
+  method: 'share-of-best',
+  check: ({ to, degenerate }, _, report) => {
+    checkEnds(to, report);
+    checkScores([...(to ?? []), degenerate], report);
+  },
+  score: (observations, params, about) => {
+    const found = extremes(observedValues(observations));
+    if (found === undefined) return { scores: observations.map(() => undefined), facts: {} };
+    const { indicator, full, fault } = about;
+    const isLower = params.direction === 'lower';
+    const best = isLower ? found.min : found.max;
+    const facts = { best: toDecimal(best) };
+    if (found.min.compare(0) < 0 || best.equals(0)) {
+      const value = toDecimal(found.min);
+      const scores = withoutAnswer(observations, params.degenerate, about, (units) =>
+        fault('no-share', { indicator, value, units }),
+      );
+      return { scores, facts };
+    }
+    const { scores } = eachUnit(observations, ({ value }) =>
+      onto(isLower ? best.div(value) : value.div(best), params, full),
+    );
+    return { scores, facts };
+  },
+};

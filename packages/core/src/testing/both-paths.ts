@@ -1,0 +1,96 @@
+import { expect } from 'vitest';
+import { columnOf, stateCodes, stateOf } from '../kernel/column.ts';
+import { planOf } from '../kernel/plan.ts';
+import { rankScratch, rankSteps } from '../kernel/rank-steps.ts';
+import { runKernel } from '../kernel/run.ts';
+import { fraction, numerator } from '../numeric/fraction.ts';
+import { placesWithin } from '../rank/rank.ts';
+import { aggregate } from '../score/aggregate.ts';
+import type { ObservedLeaf } from '../score/columns.ts';
+import { presence } from '../score/presence.ts';
+import type { System } from '../system/system.ts';
+import { datasetOf } from './fixtures.ts';
+
+// The kernel and the all-rational path on the same leaf scores.
+
+/** A leaf score: a decimal or fraction, or why there is none. */
+type Cell = string | null | 'N/A';
+/** Leaf scores by id, unit by unit. */
+export type Marks = Readonly<Record<string, readonly Cell[]>>;
+
+/** The nodes that are observed. */
+export const leavesOf = (system: System) => system.nodes.filter((n) => n.leaf !== undefined);
+
+/** The rational path, and what the kernel starts from. */
+function rationalPath(system: System, marks: Marks) {
+  const units = Object.values(marks)[0]?.length ?? 0;
+  const rows = Array.from({ length: units }, (_, u) => ({ unit: `u${u}` }));
+  const dataset = datasetOf(rows);
+  const observed = new Map<number, ObservedLeaf>();
+  const scores = new Map<number, (ReturnType<typeof fraction> | undefined)[]>();
+  const columns = system.nodes.map((node) => {
+    if (node.leaf === undefined) return undefined;
+    const cells = marks[node.id] ?? [];
+    const states = cells.map((c) =>
+      c === null ? 'missing' : c === 'N/A' ? 'not-applicable' : 'value',
+    );
+    const own = cells.map((c) => (c === null || c === 'N/A' ? undefined : fraction(c)));
+    observed.set(node.index, { states, observations: [], heads: [], rows: [], texts: [] });
+    scores.set(node.index, own);
+    const codes = Uint8Array.from(states, (s) => stateCodes[s]);
+    const column = columnOf(own, codes.some((c) => c !== 0) ? codes : undefined);
+    if (column === undefined) throw new Error(`scores of ${node.id} are not for the kernel`);
+    return column;
+  });
+  const states = presence(system, dataset, observed).value;
+  const reference = aggregate(system, dataset, states, scores).value;
+  return { units, states, reference, columns };
+}
+
+/** The rational path alone: a score wherever there is a value, and nowhere but for being missing. */
+export function expectScored(system: System, marks: Marks) {
+  const { units, states, reference } = rationalPath(system, marks);
+  for (const node of system.nodes) {
+    for (let u = 0; u < units; u += 1) {
+      const hasScore = reference[node.index]?.rounded[u] !== undefined;
+      const state = states[node.index]?.[u];
+      if (state === 'value') expect(hasScore).toBe(true);
+      if (state === 'not-applicable') expect(hasScore).toBe(false);
+    }
+  }
+}
+
+/** Both paths on the same leaf scores. */
+function bothPaths(system: System, marks: Marks) {
+  const { columns, ...rational } = rationalPath(system, marks);
+  const plan = planOf(system);
+  if (plan === undefined) throw new Error('no plan');
+  return { ...rational, kernel: runKernel(system, plan, columns, rational.units) };
+}
+
+/** States, scores in steps, and ranks are the same at every node; how many each way decided. */
+export function expectSame(system: System, marks: Marks) {
+  const { units, states, reference, kernel } = bothPaths(system, marks);
+  const { ties } = system.document.method.ranking;
+  for (const node of system.nodes) {
+    const steps = kernel.steps[node.index] ?? new Int32Array();
+    const own = kernel.states[node.index];
+    const rounded = reference[node.index]?.rounded ?? [];
+    const power = 10n ** BigInt(node.rounding.digits);
+    for (let u = 0; u < units; u += 1) {
+      expect(stateOf(own?.[u])).toBe(states[node.index]?.[u]);
+      const x = rounded[u];
+      if (stateOf(own?.[u]) !== 'value') continue;
+      expect(String(steps[u])).toBe(x && String(numerator(x.mul(power.toString()))));
+    }
+    const ranks = new Float64Array(units);
+    rankSteps(steps, own, ties, rankScratch(units), ranks);
+    const expected = placesWithin(
+      rounded.map((x, u) => x !== undefined && stateOf(own?.[u]) === 'value'),
+      (a, b) => (rounded[a] && rounded[b] ? rounded[a].compare(rounded[b]) : 0),
+      { ties },
+    );
+    expect([...ranks]).toEqual(expected.map((r) => r ?? 0));
+  }
+  return kernel.decided;
+}
