@@ -37,12 +37,14 @@ it('a fault is data, its words in both languages', () => {
   expect(validators.diagnostic(diagnostic)).toBe(true);
 });
 
-it('only four codes leave a result standing', () => {
+it('only these codes leave a result standing', () => {
   expect(severities).toEqual({
     'unknown-column': 'warning',
     'subtotal-column': 'warning',
     'unit-without-total': 'warning',
+    'total-withheld': 'warning',
     'read-leniently': 'note',
+    'coverage-too-low': 'note',
   });
 });
 
