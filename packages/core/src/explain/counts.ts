@@ -1,5 +1,5 @@
 import { type Fraction, one, zero } from '../numeric/fraction.ts';
-import { isRational } from '../numeric/real.ts';
+import { linear, minus, plus, type Real } from '../numeric/real.ts';
 import { countedChildren } from '../score/counted.ts';
 import { carriedScoreAt } from '../score/read.ts';
 import type { Result } from '../score/result.ts';
@@ -9,9 +9,9 @@ export interface NodeCount {
   /** The effective weight after renormalisation for this unit; 0 where it does not count. */
   readonly counted: Fraction;
   /** For a leaf counted · score, on the total's full mark; for a group the sum of its leaves'. */
-  readonly contribution: Fraction;
+  readonly contribution: Real;
   /** counted · (full mark − score), likewise. */
-  readonly lost: Fraction;
+  readonly lost: Real;
 }
 
 /** From the root down: the effective weight of each node after renormalisation for a unit. */
@@ -42,14 +42,15 @@ export function countNodes(result: Result, unit: number): readonly NodeCount[] {
     const counted = weights[node.index] ?? zero;
     if (node.leaf === undefined) {
       const total = (key: 'contribution' | 'lost') =>
-        node.children.reduce((all, child) => all.add(counts[child]?.[key] ?? zero), zero);
+        node.children.reduce<Real>((all, child) => plus(all, counts[child]?.[key] ?? zero), zero);
       counts.push({ counted, contribution: total('contribution'), lost: total('lost') });
       continue;
     }
     const score = carriedScoreAt(result, node.index, unit);
-    const isCounted = score !== undefined && isRational(score) && !counted.equals(0);
-    const own = isCounted ? counted.mul(full).mul(score.div(node.full)) : zero;
-    counts.push({ counted, contribution: own, lost: counted.mul(full).sub(own) });
+    const isCounted = score !== undefined && !counted.equals(0);
+    const worth = counted.mul(full);
+    const own = isCounted ? linear([[worth.div(node.full), score]]) : zero;
+    counts.push({ counted, contribution: own, lost: minus(worth, own) });
   }
   return counts;
 }
