@@ -130,7 +130,7 @@ export function leavesOf(
       index,
       ids.map((_, u) => scoreAt(column, u)),
     );
-    observed.set(index, { states, observations: [], heads: [], rows: [], texts: [] });
+    observed.set(index, { states, observations: [], heads: [], rows: [], texts: [], touched: [] });
   }
   return [dataset, { observed, scores }];
 }

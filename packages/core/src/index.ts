@@ -5,9 +5,12 @@ export { runCase } from './case.ts';
 // Dataset: rows become columns.
 export type { Cell, CellState, Column, Dataset, Unit } from './dataset/dataset.ts';
 export { type ObservationColumn, observationColumns } from './dataset/observation-columns.ts';
+export type { Panel } from './dataset/period.ts';
 export {
   datasetFromDocument,
   datasetFromRecords,
+  panelFromDocument,
+  panelFromRecords,
   type RecordsOptions,
 } from './dataset/records.ts';
 export type { DataRow } from './dataset/table.ts';
@@ -27,10 +30,12 @@ export type {
 export { type LeafDifference, type Separation, separate } from './explain/separate.ts';
 export { toDecimal } from './numeric/decimal.ts';
 export { roundDecimal } from './numeric/round-decimal.ts';
+export type { Touched } from './prepare/prepare.ts';
 export { type RankOptions, rank } from './rank/rank.ts';
 export type { Ties } from './rank/ties.ts';
 // Documents out, and cases held against them.
 export { remarks, resultDocument } from './result-document.ts';
+export { type Change, type PeriodResult, scorePanel } from './score/panel.ts';
 export type { NodeScores, Result, ScoredLeaf } from './score/result.ts';
 // Score and rank.
 export { score } from './score/score.ts';

@@ -41,6 +41,18 @@ const inDocumentOrder = (system: System, index: number): readonly SystemNode[] =
     : [node, ...node.children.flatMap((child) => inDocumentOrder(system, child))];
 };
 
+/** What was done to a leaf's cell, where anything was. */
+function touchedOf(
+  { leaves }: Result,
+  node: number,
+  unit: number,
+): Pick<IndicatorResult, 'touched'> {
+  const [first, ...others] = (leaves[node]?.touched ?? [])
+    .filter((t) => t.unit === unit)
+    .map(({ by, how, from = null, to }) => ({ by, how, from, to }));
+  return first === undefined ? {} : { touched: [first, ...others] };
+}
+
 /** A node and what every unit's result says of it alike. */
 interface Listed {
   readonly node: SystemNode;
@@ -83,6 +95,7 @@ function indicators(
           coverage: covered ? toDecimal(covered) : null,
           ...weights,
           contribution: toDecimal(counts[node.index]?.contribution ?? zero),
+          ...touchedOf(result, node.index, unit),
         },
       ];
     }),

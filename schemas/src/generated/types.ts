@@ -90,6 +90,10 @@ export type Normalize =
   | EfficacyNormalize
   | PerPlaceNormalize
   | TableNormalize;
+/**
+ * What is done about outliers before the values are normalized. Treated cells are listed in the result.
+ */
+export type Treat = Winsorize | LogTreat;
 
 /**
  * Every kind of document by its type.
@@ -161,7 +165,7 @@ export interface Row {
   [k: string]: CellInput;
 }
 /**
- * What the columns that are not indicators are called. Without an entry the usual heads are tried: `unit`, 单位, 被评单位; `name`, 名称; `group`, 组别; for long tables `indicator`, 指标 and `value`, 值.
+ * What the columns that are not indicators are called. Without an entry the usual heads are tried: `unit`, 单位, 被评单位; `name`, 名称; `group`, 组别; `period`, 期间; for long tables `indicator`, 指标 and `value`, 值.
  */
 export interface ColumnNames {
   /**
@@ -176,6 +180,10 @@ export interface ColumnNames {
    * The column with the unit's group, for rankings within groups.
    */
   group?: string;
+  /**
+   * The column with the period that a row is about, for panels.
+   */
+  period?: string;
   /**
    * Long tables: the column that names the indicator.
    */
@@ -391,6 +399,11 @@ export interface Indicator {
    */
   locator?: Text;
   measure?: Measure;
+  /**
+   * A leaf's missing cells are filled in before it is scored: with the mean or median of the units observed, of those of the unit's own group, or with the unit's value of the period before. What does not apply stays so. Imputed cells are listed in the result and do not count as observed.
+   */
+  impute?: 'mean' | 'median' | 'group-mean' | 'group-median' | 'previous-period';
+  treat?: Treat;
   normalize?: Normalize;
   aggregate?: Aggregate;
   missing?: Missing;
@@ -453,6 +466,10 @@ export interface NumberMeasure {
    * Whether only whole numbers can be true.
    */
   integer?: boolean;
+  /**
+   * The column of what the quantity is counted by, such as inhabitants or output: the value is the quantity over that column's number. Indicators may share it.
+   */
+  per?: string;
   /**
    * The column head to read, where it is not the indicator's id. Indicators that look at one observation may share it.
    */
@@ -1153,6 +1170,36 @@ export interface PerPlaceNormalize {
   direction?: 'higher' | 'lower';
 }
 /**
+ * While both the skewness and the kurtosis of the units are at or beyond their thresholds, the outermost value on the side of the skew becomes the next one.
+ */
+export interface Winsorize {
+  /**
+   * The method.
+   */
+  method: 'winsorize';
+  /**
+   * How many units may be treated at most.
+   */
+  max: number;
+  /**
+   * The threshold of the absolute skewness G₁; 2 where left out.
+   */
+  skew?: Decimal;
+  /**
+   * The threshold of the kurtosis G₂; 3.5 where left out.
+   */
+  kurtosis?: Decimal;
+}
+/**
+ * Values are compared by their natural logarithms, under `minmax` and `distance-to-best`. A value of 0 or less is an error.
+ */
+export interface LogTreat {
+  /**
+   * The method.
+   */
+  method: 'log';
+}
+/**
  * A place in a text, counted from 1.
  */
 export interface Position {
@@ -1571,6 +1618,33 @@ export interface IndicatorResult {
    * What it adds to the total, to 30 significant digits.
    */
   contribution: string | null;
+  /**
+   * What the system had done to the leaf's cell before it was scored, step by step; left out where nothing was.
+   *
+   * @minItems 1
+   */
+  touched?: [TouchedCell, ...TouchedCell[]];
+}
+/**
+ * One step.
+ */
+export interface TouchedCell {
+  /**
+   * `impute`: a gap filled in; `treat`: an outlier changed.
+   */
+  by: 'impute' | 'treat';
+  /**
+   * The method, as the system names it.
+   */
+  how: string;
+  /**
+   * The value before; null where there was none.
+   */
+  from: string | null;
+  /**
+   * The value after.
+   */
+  to: string;
 }
 /**
  * One fault or remark, as data: what was found, where, what was expected, and what to do.

@@ -45,6 +45,13 @@ export const dataOptions: readonly Option[] = [
     choices: ['observed', 'assumed', 'simulated'],
   },
   {
+    flags: '--period <period>',
+    words: {
+      zh: '只取某一期（数据含期间列时）',
+      en: 'one period alone, where the data have a period column',
+    },
+  },
+  {
     flags: '--missing <words>',
     words: {
       zh: '表示缺失的写法，以逗号分隔（空白和横线之外）',

@@ -232,3 +232,45 @@ test('digits of a JSON list are kept beyond those of a double', async () => {
   );
   expect(out).toContain('10.000000000000000001');
 });
+
+test('a panel: every period with what changed, one alone, and as JSON and CSV', async () => {
+  const panel = {
+    ...files,
+    'panel.csv':
+      '单位,期间,speed,users,openness\n甲,2023,95%,1000,80\n乙,2023,80%,0,90.5\n丁,2023,1,1,1\n' +
+      '乙,2024,90%,1000,90.5\n甲,2024,95%,1000,70\n丙,2024,60%,500,70\n',
+  };
+  const from = ['score', 'system.yaml', '--data', 'panel.csv'];
+  const { out, code } = await run(from, panel);
+  expect(code).toBe(0);
+  const second = out.slice(out.lastIndexOf('服务评估'));
+  expect(second).toMatchInlineSnapshot(`
+    "服务评估
+    2024 期 · 2020 年版 · 版本 1.0.0 · 数据 panel.csv（3 个单位） · 权重 体系自带（按占比，假定）
+    注意：权重为假定，并非官方公布；名次仅供演示与试算
+
+    名次  单位   总分  名次变动  得分变动  等次       服务       公开
+    ─────────────────────────────────────────────────────────────────
+       1  乙    93.20        ↑1    +33.00  优    95.00 (2)  90.50 (1)
+       2  甲    86.50        ↓1     −4.00  其余  97.50 (1)  70.00 (2)
+       3  丙    46.00        新         —  其余  30.00 (3)  70.00 (2)
+
+    本期未列入：丁
+
+    括号内为该指标的名次
+    "
+  `);
+  const one = await run([...from, '--period', '2023'], panel);
+  expect(one.out).toContain('2023 期');
+  expect(one.out).not.toContain('2024');
+  const json = JSON.parse((await run([...from, '--format', 'json'], panel)).out);
+  expect(json[1].gone).toEqual(['丁']);
+  expect(json[1].changes[0]).toEqual({ unit: '乙', score: '33.00', places: 1, isNew: false });
+  expect(validators.result(json[1].result)).toBe(true);
+  const csv = (await run([...from, '--format', 'csv', '--depth', '0'], panel)).out;
+  expect(csv.split('\n')[0]).toBe('period,rank,unit,score,grade,coverage');
+  const unknown = await run([...from, '--period', '2022'], panel);
+  expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('2023、2024')]);
+  const explained = await run(['explain', ...from.slice(1), '--unit', '甲'], panel);
+  expect(explained.err).toContain('--period');
+});

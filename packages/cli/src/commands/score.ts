@@ -1,8 +1,9 @@
-import { remarks } from '@zhibiao/core';
+import { type PeriodResult, remarks } from '@zhibiao/core';
+import type { ScoreView } from '../format/score/format.ts';
 import { scoreFormats } from '../format/score/index.ts';
 import { type Command, choose, countOption } from './command.ts';
 import { dataOptions, depthOption, formatOption, outOption, systemArgument } from './options.ts';
-import { scored } from './scored.ts';
+import { scoredPeriods } from './scored.ts';
 
 /** `zhibiao score`: scores, subtotals and ranks of every unit. */
 export const scoreCommand: Command = {
@@ -29,18 +30,19 @@ export const scoreCommand: Command = {
     outOption,
   ],
   run: async (request) => {
-    const { value, diagnostics } = await scored(request);
+    const { value, diagnostics } = await scoredPeriods(request);
     const format = choose(scoreFormats, request);
-    if (value === undefined || format === undefined) return { diagnostics };
+    const [first] = value ?? [];
+    if (value === undefined || first === undefined || format === undefined) return { diagnostics };
     const { language, paint, options } = request;
-    const text = format.print({
-      ...{ result: value, language, paint, depth: countOption(request, 'depth') },
+    const viewOf = ({ period, result, changes, gone }: PeriodResult): ScoreView => ({
+      ...{ result, period, changes, gone, language, paint, depth: countOption(request, 'depth') },
       ...{ isExact: options.exact === true, hasNames: options.names === true },
     });
     return {
-      text,
+      text: format.print(value.map(viewOf)),
       diagnostics,
-      ...(format.isForPeople ? {} : { remarks: remarks(value) }),
+      ...(format.isForPeople ? {} : { remarks: remarks(first.result) }),
       isForSpreadsheets: format.isForSpreadsheets === true,
     };
   },

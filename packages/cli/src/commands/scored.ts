@@ -1,5 +1,6 @@
-import { type Outcome, type Result, score } from '@zhibiao/core';
-import { type DataOptions, readDataset } from '../read/dataset.ts';
+import { type Outcome, type PeriodResult, type Result, scorePanel } from '@zhibiao/core';
+import { fault } from '../diagnostic/fault.ts';
+import { type DataOptions, readPanel } from '../read/dataset.ts';
 import { readSystem } from '../read/system.ts';
 import { type Request, textOption } from './command.ts';
 
@@ -26,16 +27,42 @@ function dataOptionsOf(request: Request): DataOptions {
   };
 }
 
-/** The result of scoring the data that a request names under its system and weights. */
-export async function scored(request: Request): Promise<Outcome<Result>> {
+/**
+ * The results of scoring the data that a request names under its system and weights, a period after
+ * the other; one alone where `--period` names it.
+ */
+export async function scoredPeriods(request: Request): Promise<Outcome<readonly PeriodResult[]>> {
   const { args, io } = request;
+  const file = textOption(request, 'data') ?? '';
   const system = await readSystem(io, args[0] ?? '', textOption(request, 'weights'));
-  const dataset = readDataset(io, textOption(request, 'data') ?? '', dataOptionsOf(request));
-  const read = [...system.diagnostics, ...dataset.diagnostics];
-  if (system.value === undefined || dataset.value === undefined) {
+  const panel = readPanel(io, file, dataOptionsOf(request));
+  const read = [...system.diagnostics, ...panel.diagnostics];
+  if (system.value === undefined || panel.value === undefined) {
     return { value: undefined, diagnostics: read };
   }
-  const { value, diagnostics } = score(system.value, dataset.value);
+  const asked = textOption(request, 'period');
+  const names = panel.value.periods.map(({ period }) => period ?? '');
+  if (asked !== undefined && !names.includes(asked)) {
+    const missing = fault('unknown-period', { found: asked, expected: names }, { file });
+    return { value: undefined, diagnostics: [...read, missing] };
+  }
+  const { value, diagnostics } = scorePanel(system.value, panel.value);
   const all = [...read, ...diagnostics];
-  return value === undefined ? { value: undefined, diagnostics: all } : { value, diagnostics: all };
+  if (value === undefined) return { value, diagnostics: all };
+  const isAsked = ({ period }: PeriodResult) => asked === undefined || period === asked;
+  return { value: value.filter(isAsked), diagnostics: all };
+}
+
+/** The result where one period is asked for, or there is but one. */
+export async function scored(request: Request): Promise<Outcome<Result>> {
+  const { value, diagnostics } = await scoredPeriods(request);
+  const [first, second] = value ?? [];
+  if (value === undefined || first === undefined) return { value: undefined, diagnostics };
+  if (second === undefined) return { value: first.result, diagnostics };
+  const place = { file: textOption(request, 'data') ?? '' };
+  const periods = value.map(({ period }) => period ?? '');
+  return {
+    value: undefined,
+    diagnostics: [...diagnostics, fault('choose-period', { periods }, place)],
+  };
 }

@@ -85,6 +85,14 @@ export const en: Messages = {
     message: (p) => `column ${p.position} has data but no head`,
     hint: () => 'give it a head, or remove the column',
   },
+  'unknown-period': {
+    message: (p) => `the data have no period "${p.found}"`,
+    hint: (p) => `they have ${p.expected.join(', ')}`,
+  },
+  'choose-period': {
+    message: (p) => `the data have ${p.periods.length} periods: ${p.periods.join(', ')}`,
+    hint: () => 'choose one with --period',
+  },
   'not-rows': {
     message: () => 'the data are neither a zhibiao/dataset/1 document nor a list of rows',
     hint: () => 'a list of rows looks like [{"unit":"A","timeliness":"95%"}]',

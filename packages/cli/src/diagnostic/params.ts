@@ -33,6 +33,8 @@ export interface Params {
   };
   readonly 'head-missing': { readonly position: number };
   readonly 'not-rows': Record<never, never>;
+  readonly 'unknown-period': { readonly found: string; readonly expected: readonly string[] };
+  readonly 'choose-period': { readonly periods: readonly string[] };
 }
 
 /** A code of the command line. */

@@ -81,6 +81,14 @@ export const zh: Messages = {
     message: (p) => `第 ${p.position} 列有数据，却没有列名`,
     hint: () => '请填写列名，或删去该列',
   },
+  'unknown-period': {
+    message: (p) => `数据中没有“${p.found}”这一期`,
+    hint: (p) => `可选：${p.expected.join('、')}`,
+  },
+  'choose-period': {
+    message: (p) => `数据含 ${p.periods.length} 期：${p.periods.join('、')}`,
+    hint: () => '请用 --period 选定一期',
+  },
   'not-rows': {
     message: () => '数据既不是 zhibiao/dataset/1 文档，也不是行的列表',
     hint: () => '行的列表形如 [{"单位":"甲","网上受理率":"95%"}]',

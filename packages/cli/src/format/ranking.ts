@@ -64,6 +64,7 @@ export const indicatorsDownTo = (
 export function headLines(
   { system, dataset }: Result,
   language: Language,
+  period?: string,
 ): { readonly title: string; readonly lines: readonly string[] } {
   const words = wordsIn(language);
   const { title, edition, version } = system.document;
@@ -73,6 +74,7 @@ export function headLines(
     title: textIn(title, language),
     lines: [
       [
+        ...(period === undefined ? [] : [words.period(period)]),
         words.about(edition, version),
         words.data(dataset.file ?? words.none, dataset.units.length),
         words.weights(name, words.bases[basis], words.statuses[status]),

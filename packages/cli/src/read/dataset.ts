@@ -1,9 +1,10 @@
 import {
   type DataRow,
   type Dataset,
-  datasetFromDocument,
-  datasetFromRecords,
   type Outcome,
+  type Panel,
+  panelFromDocument,
+  panelFromRecords,
   type RecordsOptions,
 } from '@zhibiao/core';
 import { readData, readDataset as readDatasetDocument } from '@zhibiao/document';
@@ -22,34 +23,42 @@ const none = (diagnostics: readonly Diagnostic[]): Outcome<never> => ({
   diagnostics,
 });
 
-function fromCsv(text: string, file: string, options: DataOptions): Outcome<Dataset> {
+function fromCsv(text: string, file: string, options: DataOptions): Outcome<Panel> {
   const { value, diagnostics } = readCsv(text, file);
   if (value === undefined) return none(diagnostics);
   const { rows, rowNumbers } = value;
-  return datasetFromRecords(rows, { ...options, file, rowNumbers });
+  return panelFromRecords(rows, { ...options, file, rowNumbers });
 }
 
-function fromList(text: string, file: string, options: DataOptions): Outcome<Dataset> {
+function fromList(text: string, file: string, options: DataOptions): Outcome<Panel> {
   const { value, diagnostics } = readData(text, { file });
   if (diagnostics.length > 0) return none(diagnostics);
-  return datasetFromRecords(value as readonly DataRow[], { ...options, file });
+  return panelFromRecords(value as readonly DataRow[], { ...options, file });
 }
 
-function fromDocument(text: string, file: string, options: DataOptions): Outcome<Dataset> {
+function fromDocument(text: string, file: string, options: DataOptions): Outcome<Panel> {
   if (!/["']?schema["']?\s*:/.test(text)) return none([fault('not-rows', {}, { file })]);
   const { value, diagnostics } = readDatasetDocument(text, { file });
   if (value === undefined) return none(diagnostics);
   const document = { ...value, ...options, columns: { ...value.columns, ...options.columns } };
-  const dataset = datasetFromDocument(document as DatasetDocument, file);
+  const dataset = panelFromDocument(document as DatasetDocument, file);
   const all = [...diagnostics, ...dataset.diagnostics];
   return dataset.value === undefined ? none(all) : { value: dataset.value, diagnostics: all };
 }
 
+/** The only dataset of a panel, or a fault that names its periods. */
+export function onlyPeriod({ periods }: Panel, file: string): Outcome<Dataset> {
+  const [first, second] = periods;
+  if (first !== undefined && second === undefined) return { value: first.dataset, diagnostics: [] };
+  const names = periods.map(({ period }) => period ?? '');
+  return none([fault('choose-period', { periods: names }, { file })]);
+}
+
 /**
- * The dataset in a file: a `zhibiao/dataset/1` document, a JSON list of rows, or a CSV table, told
+ * The data in a file, period by period: a `zhibiao/dataset/1` document, a JSON list of rows, or a CSV table, told
  * apart by how the text begins.
  */
-export function readDataset(io: Io, path: string, options: DataOptions = {}): Outcome<Dataset> {
+export function readPanel(io: Io, path: string, options: DataOptions = {}): Outcome<Panel> {
   const bytes = readFile(io, path);
   if (bytes.value === undefined) return bytes;
   const text = decodeText(bytes.value, path);
@@ -60,4 +69,13 @@ export function readDataset(io: Io, path: string, options: DataOptions = {}): Ou
   const { value, diagnostics } = read(text.value, path, options);
   const all = [...text.diagnostics, ...diagnostics];
   return value === undefined ? none(all) : { value, diagnostics: all };
+}
+
+/** The dataset in a file that has no more than one period. */
+export function readDataset(io: Io, path: string, options: DataOptions = {}): Outcome<Dataset> {
+  const { value, diagnostics } = readPanel(io, path, options);
+  if (value === undefined) return none(diagnostics);
+  const only = onlyPeriod(value, path);
+  const all = [...diagnostics, ...only.diagnostics];
+  return only.value === undefined ? none(all) : { value: only.value, diagnostics: all };
 }

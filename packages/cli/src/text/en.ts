@@ -62,6 +62,11 @@ export const en: Words = {
   emptyCell: 'empty',
   arrow: ', ',
   dataset: 'data',
+  period: (period) => `period ${period}`,
+  places: 'places',
+  gained: 'change',
+  newUnit: 'new',
+  gone: (units) => `not in this period: ${units.join(', ')}`,
   tree: 'weight is the share among siblings, effective the share of the total; adds and lost are points of the total',
   separating: (count) => `${plural(count, 'indicator')} apart, the largest difference first`,
   measures: {

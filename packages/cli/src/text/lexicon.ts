@@ -78,6 +78,11 @@ export interface Words {
   readonly arrow: string;
   readonly dataset: string;
   readonly tree: string;
+  readonly period: (period: string) => string;
+  readonly places: string;
+  readonly gained: string;
+  readonly newUnit: string;
+  readonly gone: (units: readonly string[]) => string;
   readonly separating: (count: number) => string;
   readonly measures: { readonly [T in Measure['type']]: string };
   readonly normalizes: NormalizeWords;

@@ -60,6 +60,11 @@ export const zh: Words = {
   emptyCell: '空',
   arrow: '，',
   dataset: '数据',
+  period: (period) => `${period} 期`,
+  places: '名次变动',
+  gained: '得分变动',
+  newUnit: '新',
+  gone: (units) => `本期未列入：${units.join('、')}`,
   tree: '权重为同级占比；总权重为对总分的占比；贡献与失分均以总分计',
   separating: (count) => `${count} 项指标拉开差距，由大到小`,
   measures: {

@@ -5,6 +5,7 @@ export const usualHeads: { readonly [K in keyof Required<ColumnNames>]: readonly
   unit: ['unit', '单位', '被评单位', '地区'],
   name: ['name', '名称'],
   group: ['group', '组别', '分组'],
+  period: ['period', '期间', '时期', '年份'],
   indicator: ['indicator', '指标'],
   value: ['value', '值', '数值'],
 };
@@ -22,6 +23,7 @@ export function findHeads(heads: readonly string[], named: ColumnNames = {}): Fo
     unit: find('unit'),
     name: find('name'),
     group: find('group'),
+    period: find('period'),
     indicator: find('indicator'),
     value: find('value'),
   };

@@ -18,7 +18,7 @@ export function observationColumns(system: System): readonly ObservationColumn[]
   for (const node of leavesOf(system)) {
     const [form = []] = measureKind(node.leaf.measure).forms(node.leaf.measure);
     for (const part of form) {
-      const head = headOf(node.leaf.column, part.key);
+      const head = headOf(node.leaf.column, part);
       const leaves = [...(columns.get(head)?.leaves ?? []), node];
       columns.set(head, { head, leaves, part });
     }

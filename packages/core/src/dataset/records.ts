@@ -5,6 +5,7 @@ import { checkInput } from './check-input.ts';
 import type { Dataset } from './dataset.ts';
 import { findHeads, usualHeads } from './heads.ts';
 import { longTable } from './long.ts';
+import { byPeriod, type Panel } from './period.ts';
 import { usualNotApplicable } from './read-cell.ts';
 import { datasetShape, optionsShape, rowsShape } from './shape.ts';
 import type { DataRow, Table } from './table.ts';
@@ -40,6 +41,34 @@ export function datasetFromRecords(
   rows: readonly DataRow[],
   options: RecordsOptions = {},
 ): Outcome<Dataset> {
+  const { value: panel, diagnostics } = panelFromRecords(rows, options);
+  const [first, second] = panel?.periods ?? [];
+  if (first === undefined) return { value: undefined, diagnostics };
+  if (second === undefined) return { value: first.dataset, diagnostics };
+  const periods = panel?.periods.map(({ period }) => period ?? '') ?? [];
+  const place = options.file === undefined ? {} : { file: options.file };
+  return {
+    value: undefined,
+    diagnostics: [...diagnostics, fault('several-periods', { periods }, place)],
+  };
+}
+
+/**
+ * A panel from rows: a dataset for each period that its period column names, in the order of the
+ * periods as numbers, or as text where one is no number. Without such a column, one dataset.
+ *
+ * @returns the panel, or every fault of the rows, those of a dataset in each period
+ *
+ * @example
+ * panelFromRecords([
+ *   { unit: '甲', period: '2023', timeliness: '91%' },
+ *   { unit: '甲', period: '2024', timeliness: '95%' },
+ * ])
+ */
+export function panelFromRecords(
+  rows: readonly DataRow[],
+  options: RecordsOptions = {},
+): Outcome<Panel> {
   const shapeFaults = [
     ...checkInput(rowsShape, rows, 'rows'),
     ...checkInput(optionsShape, options, 'options'),
@@ -61,7 +90,7 @@ export function datasetFromRecords(
     const diagnostics = [fault('unit-column-missing', { expected, found: heads }, place)];
     return { value: undefined, diagnostics };
   }
-  const named = (['name', 'group', 'indicator', 'value'] as const).flatMap((key) => {
+  const named = (['name', 'group', 'period', 'indicator', 'value'] as const).flatMap((key) => {
     const column = columns?.[key];
     return column === undefined || found[key] !== undefined
       ? []
@@ -87,15 +116,41 @@ export function datasetFromRecords(
   };
   const isLong = found.indicator !== undefined && found.value !== undefined;
   const read = (options.layout ?? (isLong ? 'long' : 'wide')) === 'long' ? longTable : wideTable;
-  const { diagnostics, ...content } = read(table, unit);
+  const parts = byPeriod(table);
+  const periods = parts.value.map(({ period, table: part }) => {
+    const { diagnostics, ...content } = read(part, unit);
+    return { period, dataset: Object.freeze({ ...content, file, status }), diagnostics };
+  });
+  const diagnostics = [...parts.diagnostics, ...periods.flatMap((p) => p.diagnostics)];
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  return { value: Object.freeze({ ...content, file, status }), diagnostics };
+  return {
+    value: { periods: periods.map(({ period, dataset }) => ({ period, dataset })) },
+    diagnostics,
+  };
+}
+
+/** The rows of a document and what it says about them; none where it is of the wrong shape. */
+function recordsOf(
+  document: DatasetDocument,
+  file: string | undefined,
+): Outcome<readonly [readonly DataRow[], RecordsOptions]> {
+  const diagnostics = checkInput(datasetShape, document, file ?? 'dataset');
+  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+  const { schema: _, title: _title, source: _source, note: _note, rows, ...options } = document;
+  return {
+    value: [rows, { ...options, ...(file === undefined ? {} : { file }) }],
+    diagnostics: [],
+  };
 }
 
 /** A dataset from a `zhibiao/dataset/1` document. */
 export function datasetFromDocument(document: DatasetDocument, file?: string): Outcome<Dataset> {
-  const diagnostics = checkInput(datasetShape, document, file ?? 'dataset');
-  if (diagnostics.length > 0) return { value: undefined, diagnostics };
-  const { schema: _, title: _title, source: _source, note: _note, rows, ...options } = document;
-  return datasetFromRecords(rows, { ...options, ...(file === undefined ? {} : { file }) });
+  const { value, diagnostics } = recordsOf(document, file);
+  return value === undefined ? { value, diagnostics } : datasetFromRecords(...value);
+}
+
+/** A panel from a `zhibiao/dataset/1` document with a period column. */
+export function panelFromDocument(document: DatasetDocument, file?: string): Outcome<Panel> {
+  const { value, diagnostics } = recordsOf(document, file);
+  return value === undefined ? { value, diagnostics } : panelFromRecords(...value);
 }

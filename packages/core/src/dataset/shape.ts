@@ -12,6 +12,7 @@ const columns = z.strictObject({
   unit: z.optional(filled),
   name: z.optional(filled),
   group: z.optional(filled),
+  period: z.optional(filled),
   indicator: z.optional(filled),
   value: z.optional(filled),
 });

@@ -30,9 +30,9 @@ export function wideTable(table: Table, unitHead: string): TableRead {
     units.push(unit);
     rows.push(row);
   }
-  const { unit, name, group } = table.found;
+  const { unit, name, group, period } = table.found;
   const columns = table.heads
-    .filter((head) => head !== unit && head !== name && head !== group)
+    .filter((head) => head !== unit && head !== name && head !== group && head !== period)
     .map((head) => ({
       head,
       cells: rows.map(({ cells, row }) => [readCell(cells[head], row, table.marks)]),

@@ -70,6 +70,11 @@ export const en: Messages = {
     message: (p) => `"${p.indicator}": exactly one of \`step\` and \`stepShare\` is needed`,
     hint: () => '`step` is points lost for a place, `stepShare` a share of the full mark',
   },
+  'prepare-unfit': {
+    message: (p) => `"${p.indicator}": \`${p.key}: ${p.how}\` does not go with ${p.method}`,
+    hint: () =>
+      'log goes with minmax and distance-to-best; a table takes no filling in and no treatment',
+  },
   'worth-missing': {
     message: (p) => `"${p.indicator}": the level "${p.level}" has no worth`,
     hint: () => 'give each level a `worth` from 0 to 1, or score the levels by a `table`',
@@ -130,6 +135,15 @@ export const en: Messages = {
     message: (p) =>
       `a long table needs the column "${p.expected}"; the columns are ${list(p.found)}`,
     hint: () => 'rename the column, or name it under `columns`',
+  },
+  'period-missing': {
+    message: (p) => `the column "${p.column}" is empty, so the row belongs to no period`,
+    hint: () => 'fill in the period, such as 2024',
+  },
+  'several-periods': {
+    message: (p) =>
+      `the data have ${p.periods.length} periods, ${list(p.periods)}; one is scored at a time`,
+    hint: () => 'use panelFromRecords and scorePanel, or choose one with --period',
   },
   'unit-missing': {
     message: () => 'the row names no unit',
@@ -233,6 +247,39 @@ export const en: Messages = {
         thousands: `${p.count} cells have thousands separators, such as "${p.example}"`,
         dash: `${p.count} cells hold a dash and were read as missing, such as "${p.example}"`,
       })[p.how],
+  },
+  'divisor-not-positive': {
+    message: (p) =>
+      `"${p.indicator}": the divisor "${p.column}" is ${p.found}, which is not positive`,
+    hint: () => 'check that column; leave the cell empty where there is no figure',
+  },
+  'impute-without-group': {
+    message: (p) => `"${p.indicator}": to fill in by ${p.how}, ${list(p.units)} must have groups`,
+    hint: () => 'add a group column, or use mean or median',
+  },
+  'impute-without-period': {
+    message: (p) =>
+      `"${p.indicator}": ${list(p.units)} are to be filled in from the period before, and there is none`,
+    hint: () => 'bring a panel with a period column, or fill in another way',
+  },
+  'not-imputed': {
+    message: (p) => `"${p.indicator}": nothing to fill in ${list(p.units)} with by ${p.how}`,
+    hint: () => 'they stay missing here, and `missing` says what that means',
+  },
+  'cells-imputed': {
+    message: (p) => `"${p.indicator}": ${list(p.units)} filled in by ${p.how}`,
+  },
+  'treat-needs-units': {
+    message: (p) => `"${p.indicator}": ${p.count} values are too few to tell outliers`,
+    hint: () => 'skewness and kurtosis need four; take `treat` out, or bring more units',
+  },
+  'treat-not-enough': {
+    message: (p) =>
+      `"${p.indicator}": with at most ${p.max} units treated, skewness ${p.skew} and kurtosis ${p.kurtosis} stay beyond their thresholds`,
+    hint: () => 'allow more, or use log or a method of places',
+  },
+  'cells-treated': {
+    message: (p) => `"${p.indicator}": outliers of ${list(p.units)} treated by ${p.how}`,
   },
   'missing-cell': {
     message: (p) => `"${p.indicator}" is missing, and "${p.group}" allows none to be`,

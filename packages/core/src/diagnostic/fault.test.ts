@@ -45,6 +45,10 @@ it('only these codes leave a result standing', () => {
     'total-withheld': 'warning',
     'read-leniently': 'note',
     'coverage-too-low': 'note',
+    'not-imputed': 'warning',
+    'treat-not-enough': 'warning',
+    'cells-imputed': 'note',
+    'cells-treated': 'note',
   });
 });
 

@@ -35,6 +35,12 @@ export interface Params {
   };
   readonly 'posts-incomplete': { readonly indicator: string };
   readonly 'step-or-share': { readonly indicator: string };
+  readonly 'prepare-unfit': {
+    readonly indicator: string;
+    readonly key: string;
+    readonly how: string;
+    readonly method: string;
+  };
   readonly 'worth-missing': { readonly indicator: string; readonly level: string };
   readonly 'items-weightless': { readonly indicator: string };
   readonly 'scale-not-positive': { readonly found: string };
@@ -62,6 +68,8 @@ export interface Params {
   readonly 'named-column-missing': { readonly column: string; readonly found: readonly string[] };
   readonly 'long-column-missing': { readonly expected: string; readonly found: readonly string[] };
   readonly 'unit-missing': Record<never, never>;
+  readonly 'period-missing': { readonly column: string };
+  readonly 'several-periods': { readonly periods: readonly string[] };
   readonly 'indicator-missing': Record<never, never>;
   readonly 'unit-repeated': { readonly unit: string; readonly first: number };
   readonly 'observation-repeated': {
@@ -116,6 +124,43 @@ export interface Params {
     readonly how: 'full-width' | 'thousands' | 'dash';
     readonly count: number;
     readonly example: string;
+  };
+  readonly 'divisor-not-positive': {
+    readonly indicator: string;
+    readonly column: string;
+    readonly found: string;
+  };
+  // Values that are filled in or treated
+  readonly 'impute-without-group': {
+    readonly indicator: string;
+    readonly how: string;
+    readonly units: readonly string[];
+  };
+  readonly 'impute-without-period': {
+    readonly indicator: string;
+    readonly units: readonly string[];
+  };
+  readonly 'not-imputed': {
+    readonly indicator: string;
+    readonly how: string;
+    readonly units: readonly string[];
+  };
+  readonly 'cells-imputed': {
+    readonly indicator: string;
+    readonly how: string;
+    readonly units: readonly string[];
+  };
+  readonly 'treat-needs-units': { readonly indicator: string; readonly count: number };
+  readonly 'treat-not-enough': {
+    readonly indicator: string;
+    readonly max: string;
+    readonly skew: string;
+    readonly kurtosis: string;
+  };
+  readonly 'cells-treated': {
+    readonly indicator: string;
+    readonly how: string;
+    readonly units: readonly string[];
   };
   // Values that cannot be scored
   readonly 'missing-cell': { readonly indicator: string; readonly group: string };

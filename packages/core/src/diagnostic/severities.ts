@@ -8,4 +8,8 @@ export const severities: { readonly [C in CoreCode]?: 'warning' | 'note' } = {
   'total-withheld': 'warning',
   'read-leniently': 'note',
   'coverage-too-low': 'note',
+  'not-imputed': 'warning',
+  'treat-not-enough': 'warning',
+  'cells-imputed': 'note',
+  'cells-treated': 'note',
 };

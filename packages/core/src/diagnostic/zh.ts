@@ -70,6 +70,10 @@ export const zh: Messages = {
     message: (p) => `“${p.indicator}”：step 与 stepShare 须写且只写一个`,
     hint: () => 'step 是每低一名所扣分值，stepShare 是所扣满分的比例',
   },
+  'prepare-unfit': {
+    message: (p) => `“${p.indicator}”：${p.key}: ${p.how} 不能与 ${p.method} 同用`,
+    hint: () => 'log 只用于 minmax 与 distance-to-best；对照赋分不能填补或处理离群值',
+  },
   'worth-missing': {
     message: (p) => `“${p.indicator}”：等级“${p.level}”没有写 worth`,
     hint: () => '请给每个等级写 0 到 1 的 worth，或用 table 给等级赋分',
@@ -122,6 +126,14 @@ export const zh: Messages = {
   'long-column-missing': {
     message: (p) => `长表需要“${p.expected}”列；现有列为 ${list(p.found)}`,
     hint: () => '请改列名，或在 columns 中指明',
+  },
+  'period-missing': {
+    message: (p) => `“${p.column}”列为空：不知此行属于哪一期`,
+    hint: () => '请填写期间，如 2024',
+  },
+  'several-periods': {
+    message: (p) => `数据含 ${p.periods.length} 期：${list(p.periods)}；一次只能评一期`,
+    hint: () => '程序请用 panelFromRecords 与 scorePanel；命令行请选一期（--period）',
   },
   'unit-missing': { message: () => '该行没有写单位', hint: () => '请填写单位，或删去该行' },
   'indicator-missing': {
@@ -216,6 +228,37 @@ export const zh: Messages = {
         thousands: `${p.count} 个单元格带千位分隔符，如“${p.example}”`,
         dash: `${p.count} 个单元格是横线，已按缺失读取，如“${p.example}”`,
       })[p.how],
+  },
+  'divisor-not-positive': {
+    message: (p) => `“${p.indicator}”：除数“${p.column}”为 ${p.found}，不是正数`,
+    hint: () => '请核对该列；没有数据请留空',
+  },
+  'impute-without-group': {
+    message: (p) => `“${p.indicator}”：按 ${p.how} 填补，但 ${list(p.units)} 没有组别`,
+    hint: () => '请补上组别列，或改用 mean、median',
+  },
+  'impute-without-period': {
+    message: (p) => `“${p.indicator}”：要以上期值填补 ${list(p.units)}，但数据只有一期`,
+    hint: () => '请提供含期间列的面板数据，或改用其他填补方式',
+  },
+  'not-imputed': {
+    message: (p) => `“${p.indicator}”：按 ${p.how} 没有值可填补 ${list(p.units)}`,
+    hint: () => '这些单位在此仍作缺失，按 missing 的规定处理',
+  },
+  'cells-imputed': {
+    message: (p) => `“${p.indicator}”：${list(p.units)} 的缺失值已按 ${p.how} 填补`,
+  },
+  'treat-needs-units': {
+    message: (p) => `“${p.indicator}”：只有 ${p.count} 个观测值，无法判断离群值`,
+    hint: () => '偏度与峰度至少需要四个观测值；请去掉 treat 或补充数据',
+  },
+  'treat-not-enough': {
+    message: (p) =>
+      `“${p.indicator}”：至多处理 ${p.max} 个单位，偏度 ${p.skew}、峰度 ${p.kurtosis} 仍在界外`,
+    hint: () => '请放宽 max，或改用 log、名次类方法',
+  },
+  'cells-treated': {
+    message: (p) => `“${p.indicator}”：${list(p.units)} 的离群值已按 ${p.how} 处理`,
   },
   'missing-cell': {
     message: (p) => `“${p.indicator}”缺失，而“${p.group}”不允许缺失`,

@@ -30,7 +30,8 @@ function explainLeaf(result: Result, node: SystemNode, unit: number): LeafExplan
     text: seen.texts[unit]?.[i] ?? '',
   }));
   const value = decimal(seen.observations[unit]?.value);
-  return { criteria, measure, normalize, facts: seen.facts, cells, value };
+  const touched = seen.touched.filter((t) => t.unit === unit);
+  return { criteria, measure, normalize, facts: seen.facts, cells, value, touched };
 }
 
 function explainNode(

@@ -1,5 +1,6 @@
 import type { AggregateName, Measure, Normalize, Text } from '@zhibiao/schemas';
 import type { CellState, Unit } from '../dataset/dataset.ts';
+import type { Touched } from '../prepare/prepare.ts';
 import type { Group } from '../system/system.ts';
 
 /** Where a rule is written: in the document, and in the file where the system knows it. */
@@ -26,6 +27,8 @@ export interface LeafExplanation {
   }[];
   /** The observation, exactly; none where there is no value. */
   readonly value: string | undefined;
+  /** What the system had done to the cell before it was scored. */
+  readonly touched: readonly Touched[];
 }
 
 /** How a group was made of its children. */

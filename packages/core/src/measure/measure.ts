@@ -16,6 +16,8 @@ export interface MeasurePart {
   readonly key: string;
   /** Other words for the key that a head may use. */
   readonly names: readonly string[];
+  /** The key is the head of a column that belongs to nobody, which any number of leaves may read. */
+  readonly isShared?: true;
 }
 
 /** A set of columns that together hold an observation. */

@@ -7,12 +7,14 @@ import { numberIn } from './read.ts';
 
 const bound = (x: Decimal | undefined) => (x === undefined ? undefined : fraction(x));
 
-/** A quantity. `95%` is 95 where the unit is %, and a fault elsewhere. */
+/** A quantity, or what it is per head or the like. `95%` is 95 where the unit is %, and a fault elsewhere. */
 export const number: MeasureKind<NumberMeasure> = {
   type: 'number',
   natural: 'quantity',
-  forms: () => [whole],
-  observe: (measure, [cells], reading) => {
+  forms: ({ per }) => [
+    per === undefined ? whole : [...whole, { key: per, names: [], isShared: true }],
+  ],
+  observe: (measure, [cells, per], reading) => {
     const inPercent = textVariants(measure.unit).some((unit) => unit === '%' || unit === '％');
     const value =
       cells &&
@@ -22,6 +24,16 @@ export const number: MeasureKind<NumberMeasure> = {
         integer: measure.integer,
         ...(inPercent ? { percent: 'digits' } : {}),
       });
-    return value && { value, category: toDecimal(value) };
+    if (per === undefined || value === undefined)
+      return value && { value, category: toDecimal(value) };
+    const divisor = numberIn(per[0], 1, reading, {});
+    if (divisor === undefined) return undefined;
+    if (divisor.compare(0) <= 0) {
+      const { indicator, fault, head } = reading;
+      const params = { indicator, column: head(1), found: per[0].text };
+      return fault('divisor-not-positive', params, 1, per[0].row);
+    }
+    const rate = value.div(divisor);
+    return { value: rate, category: toDecimal(rate) };
   },
 };

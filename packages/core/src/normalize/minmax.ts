@@ -1,5 +1,8 @@
 import type { DistanceToBestNormalize, MinmaxNormalize } from '@zhibiao/schemas';
 import { toDecimal } from '../numeric/decimal.ts';
+import type { Fraction } from '../numeric/fraction.ts';
+import { logarithm } from '../numeric/logarithm.ts';
+import type { Real } from '../numeric/real.ts';
 import {
   eachUnit,
   extremes,
@@ -18,9 +21,20 @@ const betweenExtremes: Score = (observations, params, about) => {
   if (found === undefined) return { scores: observations.map(() => undefined), facts: {} };
   const { min, max } = found;
   const facts = { min: toDecimal(min), max: toDecimal(max) };
+  const { isLogarithmic } = about;
+  if (isLogarithmic && min.compare(0) <= 0) {
+    const { scores } = eachUnit(observations, ({ value }, unit) => {
+      if (value.compare(0) > 0) return undefined;
+      const found = { indicator: about.indicator, method: 'log', found: toDecimal(value) };
+      return about.fault('value-not-positive', found, unit);
+    });
+    return { scores, facts };
+  }
   if (!min.equals(max)) {
+    const between = (value: Fraction): Real =>
+      isLogarithmic ? logarithm(value.div(min), max.div(min)) : betweenPosts(value, min, max);
     const { scores } = eachUnit(observations, ({ value }) =>
-      onto(fromBest(betweenPosts(value, min, max), params), params, about.full),
+      onto(fromBest(between(value), params), params, about.full),
     );
     return { scores, facts };
   }

@@ -9,6 +9,8 @@ export interface Normalizing {
   readonly indicator: string;
   /** The leaf's full mark: scores lie between 0 and it. */
   readonly full: Fraction;
+  /** Whether values are compared by their logarithms. */
+  readonly isLogarithmic?: boolean;
   /** The units' ids. */
   readonly units: readonly string[];
   /** Reports a fault, of one unit or of all, and answers nothing. */

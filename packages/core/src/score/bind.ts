@@ -68,7 +68,7 @@ export function bind(system: System, dataset: Dataset): Step<readonly Bound[]> {
       diagnostics.push(fault('two-forms', { indicator: node.id, columns: heads }, place));
     } else if (columns.length < form.length) {
       const missing = form.filter((_, part) => columnsOf(only)[part] === undefined);
-      const expected = missing.map((part) => headOf(node.leaf.column, part.key));
+      const expected = missing.map((part) => headOf(node.leaf.column, part));
       diagnostics.push(fault('column-missing', { indicator: node.id, expected }, place));
     } else bound.push({ node, form, columns });
   }

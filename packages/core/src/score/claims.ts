@@ -13,8 +13,11 @@ export interface Claim {
 /** The heads of a system's columns, in the order in which they are tried. */
 export type Claims = readonly ReadonlyMap<string, readonly Claim[]>[];
 
-/** The column head of a part: the key alone, or `<key>.<part>`. */
-export const headOf = (key: string, part: string): string => (part === '' ? key : `${key}.${part}`);
+/** The column head of a part: the key alone, or `<key>.<part>`; the part's own where it is shared. */
+export const headOf = (
+  key: string,
+  { key: part, isShared }: Pick<MeasurePart, 'key' | 'isShared'>,
+): string => (isShared ? part : part === '' ? key : `${key}.${part}`);
 
 /** A head as it is compared: white space and full-width forms do not matter. */
 export const normalHead = (head: string): string =>
@@ -28,7 +31,7 @@ function add(
 ) {
   for (const key of keys) {
     for (const name of [part.key, ...part.names]) {
-      const head = normalHead(headOf(key, name));
+      const head = normalHead(headOf(key, { ...part, key: name }));
       const known = claims.get(head) ?? [];
       if (!known.some((k) => k.node === claim.node)) claims.set(head, [...known, claim]);
     }

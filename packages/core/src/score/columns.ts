@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { CellState } from '../dataset/dataset.ts';
 import type { Observation } from '../measure/measure.ts';
+import type { Touched } from '../prepare/prepare.ts';
 
 /** What the dataset says of one leaf, unit by unit. */
 export interface ObservedLeaf {
@@ -13,6 +14,8 @@ export interface ObservedLeaf {
   readonly rows: readonly number[];
   /** Each unit's cells as written, by column. */
   readonly texts: readonly (readonly string[])[];
+  /** Cells whose value the system had filled in or changed, in the order of the steps. */
+  readonly touched: readonly Touched[];
 }
 
 /** A step of the pipeline that goes on past a fault, so that all are found at once. */

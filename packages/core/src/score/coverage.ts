@@ -1,6 +1,7 @@
 import type { CellState } from '../dataset/dataset.ts';
 import { type Fraction, one, zero } from '../numeric/fraction.ts';
 import type { System } from '../system/system.ts';
+import type { ObservedLeaf } from './columns.ts';
 import type { Result } from './result.ts';
 
 type StateOf = (node: number) => CellState | undefined;
@@ -51,6 +52,13 @@ export function coverageOf(system: System, node: number, stateOf: StateOf): Frac
   return applicable.equals(0) ? undefined : observed.div(applicable);
 }
 
+/** The state of a leaf as it was observed: a gap that was filled in is one still. */
+export const observedState = (
+  leaf: Pick<ObservedLeaf, 'states' | 'touched'> | undefined,
+  unit: number,
+): CellState | undefined =>
+  leaf?.touched.some((t) => t.by === 'impute' && t.unit === unit) ? 'missing' : leaf?.states[unit];
+
 /** The coverage of a node for a unit, by their places. */
 export const coverageAt = (result: Result, node: number, unit: number): Fraction | undefined =>
-  coverageOf(result.system, node, (leaf) => result.nodes[leaf]?.states[unit]);
+  coverageOf(result.system, node, (leaf) => observedState(result.leaves[leaf], unit));

@@ -31,6 +31,7 @@ export function normalize(
   const value = method.score(observed.observations, params, {
     indicator: node.id,
     full: node.full,
+    isLogarithmic: node.leaf.treat?.method === 'log',
     units,
     fault: (code, faultParams, unit) => {
       diagnostics.push(fault(code, faultParams, unit === undefined ? file : placeOf(unit)));

@@ -2,7 +2,7 @@ import type { Diagnostic } from '@zhibiao/schemas';
 import type { Cell, CellState, Dataset } from '../dataset/dataset.ts';
 import { fault, type Place } from '../diagnostic/fault.ts';
 import { measureKind } from '../measure/index.ts';
-import type { Observation } from '../measure/measure.ts';
+import type { Form, Observation } from '../measure/measure.ts';
 import type { Bound } from './bind.ts';
 import type { ObservedLeaf, Step } from './columns.ts';
 
@@ -20,10 +20,17 @@ function stateOf(cells: readonly Cell[]): CellState | undefined {
   return has('missing') || has('not-applicable') ? undefined : 'value';
 }
 
+/** As `stateOf`, of the parts that are the leaf's own: a gap there is a gap whatever it is divided by. */
+function stateOfOwn(cells: Cells, form: Form): CellState | undefined {
+  const own = stateOf(cells.filter((_, part) => !form[part]?.isShared).flat());
+  return own === 'value' ? stateOf(cells.flat()) : own;
+}
+
 /** Phase 2, for one leaf: its cells read as observations. */
 export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<ObservedLeaf> {
   const { measure } = node.leaf;
   const kind = measureKind(measure);
+  const hasShared = form.some((part) => part.isShared);
   const diagnostics: Diagnostic[] = [];
   const states: CellState[] = [];
   const observations: (Observation | undefined)[] = [];
@@ -40,7 +47,7 @@ export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<
       cell: { row: row ?? unit.row, column: heads[part] ?? '', unit: unit.id },
     });
     const flat = cells.flat();
-    const state = stateOf(flat);
+    const state = hasShared ? stateOfOwn(cells, form) : stateOf(flat);
     states.push(state ?? 'value');
     rows.push(flat[0]?.row ?? unit.row);
     texts.push(cells.map(textOf));
@@ -76,5 +83,5 @@ export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<
           }),
     );
   }
-  return { value: { states, observations, heads, rows, texts }, diagnostics };
+  return { value: { states, observations, heads, rows, texts, touched: [] }, diagnostics };
 }

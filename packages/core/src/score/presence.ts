@@ -5,7 +5,7 @@ import { shortDecimal } from '../numeric/decimal.ts';
 import { type Fraction, zero } from '../numeric/fraction.ts';
 import type { Group, System, SystemNode } from '../system/system.ts';
 import type { ObservedLeaf, Step } from './columns.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, observedState } from './coverage.ts';
 import { groupState, missingPolicies } from './missing.ts';
 
 /** Whether a node has a score for a unit, or why it has none; by node, then unit. */
@@ -95,7 +95,7 @@ export function presence(system: System, dataset: Dataset, leaves: Leaves): Step
       );
       if (policy.minCoverage === undefined || state !== 'value') return state;
       const covered =
-        coverageOf(system, node.index, (leaf) => leaves.get(leaf)?.states[unit]) ?? zero;
+        coverageOf(system, node.index, (leaf) => observedState(leaves.get(leaf), unit)) ?? zero;
       if (covered.compare(policy.minCoverage) >= 0) return state;
       thin.push({ unit: dataset.units[unit]?.id ?? '', covered });
       return 'missing';

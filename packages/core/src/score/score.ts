@@ -2,7 +2,7 @@
  * The pipeline: a system and a dataset become scores and ranks in one straight run.
  *
  *   1 bind       columns to leaves
- *   2 observe    cells to observations
+ *   2 observe    cells to observations, gaps filled and outliers treated where the system says so
  *   3 presence   where there will be a score, under the policies for what is missing
  *   4 normalize  observations to scores
  *   5 aggregate  children to groups, from the leaves up
@@ -20,10 +20,11 @@ import { gradeOf } from '../rank/grade.ts';
 import type { System } from '../system/system.ts';
 import { bind } from './bind.ts';
 import { type Computed, computeFast, computeRational } from './compute.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, observedState } from './coverage.ts';
 import { leniencies } from './lenient.ts';
 import { normalize } from './normalize.ts';
 import { observe } from './observe.ts';
+import { type Previous, prepare } from './prepare.ts';
 import { presence } from './presence.ts';
 import { rankNodes } from './rank-nodes.ts';
 import { reportedScoreAt } from './read.ts';
@@ -38,7 +39,15 @@ import type { Result, ScoredLeaf } from './result.ts';
  * @example
  * const { value: result, diagnostics } = score(system, dataset)
  */
-export function score(system: System, dataset: Dataset): Outcome<Result> {
+export const score = (system: System, dataset: Dataset): Outcome<Result> =>
+  scoreAfter(system, dataset, undefined);
+
+/** As `score`, knowing what was observed in the period before. */
+export function scoreAfter(
+  system: System,
+  dataset: Dataset,
+  previous: Previous | undefined,
+): Outcome<Result> {
   const diagnostics: Diagnostic[] = [...groupFaults(system, dataset)];
 
   // 1 bind
@@ -50,7 +59,10 @@ export function score(system: System, dataset: Dataset): Outcome<Result> {
     bound.value.map((leaf) => {
       const step = observe(dataset, leaf);
       diagnostics.push(...step.diagnostics);
-      return [leaf.node.index, step.value] as const;
+      if (hasErrors(step.diagnostics)) return [leaf.node.index, step.value] as const;
+      const prepared = prepare(leaf.node, step.value, dataset, previous);
+      diagnostics.push(...prepared.diagnostics);
+      return [leaf.node.index, prepared.value] as const;
     }),
   );
   const isBound = bound.diagnostics.every((d) => d.severity !== 'error');
@@ -80,7 +92,7 @@ export function score(system: System, dataset: Dataset): Outcome<Result> {
     : computeRational(system, dataset, given);
   diagnostics.push(...computed.diagnostics);
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  diagnostics.push(...withoutTotal(system, dataset, computed.value.nodes));
+  diagnostics.push(...withoutTotal(system, dataset, computed.value.nodes, leaves));
 
   // 7 rank
   const ranks = rankNodes(system, dataset, computed.value);
@@ -107,12 +119,13 @@ function withoutTotal(
   system: System,
   dataset: Dataset,
   nodes: readonly Computed[],
+  leaves: readonly (ScoredLeaf | undefined)[],
 ): readonly Diagnostic[] {
   const file = dataset.file === undefined ? {} : { file: dataset.file };
   return dataset.units.flatMap(({ id, row }, unit) => {
     if (nodes[system.total]?.states[unit] === 'value') return [];
     const place = { ...file, cell: { row, unit: id } };
-    const covered = coverageOf(system, system.total, (leaf) => nodes[leaf]?.states[unit]);
+    const covered = coverageOf(system, system.total, (leaf) => observedState(leaves[leaf], unit));
     return covered === undefined || covered.equals(0)
       ? [fault('unit-without-total', {}, place)]
       : [fault('total-withheld', { covered: shortDecimal(covered) }, place)];

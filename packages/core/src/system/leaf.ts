@@ -35,6 +35,39 @@ const weightless = (indicator: string, measure: Measure, path: string): readonly
     ? [fault('items-weightless', { indicator }, { path: `${path}/items` })]
     : [];
 
+/** Filling in and treating where the method reads categories, logarithms where it does not compare. */
+function unfit(
+  { id, impute, treat }: Indicator,
+  { method }: Normalize,
+  path: string,
+): readonly Diagnostic[] {
+  const isFilled = impute !== undefined && impute !== 'previous-period';
+  const isTreated = treat !== undefined && method === 'table';
+  const isLogarithmic =
+    treat?.method === 'log' && method !== 'minmax' && method !== 'distance-to-best';
+  const params = { indicator: id, method };
+  return [
+    ...(isFilled && method === 'table'
+      ? [
+          fault(
+            'prepare-unfit',
+            { ...params, key: 'impute', how: impute },
+            { path: `${path}/impute` },
+          ),
+        ]
+      : []),
+    ...(isTreated || isLogarithmic
+      ? [
+          fault(
+            'prepare-unfit',
+            { ...params, key: 'treat', how: treat.method },
+            { path: `${path}/treat` },
+          ),
+        ]
+      : []),
+  ];
+}
+
 /** What a leaf observes and how it is scored, and a diagnostic for what does not fit together. */
 export function leafOf(
   indicator: Indicator,
@@ -54,6 +87,7 @@ export function leafOf(
   const diagnostics = [
     ...worthless(id, measure, normalize, `${path}/measure`),
     ...weightless(id, measure, `${path}/measure`),
+    ...unfit(indicator, normalize, path),
   ];
   normalizeMethod(normalize).check?.(normalize, measure, {
     indicator: id,
@@ -63,5 +97,7 @@ export function leafOf(
       return undefined;
     },
   });
-  return { leaf: { measure, normalize, column: measure.column ?? id, criteria }, diagnostics };
+  const { impute, treat } = indicator;
+  const column = measure.column ?? id;
+  return { leaf: { measure, normalize, impute, treat, column, criteria }, diagnostics };
 }

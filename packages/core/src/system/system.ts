@@ -1,10 +1,12 @@
 import type {
+  Indicator,
   IndicatorSystem,
   Measure,
   Missing,
   Normalize,
   Range,
   Text,
+  Treat,
   WeightStatus,
 } from '@zhibiao/schemas';
 import type { AggregateMethod, Reflection } from '../aggregate/aggregate.ts';
@@ -34,6 +36,8 @@ export interface Group {
 export interface Leaf {
   readonly measure: Measure;
   readonly normalize: Normalize;
+  readonly impute: Indicator['impute'] | undefined;
+  readonly treat: Treat | undefined;
   /** The head of its column, or of its columns before the dot. */
   readonly column: string;
   /** The leaf's own criteria, or those of the nearest group above that has some. */

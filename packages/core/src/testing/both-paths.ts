@@ -35,7 +35,14 @@ function rationalPath(system: System, marks: Marks) {
       c === null ? 'missing' : c === 'N/A' ? 'not-applicable' : 'value',
     );
     const own = cells.map((c) => (c === null || c === 'N/A' ? undefined : fraction(c)));
-    observed.set(node.index, { states, observations: [], heads: [], rows: [], texts: [] });
+    observed.set(node.index, {
+      states,
+      observations: [],
+      heads: [],
+      rows: [],
+      texts: [],
+      touched: [],
+    });
     scores.set(node.index, own);
     const codes = Uint8Array.from(states, (s) => stateCodes[s]);
     const column = columnOf(own, codes.some((c) => c !== 0) ? codes : undefined);

@@ -13,7 +13,7 @@ export const leafOrGroup: Rule = {
         report('leaf-or-group', { id }, path);
         continue;
       }
-      const idle = isGroup ? (['normalize'] as const) : groupKeys;
+      const idle = isGroup ? (['impute', 'treat', 'normalize'] as const) : groupKeys;
       for (const key of idle) {
         if (indicator[key] === undefined) continue;
         const kind = isGroup ? 'group' : 'leaf';

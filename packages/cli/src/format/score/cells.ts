@@ -12,6 +12,33 @@ export interface Column {
   readonly cell: (unit: UnitResult) => string;
 }
 
+/** What became of a unit since the period before: places up or down, and the total's difference. */
+function changeColumns({ changes, language, paint }: ScoreView): readonly Column[] {
+  if (changes.length === 0) return [];
+  const words = wordsIn(language);
+  const byUnit = new Map(changes.map((change) => [change.unit, change]));
+  const placesOf = (unit: string): string => {
+    const { isNew = false, places } = byUnit.get(unit) ?? {};
+    if (isNew) return words.newUnit;
+    if (places === undefined) return words.none;
+    if (places === 0) return '–';
+    return places > 0 ? paint.green(`↑${places}`) : paint.red(`↓${-places}`);
+  };
+  const scoreOf = (unit: string): string => {
+    const { score } = byUnit.get(unit) ?? {};
+    if (score === undefined) return words.none;
+    return score.startsWith('-') ? score.replace('-', '−') : `+${score}`;
+  };
+  return [
+    { head: words.places, align: 'right', cell: ({ unit }) => placesOf(unit) },
+    { head: words.gained, align: 'right', cell: ({ unit }) => scoreOf(unit) },
+  ];
+}
+
+/** The units that went, where any did. */
+export const goneLines = ({ gone, language }: ScoreView): readonly string[] =>
+  gone.length === 0 ? [] : ['', wordsIn(language).gone(gone)];
+
 /** The columns of a ranking that people read, and its rows, best first. */
 export function ranking(view: ScoreView): {
   readonly columns: readonly Column[];
@@ -33,6 +60,7 @@ export function ranking(view: ScoreView): {
       ? [{ head: words.group, align: left, cell: ({ group }: UnitResult) => show(group) }]
       : []),
     { head: words.total, align: right, cell: ({ score }) => paint.bold(show(score)) },
+    ...changeColumns(view),
     ...(has.hasPercentages
       ? [
           {

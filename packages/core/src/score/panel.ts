@@ -1,0 +1,95 @@
+import type { Diagnostic } from '@zhibiao/schemas';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Panel } from '../dataset/period.ts';
+import type { Outcome } from '../diagnostic/outcome.ts';
+import { toFixed } from '../numeric/decimal.ts';
+import type { System } from '../system/system.ts';
+import type { Previous } from './prepare.ts';
+import { reportedScoreAt } from './read.ts';
+import type { Result } from './result.ts';
+import { scoreAfter } from './score.ts';
+
+/** What became of a unit's total from one period to the next. */
+export interface Change {
+  readonly unit: string;
+  /** The reported score now less that before, as a decimal; none where either is absent. */
+  readonly score: string | undefined;
+  /** The rank before less that now, so that positive is up; none where either is absent. */
+  readonly places: number | undefined;
+  /** Whether the unit was not there before. */
+  readonly isNew: boolean;
+}
+
+/** One period of a panel, scored by itself. */
+export interface PeriodResult {
+  readonly period: string | undefined;
+  readonly result: Result;
+  /** Since the period before, by unit; empty for the first. */
+  readonly changes: readonly Change[];
+  /** Units of the period before that are not in this one. */
+  readonly gone: readonly string[];
+}
+
+/** What was observed before, by the places of a dataset's units. */
+const previousOf =
+  ({ leaves, dataset: before }: Result, { units }: Dataset): Previous =>
+  ({ index }) => {
+    const places = new Map(before.units.map(({ id }, u) => [id, u]));
+    return units.map(({ id }) => leaves[index]?.observations[places.get(id) ?? -1]);
+  };
+
+/** Totals held against those of the period before. */
+function changesOf(before: Result, now: Result): readonly Change[] {
+  const places = new Map(before.dataset.units.map(({ id }, u) => [id, u]));
+  const { total, nodes } = now.system;
+  const digits = nodes[total]?.rounding.digits ?? 0;
+  return now.dataset.units.map(({ id }, unit) => {
+    const old = places.get(id);
+    if (old === undefined) return { unit: id, score: undefined, places: undefined, isNew: true };
+    const [was, is] = [reportedScoreAt(before, total, old), reportedScoreAt(now, total, unit)];
+    const [from, to] = [before.nodes[total]?.ranks[old], now.nodes[total]?.ranks[unit]];
+    return {
+      unit: id,
+      score: was && is && toFixed(is.sub(was), digits),
+      places: from === undefined || to === undefined ? undefined : from - to,
+      isNew: false,
+    };
+  });
+}
+
+/**
+ * Each period scored by itself: extremes, imputation and ranks are of that period's units alone, but
+ * for `impute: previous-period`, which takes what the unit had in the period before, as observed or
+ * filled in there. Changes are between the totals as reported.
+ *
+ * @returns the periods in order of time, or every fault of every period
+ *
+ * @example
+ * const { value: panel } = panelFromRecords(rows)
+ * const { value: periods } = panel ? scorePanel(system, panel) : { value: undefined }
+ */
+export function scorePanel(system: System, panel: Panel): Outcome<readonly PeriodResult[]> {
+  const diagnostics: Diagnostic[] = [];
+  const periods: PeriodResult[] = [];
+  const isPanel = panel.periods.length > 1;
+  let before: Result | undefined;
+  for (const { period, dataset } of panel.periods) {
+    const nothing: Previous = () => dataset.units.map(() => undefined);
+    const previous = before === undefined ? nothing : previousOf(before, dataset);
+    const outcome = scoreAfter(system, dataset, isPanel ? previous : undefined);
+    diagnostics.push(...outcome.diagnostics);
+    const result = outcome.value;
+    if (result === undefined) continue;
+    const ids = new Set(dataset.units.map(({ id }) => id));
+    periods.push({
+      period,
+      result,
+      changes: before === undefined ? [] : changesOf(before, result),
+      gone: before?.dataset.units.flatMap(({ id }) => (ids.has(id) ? [] : [id])) ?? [],
+    });
+    before = result;
+  }
+  return periods.length < panel.periods.length
+    ? { value: undefined, diagnostics }
+    : { value: periods, diagnostics };
+}
