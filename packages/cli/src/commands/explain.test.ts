@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { files } from '../testing/fixtures.ts';
+import { files, systemYaml } from '../testing/fixtures.ts';
 import { run } from '../testing/run.ts';
 
 const args = ['explain', 'system.yaml', '--data', 'data.csv', '--unit'];
@@ -36,6 +36,21 @@ test('the tree to the first level', async () => {
   const { out } = await run([...args, '丙', '--depth', '1'], files);
   expect(out).toContain('├─ 1 服务');
   expect(out).not.toContain('办理率');
+});
+
+test('how a group is made, where it is not the usual way', async () => {
+  const power = systemYaml.replace(
+    '  scale: 100',
+    '  scale: 100\n  aggregate: { method: power, p: 2 }',
+  );
+  const { out } = await run([...args, '丙'], { ...files, 'system.yaml': power });
+  expect(out).toContain('\n│  加权幂平均，指数 2\n├─ 1 服务');
+  expect(out).toContain('\n│  │  加权幂平均，指数 2\n│  ├─ 1.1');
+  const { out: first } = await run([...args, '丙', '--depth', '1', '--lang', 'en'], {
+    ...files,
+    'system.yaml': power,
+  });
+  expect(first).toContain('\n│     weighted power mean, exponent 2\n└─ 2');
 });
 
 test('in brief', async () => {

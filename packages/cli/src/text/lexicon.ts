@@ -1,3 +1,4 @@
+import type { GroupExplanation } from '@zhibiao/core';
 import type { Measure, Normalize } from '@zhibiao/schemas';
 
 type Of<T, K extends string, V extends string> = Extract<T, { readonly [P in K]: V }>;
@@ -8,6 +9,11 @@ export type NormalizeWords = {
     params: Of<Normalize, 'method', M>,
     facts: Readonly<Record<string, string>>,
   ) => string;
+};
+
+/** How each way to make a group of its children is told. */
+type AggregateWords = {
+  readonly [M in GroupExplanation['aggregate']]: (p: string | undefined) => string;
 };
 
 /** Everything the command line says that is not a diagnostic, in one language. */
@@ -80,6 +86,8 @@ export interface Words {
   readonly separating: (count: number) => string;
   readonly measures: { readonly [T in Measure['type']]: string };
   readonly normalizes: NormalizeWords;
+  readonly aggregates: AggregateWords;
+  readonly reflected: string;
   // Lists and templates
   readonly kinds: { readonly system: string; readonly weightSet: string };
   readonly template: string;

@@ -1,5 +1,6 @@
 import type { Adjustment } from '@zhibiao/schemas';
 import type { Fraction } from '../numeric/fraction.ts';
+import type { Real } from '../numeric/real.ts';
 import type { System, SystemNode } from '../system/system.ts';
 
 /** What an adjustment did to one score. All numbers are on the node's own mark. */
@@ -11,7 +12,7 @@ export interface Adjusted {
   /** Points after caps; 0 where the gate is closed. */
   readonly counted: Fraction;
   /** What it changed the score by; 0 for what only parts ties or sets a grade. */
-  readonly change: Fraction;
+  readonly change: Real;
   /** Whether its gate, if it has one, was open. */
   readonly isOpen: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Adjustment, Gate } from '@zhibiao/schemas';
 import { compareReal, roundReal } from '../numeric/exact.ts';
-import { type Fraction, fraction, one, zero } from '../numeric/fraction.ts';
-import { isRational, linear, type Real } from '../numeric/real.ts';
+import { type Fraction, fraction, zero } from '../numeric/fraction.ts';
+import { minus, plus, type Real } from '../numeric/real.ts';
 import type { SystemNode } from '../system/system.ts';
 import type { Adjusted } from './adjustment.ts';
 
@@ -21,8 +21,6 @@ function meets(score: Fraction | undefined, { from, above, below }: Gate): boole
   if (above !== undefined) return score.compare(fraction(above)) > 0;
   return below !== undefined && score.compare(fraction(below)) < 0;
 }
-
-const plus = (score: Real, points: Fraction): Real => linear([[one, score]], points);
 
 /** The points of a bonus or deduction after the cap in all. */
 function capped(adjustment: Adjustment, amount: Fraction, full: Fraction): Fraction {
@@ -67,17 +65,9 @@ export function applyAdjustments(
     const isOpen = when === undefined || meets(seen, when);
     const counted = isOpen ? capped(adjustment, amount, node.full) : zero;
     const next = isOpen ? after(adjustment, now, counted) : now;
-    const difference = linear([
-      [one, next],
-      [one.neg(), now],
-    ]);
+    const change = minus(next, now);
     now = next;
-    return { id, type, amount, counted, change: rationalChange(difference), isOpen };
+    return { id, type, amount, counted, change, isOpen };
   });
   return { score: now, adjusted };
 }
-
-/** The difference of two scores that differ by rational points; a cut of an irrational one to a bound is
- * told to 30 digits. */
-const rationalChange = (difference: Real): Fraction =>
-  isRational(difference) ? difference : roundReal(difference, 30, 'half-even');

@@ -1,39 +1,75 @@
 import { compareReal } from '../numeric/exact.ts';
-import { Fraction, zero } from '../numeric/fraction.ts';
+import { Fraction } from '../numeric/fraction.ts';
+import type { Real } from '../numeric/real.ts';
 import { type ColumnAggregate, type Entry, lift } from './aggregate.ts';
 
-/**
- * Negative, 0 or positive as the children on which `b` is ahead weigh more than, as much as or less
- * than those on which `a` is, among the children that both have.
- */
-function duel(a: readonly Entry[], b: readonly Entry[], full: Fraction): number {
-  let balance = zero;
-  for (const entry of a) {
-    const other = b.find(({ child }) => child === entry.child);
-    if (other === undefined) continue;
-    const sign = Math.sign(compareReal(lift(entry, full), lift(other, full)));
-    balance = balance.add(entry.weight.mul(sign));
+/** One child: what it weighs, as a whole number, and each unit's place there, the lowest first. */
+interface Column {
+  readonly weight: bigint;
+  /** Level units have one place; none without a score. */
+  readonly places: readonly (number | undefined)[];
+}
+
+/** The places of scores in their order: equal ones have the same. */
+function placesOf(scores: readonly (Real | undefined)[]): readonly (number | undefined)[] {
+  const sorted = scores
+    .flatMap((score, unit) => (score === undefined ? [] : [{ score, unit }]))
+    .sort((a, b) => compareReal(a.score, b.score));
+  const places: (number | undefined)[] = scores.map(() => undefined);
+  let place = 0;
+  for (const [i, { score, unit }] of sorted.entries()) {
+    const before = sorted[i - 1];
+    if (before !== undefined && compareReal(before.score, score) < 0) place = i;
+    places[unit] = place;
   }
-  return Math.sign(balance.compare(0));
+  return places;
+}
+
+/** The children that any unit has, with weights in proportion. */
+function columnsOf(units: readonly (readonly Entry[])[], full: Fraction): readonly Column[] {
+  const first = new Map<number, Entry>();
+  for (const entry of units.flat()) if (!first.has(entry.child)) first.set(entry.child, entry);
+  const common = [...first.values()].reduce((product, { weight }) => product * weight.d, 1n);
+  return [...first].map(([child, { weight }]) => ({
+    weight: weight.n * (common / weight.d),
+    places: placesOf(
+      units.map((entries) => {
+        const entry = entries.find((e) => e.child === child);
+        return entry && lift(entry, full);
+      }),
+    ),
+  }));
+}
+
+/** 1 where unit `a` is ahead of `b` on more weight than it is behind, −1 where on less, else 0. */
+function duel(columns: readonly Column[], a: number, b: number): number {
+  let balance = 0n;
+  for (const { weight, places } of columns) {
+    const [x, y] = [places[a], places[b]];
+    if (x === undefined || y === undefined) continue;
+    if (x > y) balance += weight;
+    else if (x < y) balance -= weight;
+  }
+  return balance > 0n ? 1 : balance < 0n ? -1 : 0;
 }
 
 /**
- * Copeland's rule (COINr's `a_copeland`): each pair of units is compared child by child; the one ahead
- * on more than half of the weight wins, ties counting half to each. A unit's score is the full mark
- * times (wins + ½ ties) / (units − 1): 0 where it loses to all, the full mark where it beats all.
- * Units without a child in common are level.
+ * Copeland's rule (COINr's `a_copeland`): each pair of units is compared child by child, among the
+ * children that both have; the one ahead on more than half of the weight wins, ties counting half to
+ * each. A unit's score is the full mark times (wins + ½ ties) / (units − 1): 0 where it loses to all,
+ * the full mark where it beats all. Units without a child in common are level.
  */
 export const copeland: ColumnAggregate = {
   method: 'copeland',
   domain: 'any',
   combineAll: (units, full) => {
+    const columns = columnsOf(units, full);
     const halves = units.map(() => 0);
-    for (const [i, a] of units.entries()) {
-      for (const [j, b] of units.entries()) {
-        if (j <= i) continue;
-        const sign = duel(a, b, full);
-        halves[i] = (halves[i] ?? 0) + 1 + sign;
-        halves[j] = (halves[j] ?? 0) + 1 - sign;
+    for (let a = 0; a < units.length; a += 1) {
+      for (let b = a + 1; b < units.length; b += 1) {
+        const sign = duel(columns, a, b);
+        halves[a] = (halves[a] as number) + 1 + sign;
+        halves[b] = (halves[b] as number) + 1 - sign;
       }
     }
     return halves.map((count) => full.mul(new Fraction(count, 2 * (units.length - 1))));

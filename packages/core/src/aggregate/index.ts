@@ -1,5 +1,5 @@
 import type { Aggregate, AggregateName } from '@zhibiao/schemas';
-import type { AggregateMethod } from './aggregate.ts';
+import type { AggregateMethod, ColumnAggregate, PlainAggregate } from './aggregate.ts';
 import { arithmetic } from './arithmetic.ts';
 import { copeland } from './copeland.ts';
 import { max, min } from './extremes.ts';
@@ -10,7 +10,9 @@ import { power, readPower } from './power.ts';
 import { sum } from './sum.ts';
 
 /** Every way to aggregate that its name says all of. `power` is made with its exponent. */
-export const aggregates = {
+export const aggregates: {
+  readonly [M in Exclude<AggregateName, 'copeland'>]: PlainAggregate;
+} & { readonly copeland: ColumnAggregate } = {
   arithmetic,
   geometric,
   harmonic,
@@ -19,7 +21,7 @@ export const aggregates = {
   median,
   sum,
   copeland,
-} as const satisfies { readonly [M in AggregateName]: AggregateMethod };
+};
 
 /** The method that a document asks for. */
 export function aggregateOf(written: Aggregate): AggregateMethod {

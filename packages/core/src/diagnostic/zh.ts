@@ -94,7 +94,6 @@ export const zh: Messages = {
   },
   'veto-without-effect': {
     message: (p) => `“${p.adjustment}”：一票否决既没有 pin 也没有 grade`,
-    hint: () => '请写 pin: 59 或 grade: 不合格',
   },
   'unknown-grade': {
     message: (p) => `“${p.adjustment}”：等次中没有“${p.found}”`,

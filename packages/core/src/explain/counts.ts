@@ -1,5 +1,5 @@
-import { type Fraction, one, sum, zero } from '../numeric/fraction.ts';
-import { isRational } from '../numeric/real.ts';
+import { type Fraction, one, zero } from '../numeric/fraction.ts';
+import { linear, minus, plus, type Real } from '../numeric/real.ts';
 import { countedChildren } from '../score/counted.ts';
 import { carriedScoreAt } from '../score/read.ts';
 import type { Result } from '../score/result.ts';
@@ -12,9 +12,9 @@ export interface NodeCount {
    * For a leaf counted · score, on the total's full mark; for a group the sum of its leaves' and what
    * its own adjustments and those below add.
    */
-  readonly contribution: Fraction;
+  readonly contribution: Real;
   /** counted · (full mark − score), likewise. */
-  readonly lost: Fraction;
+  readonly lost: Real;
 }
 
 /** From the root down: the effective weight of each node after renormalisation for a unit. */
@@ -33,8 +33,8 @@ function countedWeights({ system, nodes }: Result, unit: number): readonly Fract
 }
 
 /** What adjustments changed a node's score by, all in all. */
-const adjustmentOf = ({ adjusted }: Result, node: number, unit: number): Fraction =>
-  sum((adjusted[node]?.[unit] ?? []).map(({ change }) => change));
+const adjustmentOf = ({ adjusted }: Result, node: number, unit: number): Real =>
+  (adjusted[node]?.[unit] ?? []).reduce<Real>((all, { change }) => plus(all, change), zero);
 
 /**
  * By node: what each adds to the total of a unit. Where every mean is arithmetic and nothing rounded
@@ -49,17 +49,19 @@ export function countNodes(result: Result, unit: number): readonly NodeCount[] {
     const counted = weights[node.index] ?? zero;
     if (node.leaf === undefined) {
       const total = (key: 'contribution' | 'lost') =>
-        node.children.reduce((all, child) => all.add(counts[child]?.[key] ?? zero), zero);
-      const change = adjustmentOf(result, node.index, unit);
-      const added = counted.mul(full).mul(change).div(node.full);
-      const contribution = total('contribution').add(added);
-      counts.push({ counted, contribution, lost: total('lost').sub(added) });
+        node.children.reduce<Real>((all, child) => plus(all, counts[child]?.[key] ?? zero), zero);
+      const added = linear([
+        [counted.mul(full).div(node.full), adjustmentOf(result, node.index, unit)],
+      ]);
+      const contribution = plus(total('contribution'), added);
+      counts.push({ counted, contribution, lost: minus(total('lost'), added) });
       continue;
     }
     const score = carriedScoreAt(result, node.index, unit);
-    const isCounted = score !== undefined && isRational(score) && !counted.equals(0);
-    const own = isCounted ? counted.mul(full).mul(score.div(node.full)) : zero;
-    counts.push({ counted, contribution: own, lost: counted.mul(full).sub(own) });
+    const isCounted = score !== undefined && !counted.equals(0);
+    const worth = counted.mul(full);
+    const own = isCounted ? linear([[worth.div(node.full), score]]) : zero;
+    counts.push({ counted, contribution: own, lost: minus(worth, own) });
   }
   return counts;
 }

@@ -2,8 +2,8 @@ import { fault } from '../diagnostic/fault.ts';
 import { near } from '../diagnostic/near.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { shortDecimal, toDecimal, toFixed } from '../numeric/decimal.ts';
-import { one, zero } from '../numeric/fraction.ts';
-import { linear, type Real } from '../numeric/real.ts';
+import { zero } from '../numeric/fraction.ts';
+import { minus, type Real } from '../numeric/real.ts';
 import { coverageAt } from '../score/coverage.ts';
 import { exactScoreAt, reportedScoreAt } from '../score/read.ts';
 import type { Result } from '../score/result.ts';
@@ -129,7 +129,7 @@ export function explain(result: Result, unit: string): Outcome<UnitExplanation> 
   if (explained === undefined || about === undefined || exact === undefined) {
     return { value: undefined, diagnostics: [fault('unit-without-score', { unit })] };
   }
-  const remainder = linear([[one, exact]], (counts[total]?.contribution ?? zero).neg());
+  const remainder = minus(exact, counts[total]?.contribution ?? zero);
   return {
     value: { unit: about, total: explained, remainder: toDecimal(remainder) },
     diagnostics: [],

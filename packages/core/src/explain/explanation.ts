@@ -1,4 +1,4 @@
-import type { Adjustment, Measure, Normalize, Text } from '@zhibiao/schemas';
+import type { Adjustment, AggregateName, Measure, Normalize, Text } from '@zhibiao/schemas';
 import type { CellState, Unit } from '../dataset/dataset.ts';
 import type { Touched } from '../prepare/prepare.ts';
 import type { Group } from '../system/system.ts';
@@ -33,7 +33,7 @@ export interface LeafExplanation {
 
 /** How a group was made of its children. */
 export interface GroupExplanation {
-  readonly aggregate: string;
+  readonly aggregate: AggregateName | 'power';
   /** The exponent of a power mean. */
   readonly p: string | undefined;
   readonly isReflected: boolean;

@@ -2,8 +2,9 @@ import type { Text } from '@zhibiao/schemas';
 import { fault } from '../diagnostic/fault.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { toDecimal } from '../numeric/decimal.ts';
-import { type Fraction, one, sum, zero } from '../numeric/fraction.ts';
-import { linear } from '../numeric/real.ts';
+import { compareReal } from '../numeric/exact.ts';
+import { zero } from '../numeric/fraction.ts';
+import { minus, plus, type Real } from '../numeric/real.ts';
 import { exactScoreAt } from '../score/read.ts';
 import type { Result } from '../score/result.ts';
 import { countNodes } from './counts.ts';
@@ -53,16 +54,18 @@ export function separate(result: Result, unit: string, rival: string): Outcome<S
     .map((node) => {
       const first = countsA[node.index]?.contribution ?? zero;
       const second = countsB[node.index]?.contribution ?? zero;
-      return { node, first, second, difference: first.sub(second) };
+      return { node, first, second, difference: minus(first, second) };
     });
-  const explained: Fraction = sum(pairs.map((p) => p.difference));
+  const explained = pairs.reduce<Real>((all, p) => plus(all, p.difference), zero);
   const bySize = pairs
-    .filter((p) => !p.difference.equals(0))
-    .sort((p, q) => q.difference.abs().compare(p.difference.abs()));
-  const total = linear([
-    [one, totalA],
-    [one.neg(), totalB],
-  ]);
+    .map((pair) => ({ ...pair, sign: compareReal(pair.difference, zero) }))
+    .filter(({ sign }) => sign !== 0)
+    .map((pair) => ({
+      ...pair,
+      size: pair.sign < 0 ? minus(zero, pair.difference) : pair.difference,
+    }))
+    .sort((p, q) => compareReal(q.size, p.size));
+  const total = minus(totalA, totalB);
   return {
     value: {
       units: [unit, rival],
@@ -71,7 +74,7 @@ export function separate(result: Result, unit: string, rival: string): Outcome<S
         ...{ id, code, name, contributions: [toDecimal(first), toDecimal(second)] },
         difference: toDecimal(difference),
       })),
-      remainder: toDecimal(linear([[one, total]], explained.neg())),
+      remainder: toDecimal(minus(total, explained)),
     },
     diagnostics: [],
   };

@@ -1,10 +1,11 @@
-import type { Indicator } from '@zhibiao/schemas';
+import type { Indicator, Missing } from '@zhibiao/schemas';
 import fc from 'fast-check';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fraction } from '../numeric/fraction.ts';
 import type { RoundingMode } from '../numeric/round.ts';
-import { expectSame, leavesOf, type Marks } from '../testing/both-paths.ts';
+import { expectSame, expectScored, leavesOf, type Marks } from '../testing/both-paths.ts';
 import { group, leaf, type Some, systemOf } from '../testing/fixtures.ts';
+import { planOf } from './plan.ts';
 
 // The kernel against the all-rational path, cell by cell, on data full of ties.
 
@@ -48,17 +49,28 @@ function inPoints(indicator: Indicator): Indicator {
   return { ...indicator, weight: points, children: children as Some<Indicator> };
 }
 
+const plain: readonly Missing[] = [{ policy: 'renormalize' }, { policy: 'zero' }];
+const others: readonly Missing[] = [
+  { policy: 'worst' },
+  { policy: 'propagate' },
+  { policy: 'renormalize', notApplicable: 'spread' },
+  { policy: 'zero', notApplicable: 'rescale' },
+  { policy: 'renormalize', minCoverage: '1/2' },
+];
 const systems = fc
   .record({
     roots: fc.array(shape, { minLength: 1, maxLength: 4 }),
     basis: fc.constantFrom('equal' as const, 'share' as const, 'points' as const),
-    policy: fc.constantFrom('renormalize' as const, 'zero' as const),
+    missing: fc.oneof(
+      { weight: 19, arbitrary: fc.constantFrom(...plain) },
+      { weight: 1, arbitrary: fc.constantFrom(...others) },
+    ),
     digits: fc.integer({ min: 0, max: 4 }),
     mode: fc.constantFrom(...modes),
     carry: fc.boolean(),
     ties: fc.constantFrom(...allTies),
   })
-  .map(({ roots, basis, policy, digits, mode, carry, ties }) => {
+  .map(({ roots, basis, missing, digits, mode, carry, ties }) => {
     const tree = roots.map((r, i) => toIndicator(r, `n${i}`, basis !== 'share'));
     const indicators = (basis === 'points' ? tree.map(inPoints) : tree) as Some<Indicator>;
     const scale =
@@ -67,7 +79,7 @@ const systems = fc
       weighting: { basis },
       method: {
         scale,
-        missing: { policy },
+        missing,
         rounding: { digits, mode, carry },
         ranking: { on: 'rounded', ties },
       },
@@ -117,7 +129,11 @@ describe('the kernel gives what the rational path gives', () => {
   }, () => {
     fc.assert(
       fc.property(cases, ({ system, marks }) => {
-        expectSame(system, marks);
+        // What the kernel does not know has no plan, and the rational path does it alone.
+        const isPlanned = plain.some((known) => known === system.document.method.missing);
+        expect(planOf(system) !== undefined).toBe(isPlanned);
+        if (isPlanned) expectSame(system, marks);
+        else expectScored(system, marks);
       }),
       { numRuns: runs },
     );

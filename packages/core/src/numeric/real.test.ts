@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fraction, one } from './fraction.ts';
-import { isRational, linear, powerProduct } from './real.ts';
+import { isRational, linear, minus, plus, powerProduct } from './real.ts';
 
 const [half, two, three] = ['1/2', '2', '3'].map((x) => fraction(x)) as [
   typeof one,
@@ -31,6 +31,19 @@ describe('linear', () => {
     });
     const dropped = linear([[one.sub(one), rootTwo]], one);
     expect(isRational(dropped) && dropped.equals(1)).toBe(true);
+  });
+
+  it('of sums is one sum, in which a formula stands once', () => {
+    // ½ (½ √2 + 1) + √2 = 5/4 √2 + ½
+    const inner = linear([[half, rootTwo]], one);
+    const outer = linear([
+      [half, inner],
+      [one, rootTwo],
+    ]);
+    const terms = [{ coefficient: fraction('5/4'), real: rootTwo }];
+    expect(outer).toEqual({ kind: 'linear', constant: half, terms });
+    expect(minus(outer, plus(inner, outer))).toEqual(minus(fraction('0'), inner));
+    expect(minus(outer, outer)).toEqual(fraction('0'));
   });
 });
 

@@ -32,22 +32,55 @@ type Irrational = Linear | PowerProduct | Logarithm;
 /** Whether a real is held as a rational. */
 export const isRational = (x: Real): x is Fraction => !('kind' in x);
 
-/** constant + Σ coefficient · real, folded into one rational as far as the terms are; 1 · x is x. */
+/**
+ * constant + Σ coefficient · real, folded into one rational as far as the terms are; 1 · x is x. Sums
+ * of sums are one sum, in which each formula stands once, so x less itself is 0.
+ */
 export function linear(
   terms: readonly (readonly [coefficient: Fraction, real: Real])[],
   constant: Fraction = zero,
 ): Real {
+  const [only] = terms;
+  if (terms.length === 1 && only?.[0].equals(1) && constant.equals(0)) return only[1];
   let rational = constant;
-  const irrational: Linear['terms'][number][] = [];
-  for (const [coefficient, real] of terms) {
-    if (isRational(real)) rational = rational.add(coefficient.mul(real));
-    else if (!coefficient.equals(0)) irrational.push({ coefficient, real });
-  }
+  const merged: { coefficient: Fraction; readonly real: Irrational }[] = [];
+  const add = (coefficient: Fraction, real: Real): void => {
+    if (isRational(real)) {
+      rational = rational.add(coefficient.mul(real));
+    } else if (real.kind === 'linear') {
+      rational = rational.add(coefficient.mul(real.constant));
+      for (const term of real.terms) add(coefficient.mul(term.coefficient), term.real);
+    } else {
+      const twin = merged.find((term) => term.real === real);
+      if (twin) twin.coefficient = twin.coefficient.add(coefficient);
+      else merged.push({ coefficient, real });
+    }
+  };
+  for (const [coefficient, real] of terms) add(coefficient, real);
+  const irrational = merged.filter(({ coefficient }) => !coefficient.equals(0));
   const [first, ...others] = irrational;
   if (first === undefined) return rational;
   const isItself = others.length === 0 && first.coefficient.equals(1) && rational.equals(0);
   return isItself ? first.real : { kind: 'linear', constant: rational, terms: irrational };
 }
+
+/** a + b. */
+export const plus = (a: Real, b: Real): Real =>
+  isRational(a) && isRational(b)
+    ? a.add(b)
+    : linear([
+        [one, a],
+        [one, b],
+      ]);
+
+/** a − b. */
+export const minus = (a: Real, b: Real): Real =>
+  isRational(a) && isRational(b)
+    ? a.sub(b)
+    : linear([
+        [one, a],
+        [one.neg(), b],
+      ]);
 
 /**
  * Π base ^ exponent. Powers of powers are one power, equal rational bases are one factor, and an

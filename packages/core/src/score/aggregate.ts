@@ -25,7 +25,7 @@ export interface Scores {
 }
 
 /** What a node hands to its parent: the rounded score where it is carried, else the exact one. */
-export const carried = (node: SystemNode, scores: Scores, unit: number): Real | undefined =>
+const carried = (node: SystemNode, scores: Scores, unit: number): Real | undefined =>
   node.rounding.carry ? scores.rounded[unit] : scores.exact[unit];
 
 /** The children whose scores a group's method has no answer for. */
@@ -36,6 +36,7 @@ function outsideDomain(
   idOf: (child: number) => string,
   place: Pick<Diagnostic, 'file' | 'cell'>,
 ): readonly Diagnostic[] {
+  if (domain === 'any') return [];
   return entries.flatMap(({ child, score, full }) => {
     const seen = line === undefined ? score : reflect(lift({ score, full }, node.full), line);
     if (accepts(domain, seen)) return [];

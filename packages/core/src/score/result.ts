@@ -14,7 +14,7 @@ export interface ScoredLeaf extends ObservedLeaf {
 
 /** One node's numbers, unit by unit in the dataset's order. */
 export interface NodeScores {
-  /** Why there is a score or none. What is `missing` under the policy `zero` has a score of 0. */
+  /** Why there is a score or none. What is `missing` under the policies `zero` and `worst` has one. */
   readonly states: readonly CellState[];
   /** The reported scores in steps of 10^−digits, so exactly; 0 where there is none, so look at `states`. */
   readonly steps: Int32Array | Float64Array;

@@ -21,8 +21,8 @@ export type Marks = Readonly<Record<string, readonly Cell[]>>;
 /** The nodes that are observed. */
 export const leavesOf = (system: System) => system.nodes.filter((n) => n.leaf !== undefined);
 
-/** Both paths on the same leaf scores. */
-function bothPaths(system: System, marks: Marks) {
+/** The rational path, and what the kernel starts from. */
+function rationalPath(system: System, marks: Marks) {
   const units = Object.values(marks)[0]?.length ?? 0;
   const rows = Array.from({ length: units }, (_, u) => ({ unit: `u${u}` }));
   const dataset = datasetOf(rows);
@@ -51,10 +51,28 @@ function bothPaths(system: System, marks: Marks) {
   });
   const states = presence(system, dataset, observed).value;
   const reference = aggregate(system, dataset, states, { scores, amounts: new Map() }).value;
+  return { units, states, reference, columns };
+}
+
+/** The rational path alone: a score wherever there is a value, and nowhere but for being missing. */
+export function expectScored(system: System, marks: Marks) {
+  const { units, states, reference } = rationalPath(system, marks);
+  for (const node of system.nodes) {
+    for (let u = 0; u < units; u += 1) {
+      const hasScore = reference[node.index]?.rounded[u] !== undefined;
+      const state = states[node.index]?.[u];
+      if (state === 'value') expect(hasScore).toBe(true);
+      if (state === 'not-applicable') expect(hasScore).toBe(false);
+    }
+  }
+}
+
+/** Both paths on the same leaf scores. */
+function bothPaths(system: System, marks: Marks) {
+  const { columns, ...rational } = rationalPath(system, marks);
   const plan = planOf(system);
   if (plan === undefined) throw new Error('no plan');
-  const kernel = runKernel(system, plan, columns, units);
-  return { units, states, reference, kernel };
+  return { ...rational, kernel: runKernel(system, plan, columns, rational.units) };
 }
 
 /** States, scores in steps, and ranks are the same at every node; how many each way decided. */

@@ -72,9 +72,19 @@ export function readingOf(node: Explanation, view: ExplainView): string {
   return words.cells(read, file, first.row);
 }
 
-/** How a leaf's observation becomes its score, in words. */
+/** How a group is made of its children, in words; nothing where it is the usual way. */
+function aggregateOf({ group }: Explanation, language: Language): string {
+  if (group === undefined) return '';
+  const { aggregate, p, isReflected } = group;
+  const isUsual = aggregate === 'arithmetic' || aggregate === 'sum';
+  if (isUsual && !isReflected) return '';
+  const words = wordsIn(language);
+  return `${words.aggregates[aggregate](p)}${isReflected ? words.reflected : ''}`;
+}
+
+/** How a leaf's observation becomes its score, or a group's score of its children's, in words. */
 export function methodOf(node: Explanation, language: Language): string {
-  if (node.leaf === undefined) return '';
+  if (node.leaf === undefined) return aggregateOf(node, language);
   const { measure, normalize, facts, value } = node.leaf;
   const words = wordsIn(language);
   const seen = `${words.measures[measure.type]}${seenOf(measure, value, language)}`;

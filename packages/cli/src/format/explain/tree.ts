@@ -32,11 +32,14 @@ function draw(
 }
 
 function detailsOf({ node, stem }: Drawn, view: ExplainView): readonly string[] {
-  if (node.leaf === undefined) return [];
-  const { language, paint } = view;
-  return [methodOf(node, language), `${readingOf(node, view)} ← ${ruleOf(node)}`].map(
-    (line) => `${paint.dim(stem)}   ${paint.dim(line)}`,
-  );
+  const { language, paint, depth = Number.MAX_SAFE_INTEGER } = view;
+  const method = methodOf(node, language);
+  const lines =
+    node.leaf === undefined
+      ? [method].filter((line) => line !== '')
+      : [method, `${readingOf(node, view)} ← ${ruleOf(node)}`];
+  const bar = node.children.length > 0 && node.depth < depth ? '│' : ' ';
+  return lines.map((line) => `${paint.dim(stem)}${paint.dim(bar)}  ${paint.dim(line)}`);
 }
 
 /** The tree from the total down to the cells. */
