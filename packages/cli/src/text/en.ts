@@ -96,6 +96,18 @@ export const en: Words = {
   kinds: { system: 'system', weightSet: 'weight set' },
   template: '# How to fill this in: one row a unit; this row is passed over and may stay',
   optionalGroup: 'group, within which ranks are given',
+  touched: {
+    impute: (how, _, to) => `a gap, filled in by ${how}: ${to}`,
+    treat: (how, from, to) => `an outlier, treated by ${how}: ${from} became ${to}`,
+  },
+  adjusted: {
+    bonus: ({ name, amount, counted, change, isOpen }) =>
+      `bonus ${name}: ${isOpen ? change : 'locked'} (brought ${amount}, counted ${counted})`,
+    deduction: ({ name, amount, counted, change, isOpen }) =>
+      `deduction ${name}: ${isOpen ? change : 'locked'} (brought ${amount}, counted ${counted})`,
+    veto: ({ name, counted, change, isOpen }) =>
+      `veto ${name}: ${counted === '0' ? (isOpen ? 'no' : 'locked') : `applies (${change})`}`,
+  },
   adjustmentHints: {
     bonus: 'a bonus, 0 for none',
     deduction: 'a deduction, 0 for none',

@@ -16,6 +16,16 @@ type AggregateWords = {
   readonly [M in GroupExplanation['aggregate']]: (p: string | undefined) => string;
 };
 
+/** An adjustment's name and numbers as people read them. */
+export interface AdjustmentTold {
+  readonly name: string;
+  readonly amount: string;
+  readonly counted: string;
+  /** With its sign. */
+  readonly change: string;
+  readonly isOpen: boolean;
+}
+
 /** Everything the command line says that is not a diagnostic, in one language. */
 export interface Words {
   readonly severities: { readonly [S in 'error' | 'warning' | 'note']: string };
@@ -92,6 +102,13 @@ export interface Words {
   readonly kinds: { readonly system: string; readonly weightSet: string };
   readonly template: string;
   readonly optionalGroup: string;
+  readonly touched: {
+    readonly impute: (how: string, from: string | undefined, to: string) => string;
+    readonly treat: (how: string, from: string | undefined, to: string) => string;
+  };
+  readonly adjusted: {
+    readonly [T in 'bonus' | 'deduction' | 'veto']: (told: AdjustmentTold) => string;
+  };
   readonly adjustmentHints: { readonly [T in 'bonus' | 'deduction' | 'veto']: string };
   readonly columnHints: { readonly [T in Measure['type']]: string };
   readonly inUnit: (hint: string, unit: string) => string;

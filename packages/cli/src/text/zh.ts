@@ -94,6 +94,18 @@ export const zh: Words = {
   kinds: { system: '指标体系', weightSet: '权重方案' },
   template: '# 填写说明：每个单位一行；本行不参与计分，可保留',
   optionalGroup: '组别，名次在组内排',
+  touched: {
+    impute: (how, _, to) => `缺失值已按 ${how} 填补为 ${to}`,
+    treat: (how, from, to) => `离群值已按 ${how} 由 ${from} 改为 ${to}`,
+  },
+  adjusted: {
+    bonus: ({ name, amount, counted, change, isOpen }) =>
+      `加分 ${name}：${isOpen ? change : '未达门槛'}（申报 ${amount}，计入 ${counted}）`,
+    deduction: ({ name, amount, counted, change, isOpen }) =>
+      `扣分 ${name}：${isOpen ? change : '未达门槛'}（应扣 ${amount}，计入 ${counted}）`,
+    veto: ({ name, counted, change, isOpen }) =>
+      `一票否决 ${name}：${counted === '0' ? (isOpen ? '无此情形' : '未达门槛') : `成立（${change}）`}`,
+  },
   adjustmentHints: { bonus: '加分，没有填 0', deduction: '扣分，没有填 0', veto: '是 / 否' },
   columnHints: {
     score: '评分，0 至满分',

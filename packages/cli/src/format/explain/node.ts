@@ -91,8 +91,25 @@ export function methodOf(node: Explanation, language: Language): string {
   return `${seen}${words.arrow}${normalizeWords(words.normalizes, normalize)(normalize, facts)}`;
 }
 
+/** What was done to a score after it was made, and to a cell before: a line each. */
+export function changesOf(node: Explanation, language: Language): readonly string[] {
+  const words = wordsIn(language);
+  const touched = (node.leaf?.touched ?? []).map(({ by, how, from, to }) =>
+    words.touched[by](how, from === undefined ? undefined : shorten(from), shorten(to)),
+  );
+  const adjusted = node.adjustments.map(({ name, type, amount, counted, change, isOpen, rule }) => {
+    const sign = change.startsWith('-') ? `−${shorten(change.slice(1))}` : `+${shorten(change)}`;
+    const told = words.adjusted[type]({
+      ...{ name: textIn(name, language), amount: shorten(amount), counted: shorten(counted) },
+      ...{ change: sign, isOpen },
+    });
+    return `${told} ← ${ruleOf({ rule })}`;
+  });
+  return [...touched, ...adjusted];
+}
+
 /** Where the rule of a node is written: `provincial.yaml:123`. */
-export function ruleOf({ rule: { file, line, path } }: Explanation): string {
+export function ruleOf({ rule: { file, line, path } }: Pick<Explanation, 'rule'>): string {
   if (file === undefined) return path;
   return line === undefined ? `${basename(file)} ${path}` : `${basename(file)}:${line}`;
 }

@@ -3,7 +3,7 @@ import { wordsIn } from '../../text/words.ts';
 import { ruledTable } from '../ruled.ts';
 import type { ExplainView } from './format.ts';
 import { head } from './head.ts';
-import { methodOf, numberHeads, numbersOf, readingOf, ruleOf } from './node.ts';
+import { changesOf, methodOf, numberHeads, numbersOf, readingOf, ruleOf } from './node.ts';
 
 /** A node with the branches drawn before its name, and before the lines that belong to it. */
 interface Drawn {
@@ -39,7 +39,9 @@ function detailsOf({ node, stem }: Drawn, view: ExplainView): readonly string[] 
       ? [method].filter((line) => line !== '')
       : [method, `${readingOf(node, view)} ← ${ruleOf(node)}`];
   const bar = node.children.length > 0 && node.depth < depth ? '│' : ' ';
-  return lines.map((line) => `${paint.dim(stem)}${paint.dim(bar)}  ${paint.dim(line)}`);
+  return [...lines, ...changesOf(node, language)].map(
+    (line) => `${paint.dim(stem)}${paint.dim(bar)}  ${paint.dim(line)}`,
+  );
 }
 
 /** The tree from the total down to the cells. */
