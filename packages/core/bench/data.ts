@@ -20,8 +20,9 @@ function randoms(seed: number): () => number {
   };
 }
 
-/** The simulated system of a kind. */
-export function simulatedSystem(kind: Kind): System {
+/** The simulated system of a kind, with so many nodes below each of a level. */
+export function simulatedSystem(kind: Kind, shape: readonly number[] = [5, 5, 4]): System {
+  const [roots = 1, ...levels] = shape;
   const next = randoms(7);
   const weight = (): string =>
     kind === 'grid'
@@ -41,7 +42,7 @@ export function simulatedSystem(kind: Kind): System {
     version: '1.0.0',
     language: 'en',
     title: `Simulated, ${kind}`,
-    levels: ['one', 'two', 'three'],
+    levels: shape.map((_, i) => `level ${i + 1}`) as IndicatorSystem['levels'],
     sources: { simulated: { title: 'Simulated for benchmarks' } },
     source: 'simulated',
     weighting: { basis: 'share', status: 'assumed' },
@@ -51,7 +52,7 @@ export function simulatedSystem(kind: Kind): System {
       rounding: { digits: 2, mode: 'half-up' },
       ranking: { on: 'rounded', ties: 'competition' },
     },
-    indicators: Array.from({ length: 5 }, (_, i) => tree(`n${i}`, [5, 4])) as [
+    indicators: Array.from({ length: roots }, (_, i) => tree(`n${i}`, levels)) as [
       Indicator,
       ...Indicator[],
     ],
