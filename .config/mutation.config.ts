@@ -8,6 +8,11 @@ export default defineConfig({
   test: {
     ...base.test,
     include: ['packages/core/src/{numeric,aggregate,normalize,rank,score}/**/*.test.ts'],
-    exclude: ['**/properties.test.ts', '**/metamorphic.test.ts', '**/digits.test.ts', '**/node_modules/**'],
+    exclude: [
+      '**/properties.test.ts',
+      '**/metamorphic.test.ts',
+      '**/digits.test.ts',
+      '**/node_modules/**',
+    ],
   },
 });

@@ -2,6 +2,7 @@
 export const documents = [
   { kind: 'indicator-system', type: 'IndicatorSystem', validator: 'indicatorSystem' },
   { kind: 'weight-set', type: 'WeightSet', validator: 'weightSet' },
+  { kind: 'scenario', type: 'ScenarioDocument', validator: 'scenario' },
   { kind: 'case', type: 'Case', validator: 'caseDocument' },
   { kind: 'dataset', type: 'DatasetDocument', validator: 'dataset' },
   { kind: 'result', type: 'ResultDocument', validator: 'result' },

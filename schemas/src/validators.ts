@@ -23,6 +23,7 @@ export interface Validate {
 export const validators: {
   readonly 'indicator-system': Validate;
   readonly 'weight-set': Validate;
+  readonly scenario: Validate;
   readonly case: Validate;
   readonly dataset: Validate;
   readonly result: Validate;
@@ -30,6 +31,7 @@ export const validators: {
 } = {
   'indicator-system': generated.indicatorSystem,
   'weight-set': generated.weightSet,
+  scenario: generated.scenario,
   case: generated.caseDocument,
   dataset: generated.dataset,
   result: generated.result,

@@ -16,6 +16,7 @@ export {
   readData,
   readDataset,
   readDocument,
+  readScenarios,
   readSystem,
   readWeightSet,
 } from './read-document.ts';

@@ -15,6 +15,7 @@ import type {
   DatasetDocument,
   Diagnostic,
   IndicatorSystem,
+  ScenarioDocument,
   WeightSet,
 } from '@zhibiao/schemas';
 import { fault, type Place } from './diagnostic/fault.ts';
@@ -146,6 +147,10 @@ export const readSystem: Shortcut<IndicatorSystem> = (input, options) =>
   readDocument(input, { ...options, kind: 'indicator-system' });
 
 /** `readDocument` for a weight set. */
+export const readScenarios: Shortcut<ScenarioDocument> = (input, options) =>
+  readDocument(input, { ...options, kind: 'scenario' });
+
+/** As `readDocument`, for a weight set. */
 export const readWeightSet: Shortcut<WeightSet> = (input, options) =>
   readDocument(input, { ...options, kind: 'weight-set' });
 

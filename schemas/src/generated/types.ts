@@ -98,6 +98,10 @@ export type Treat = Winsorize | LogTreat;
  * What is done to a score after it was made: points added or taken off, or a fact that decides.
  */
 export type Adjustment = Bonus | Deduction | Veto;
+/**
+ * A factor of the weight as it was.
+ */
+export type Factor = string;
 
 /**
  * Every kind of document by its type.
@@ -105,6 +109,7 @@ export type Adjustment = Bonus | Deduction | Veto;
 export interface Documents {
   IndicatorSystem: IndicatorSystem;
   WeightSet: WeightSet;
+  ScenarioDocument: ScenarioDocument;
   Case: Case;
   DatasetDocument: DatasetDocument;
   ResultDocument: ResultDocument;
@@ -1378,6 +1383,68 @@ export interface Gate {
   below?: Decimal;
 }
 /**
+ * One what-if. Drops come first, then methods, then weights.
+ */
+export interface Scenario {
+  /**
+   * What it is called.
+   */
+  name: Text;
+  /**
+   * New weights by id: a share among its siblings such as 0.35 or 1/3 (under `points` points), or a factor such as ×1.2 of what it was. Siblings that are neither named nor locked are rescaled in proportion, so that the group adds up to what it did.
+   */
+  weights?: {
+    [k: string]: Weight | Factor;
+  };
+  /**
+   * Indicators that keep their weights when siblings change.
+   *
+   * @minItems 1
+   */
+  lock?: [Id, ...Id[]];
+  /**
+   * Indicators that are left out, with all below them; their siblings share their weight in proportion.
+   *
+   * @minItems 1
+   */
+  drop?: [Id, ...Id[]];
+  method?: ScenarioMethod;
+  /**
+   * What is switched for single indicators, by id.
+   */
+  indicators?: {
+    [k: string]: ScenarioIndicator;
+  };
+  /**
+   * The units that take part, by id; all where left out.
+   *
+   * @minItems 1
+   */
+  units?: [string, ...string[]];
+  /**
+   * Why.
+   */
+  note?: Text;
+}
+/**
+ * What is switched in the system's `method`.
+ */
+export interface ScenarioMethod {
+  aggregate?: Aggregate;
+  missing?: Missing;
+  rounding?: Rounding;
+  ranking?: Ranking;
+}
+/**
+ * What is switched for one indicator.
+ */
+export interface ScenarioIndicator {
+  aggregate?: Aggregate;
+  missing?: Missing;
+  rounding?: Rounding;
+  normalize?: Normalize;
+}
+/**
  * What an adjustment did to one score.
  */
 export interface AdjustmentResult {
@@ -1535,6 +1602,38 @@ export interface WeightSet {
   weights: {
     [k: string]: Weight;
   };
+}
+/**
+ * What-if scenarios for one system: weights changed, indicators dropped, methods switched.
+ */
+export interface ScenarioDocument {
+  /**
+   * Names the kind of document and the format's major version.
+   */
+  schema: 'zhibiao/scenario/1';
+  /**
+   * The system that the scenarios are about.
+   */
+  system: SystemId;
+  edition: Edition;
+  /**
+   * BCP 47 tag of the language that plain strings are in.
+   */
+  language: string;
+  /**
+   * What is asked.
+   */
+  title: Text;
+  /**
+   * Why it is asked.
+   */
+  note?: Text;
+  /**
+   * The scenarios, each by itself against the system as it is.
+   *
+   * @minItems 1
+   */
+  scenarios: [Scenario, ...Scenario[]];
 }
 /**
  * A golden case: a small dataset and the exact results expected of it, with their source.

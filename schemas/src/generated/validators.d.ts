@@ -2,6 +2,7 @@
 import type { Validate } from '../validators.ts';
 export declare const indicatorSystem: Validate;
 export declare const weightSet: Validate;
+export declare const scenario: Validate;
 export declare const caseDocument: Validate;
 export declare const dataset: Validate;
 export declare const result: Validate;

@@ -410,6 +410,27 @@ export const en: Messages = {
       `${p.covered} of what applies to the unit is observed, but a policy withholds its total, so it has no rank`,
     hint: () => 'fill in its cells; see `minCoverage` and `policy: propagate` in the document',
   },
+  'group-emptied': {
+    message: (p) => `"${p.group}" is left without any indicator`,
+    hint: () => 'keep one, or drop the group as well',
+  },
+  'weights-cannot-be-met': {
+    message: (p) =>
+      `"${p.group}": the weights that are set or locked add up to ${p.found}, not to ${p.expected}`,
+    hint: () => 'leave one free to be rescaled, or set weights that add up exactly',
+  },
+  'sweep-range': {
+    message: (p) => `from ${p.from} to ${p.to} is no range between 0 and 1`,
+    hint: () => 'write shares between 0 and 1, the lesser first',
+  },
+  'not-linear': {
+    message: (p) =>
+      p.units.length === 0
+        ? `"${p.indicator}": totals are no straight lines in its weight`
+        : `"${p.indicator}": the totals of ${list(p.units)} are no straight lines in its weight`,
+    hint: () =>
+      'with gaps among siblings, other means, carried rounding, adjustments or points, try weights one by one (--set)',
+  },
   'unknown-unit': { message: (p) => `there is no unit "${p.found}"`, hint: didYouMean },
   'unit-without-score': {
     message: (p) => `"${p.unit}" has no total, so there is nothing to take apart`,

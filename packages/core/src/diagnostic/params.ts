@@ -251,6 +251,15 @@ export interface Params {
   };
   readonly 'unit-without-total': Record<never, never>;
   readonly 'total-withheld': { readonly covered: string };
+  // What-if
+  readonly 'group-emptied': { readonly group: string };
+  readonly 'weights-cannot-be-met': {
+    readonly group: string;
+    readonly found: string;
+    readonly expected: string;
+  };
+  readonly 'sweep-range': { readonly from: string; readonly to: string };
+  readonly 'not-linear': { readonly indicator: string; readonly units: readonly string[] };
   // Questions about a result
   readonly 'unknown-unit': { readonly found: string; readonly near: readonly string[] };
   readonly 'unit-without-score': { readonly unit: string };

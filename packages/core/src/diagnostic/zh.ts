@@ -378,6 +378,25 @@ export const zh: Messages = {
     message: (p) => `该单位适用部分已观测 ${p.covered}，但按规则不给总分，因而没有名次`,
     hint: () => '请填写其单元格；规则见文档中的 minCoverage 与 policy: propagate',
   },
+  'group-emptied': {
+    message: (p) => `“${p.group}”下的指标全被去掉了`,
+    hint: () => '请保留至少一项，或连同上级一起去掉',
+  },
+  'weights-cannot-be-met': {
+    message: (p) => `“${p.group}”：指定和锁定的权重合计 ${p.found}，应为 ${p.expected}`,
+    hint: () => '请留出至少一项随比例调整，或使指定的权重恰好合计',
+  },
+  'sweep-range': {
+    message: (p) => `${p.from} 至 ${p.to} 不是 0 到 1 之间的区间`,
+    hint: () => '请写 0 到 1 之间的占比，先小后大',
+  },
+  'not-linear': {
+    message: (p) =>
+      p.units.length === 0
+        ? `“${p.indicator}”：总分不随其权重线性变化`
+        : `“${p.indicator}”：${list(p.units)} 的总分不随其权重线性变化`,
+    hint: () => '同组有缺失、均值非算术、逐级取整、有调整或以分值计权时，请逐一试算（--set）',
+  },
   'unknown-unit': { message: (p) => `没有单位“${p.found}”`, hint: didYouMean },
   'unit-without-score': { message: (p) => `“${p.unit}”没有总分，无从拆解` },
   'case-difference': {

@@ -3,6 +3,7 @@ import type {
   DatasetDocument,
   IndicatorSystem,
   ResultDocument,
+  ScenarioDocument,
   WeightSet,
 } from '@zhibiao/schemas';
 
@@ -10,6 +11,7 @@ import type {
 export interface DocumentOf {
   readonly 'indicator-system': IndicatorSystem;
   readonly 'weight-set': WeightSet;
+  readonly scenario: ScenarioDocument;
   readonly case: Case;
   readonly dataset: DatasetDocument;
   readonly result: ResultDocument;
@@ -22,6 +24,7 @@ export type DocumentKind = keyof DocumentOf;
 export const kinds: readonly DocumentKind[] = [
   'indicator-system',
   'weight-set',
+  'scenario',
   'case',
   'dataset',
   'result',

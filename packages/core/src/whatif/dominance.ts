@@ -1,0 +1,187 @@
+import { fault } from '../diagnostic/fault.ts';
+import type { Outcome } from '../diagnostic/outcome.ts';
+import { type Fraction, fraction, one, zero } from '../numeric/fraction.ts';
+import { isRational } from '../numeric/real.ts';
+import { countedChildren } from '../score/counted.ts';
+import { carriedScoreAt } from '../score/read.ts';
+import type { Result } from '../score/result.ts';
+import type { System, SystemNode } from '../system/system.ts';
+import { isLinearIn } from './linear.ts';
+
+/** The least and the greatest rank that a unit can have while weights stay within their box. */
+export interface RankBounds {
+  readonly unit: string;
+  readonly rank: number;
+  /** No weights in the box give a better rank; 1 + the units that are ahead for certain. */
+  readonly best: number;
+  /** No weights in the box give a worse one. */
+  readonly worst: number;
+  /** Whether every bound on a pair was exact: false where units miss different cells. */
+  readonly isTight: boolean;
+}
+
+/** What holds for all weights in the box. */
+export interface Dominance {
+  readonly bounds: readonly RankBounds[];
+  /** Pairs whose order holds for certain, the one ahead first. */
+  readonly certain: readonly (readonly [ahead: string, behind: string])[];
+  /** Pairs that miss different cells, for which only a looser bound is certified. */
+  readonly loose: readonly (readonly [string, string])[];
+}
+
+/** One member of a group: its value, and the weights that it may have. */
+interface Member {
+  readonly value: Fraction;
+  readonly low: Fraction;
+  readonly high: Fraction;
+}
+
+/**
+ * The greatest Σ w·v / Σ w with every w between its ends: the best members have their highest weights
+ * and the rest their lowest, for the mean rises with a weight exactly where its value is above the
+ * mean. So one of n + 1 thresholds is it. None where no weights add up to anything.
+ */
+export function greatestMean(members: readonly Member[]): Fraction | undefined {
+  const sorted = members.toSorted((a, b) => b.value.compare(a.value));
+  let weight = sorted.reduce((all, m) => all.add(m.low), zero);
+  let total = sorted.reduce((all, m) => all.add(m.low.mul(m.value)), zero);
+  let best = weight.equals(0) ? undefined : total.div(weight);
+  for (const { value, low, high } of sorted) {
+    // Once the mean is above a value, more of it only lowers the mean.
+    if (best !== undefined && best.compare(value) >= 0) break;
+    const more = high.sub(low);
+    weight = weight.add(more);
+    total = total.add(more.mul(value));
+    if (!weight.equals(0)) best = total.div(weight);
+  }
+  return best;
+}
+
+/** Every unit's leaf rates and which leaves count, from which all bounds are made. */
+function valuesOf(result: Result, unit: number): ReadonlyMap<number, Fraction> {
+  const { system, nodes } = result;
+  const stateOf = (node: number) => nodes[node]?.states[unit];
+  const values = new Map<number, Fraction>();
+  const visit = (node: SystemNode): void => {
+    if (node.leaf !== undefined) {
+      const score = carriedScoreAt(result, node.index, unit);
+      if (score !== undefined && isRational(score)) values.set(node.index, score.div(node.full));
+      return;
+    }
+    for (const { child } of countedChildren(system, node, stateOf)) visit(child);
+  };
+  const total = system.nodes[system.total];
+  if (total !== undefined) visit(total);
+  return values;
+}
+
+/** The greatest total rate of some leaf values over the box, from the leaves up. */
+function greatest(
+  system: System,
+  values: ReadonlyMap<number, Fraction>,
+  [less, more]: readonly [Fraction, Fraction],
+  index: number = system.total,
+): Fraction | undefined {
+  const node = system.nodes[index];
+  if (node === undefined) return undefined;
+  if (node.leaf !== undefined) return values.get(index);
+  const members = node.children.flatMap((c): readonly Member[] => {
+    const child = system.nodes[c];
+    const value = greatest(system, values, [less, more], c);
+    return child === undefined || value === undefined || child.share.equals(0)
+      ? []
+      : [{ value, low: child.share.mul(less), high: child.share.mul(more) }];
+  });
+  return greatestMean(members);
+}
+
+/** The values of one less those of another, where both count the same leaves. */
+function differences(
+  a: ReadonlyMap<number, Fraction>,
+  b: ReadonlyMap<number, Fraction>,
+): ReadonlyMap<number, Fraction> | undefined {
+  if (a.size !== b.size) return undefined;
+  const result = new Map<number, Fraction>();
+  for (const [leaf, x] of a) {
+    const y = b.get(leaf);
+    if (y === undefined) return undefined;
+    result.set(leaf, x.sub(y));
+  }
+  return result;
+}
+
+const negated = (values: ReadonlyMap<number, Fraction>): ReadonlyMap<number, Fraction> =>
+  new Map([...values].map(([leaf, x]) => [leaf, x.neg()]));
+
+/**
+ * For weights anywhere within ± a part of what they are, every one by itself: which pairs of units keep
+ * their order for certain, hence each unit's best and worst rank, certified. A group's weights are
+ * non-negative and its own, so the greatest difference of two units is found group by group from the
+ * leaves up. Units that count different leaves have different divisors; for these the least of one and
+ * the greatest of the other are compared, which is certain too but looser.
+ *
+ * @param within the part as a decimal from 0 to 1: 0.2 for ± 20 %
+ * @returns a diagnostic where a mean is not arithmetic, a score adjusted, or rounding carried
+ */
+export function dominance(
+  result: Result,
+  { within = '0.2' }: { readonly within?: string } = {},
+): Outcome<Dominance> {
+  const { system, dataset } = result;
+  const leaves = system.nodes.filter((node) => node.leaf !== undefined);
+  const bent = leaves.find(({ index }) => !isLinearIn(system, index));
+  const part = fraction(within);
+  if (bent !== undefined) {
+    const params = { indicator: bent.id, units: [] };
+    return { value: undefined, diagnostics: [fault('not-linear', params)] };
+  }
+  if (part.compare(0) < 0 || part.compare(1) > 0) {
+    const params = { from: within, to: '1' };
+    return { value: undefined, diagnostics: [fault('sweep-range', params)] };
+  }
+  const box = [one.sub(part), one.add(part)] as const;
+  const ranks = result.nodes[system.total]?.ranks ?? [];
+  const units = dataset.units.flatMap(({ id }, u) =>
+    ranks[u] === undefined ? [] : [{ id, rank: ranks[u] ?? 0, values: valuesOf(result, u) }],
+  );
+  const extremes = units.map(({ values }) => ({
+    most: greatest(system, values, box),
+    least: greatest(system, negated(values), box)?.neg(),
+  }));
+  const ahead = units.map(() => 0);
+  const behind = units.map(() => 0);
+  const isTight = units.map(() => true);
+  const certain: (readonly [string, string])[] = [];
+  const loose: (readonly [string, string])[] = [];
+  for (const [a, first] of units.entries()) {
+    for (const [b, second] of units.entries()) {
+      if (b <= a) continue;
+      const apart = differences(first.values, second.values);
+      const [x, y] = [extremes[a], extremes[b]];
+      const most =
+        apart === undefined
+          ? x?.most && y?.least && x.most.sub(y.least)
+          : greatest(system, apart, box);
+      const least =
+        apart === undefined
+          ? x?.least && y?.most && x.least.sub(y.most)
+          : greatest(system, negated(apart), box)?.neg();
+      if (apart === undefined) {
+        loose.push([first.id, second.id]);
+        isTight[a] = false;
+        isTight[b] = false;
+      }
+      const [winner, loser] =
+        least && least.compare(0) > 0 ? [a, b] : most && most.compare(0) < 0 ? [b, a] : [];
+      if (winner === undefined || loser === undefined) continue;
+      certain.push([units[winner]?.id ?? '', units[loser]?.id ?? '']);
+      ahead[loser] = (ahead[loser] ?? 0) + 1;
+      behind[winner] = (behind[winner] ?? 0) + 1;
+    }
+  }
+  const bounds = units.map(({ id, rank }, u) => ({
+    ...{ unit: id, rank, best: 1 + (ahead[u] ?? 0), worst: units.length - (behind[u] ?? 0) },
+    isTight: isTight[u] ?? true,
+  }));
+  return { value: { bounds, certain, loose }, diagnostics: [] };
+}

@@ -1,0 +1,12 @@
+// What if: other weights, and what they would change.
+
+export type { Scenario, ScenarioDocument } from '@zhibiao/schemas';
+export { applyScenario, limitUnits } from './apply.ts';
+export { type BreakEven, breakEven } from './break-even.ts';
+export { type Cause, compare, type Move, type UnitComparison } from './compare.ts';
+export { type Dominance, dominance, type RankBounds } from './dominance.ts';
+export { type Influence, influence, type Shift } from './influence.ts';
+export { type Line, valueAt } from './linear.ts';
+export { type Improvement, type Reach, reach } from './reach.ts';
+export { type Crossing, type Stretch, type Sweep, sweep } from './sweep.ts';
+export type { Interval } from './tie-interval.ts';

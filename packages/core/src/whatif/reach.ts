@@ -1,0 +1,94 @@
+import type { Text } from '@zhibiao/schemas';
+import { fault } from '../diagnostic/fault.ts';
+import type { Outcome } from '../diagnostic/outcome.ts';
+import { countNodes } from '../explain/counts.ts';
+import { findUnit } from '../explain/explain.ts';
+import { toDecimal } from '../numeric/decimal.ts';
+import { compareReal } from '../numeric/exact.ts';
+import { zero } from '../numeric/fraction.ts';
+import { linear, minus, plus, type Real } from '../numeric/real.ts';
+import { carriedScoreAt, exactScoreAt } from '../score/read.ts';
+import type { Result } from '../score/result.ts';
+import { isLinearIn } from './linear.ts';
+
+/** One indicator to improve. */
+export interface Improvement {
+  readonly id: string;
+  readonly name: Text;
+  /** Its score now and what it has to become, on its own mark. */
+  readonly from: string;
+  readonly to: string;
+  /** What that adds to the total. */
+  readonly gain: string;
+}
+
+/** What it takes to reach a rank with everyone else unchanged. */
+export interface Reach {
+  readonly unit: string;
+  readonly rank: number;
+  /** The total that has to be met, of the unit that has the rank now; and what is lacking. */
+  readonly target: string;
+  readonly lacking: string;
+  /**
+   * The fewest indicators that suffice: those with the most to gain first, the last only as far as it
+   * is needed. Empty where the rank is reached already; none where even full marks do not suffice.
+   */
+  readonly improvements: readonly Improvement[] | undefined;
+}
+
+/**
+ * The fewest improvements of leaves with which a unit's unrounded total meets that of the unit which
+ * has a rank now, everyone else unchanged. What a leaf can gain is the points it loses times its
+ * effective weight after what was left out for the unit.
+ */
+export function reach(result: Result, unit: string, rank: number): Outcome<Reach> {
+  const found = findUnit(result, unit);
+  if (found.value === undefined) return { value: undefined, diagnostics: found.diagnostics };
+  const { system, dataset } = result;
+  const index = found.value;
+  const own = exactScoreAt(result, system.total, index);
+  const leaves = system.nodes.filter((node) => node.leaf !== undefined);
+  const bent = leaves.find((leaf) => !isLinearIn(system, leaf.index));
+  if (bent !== undefined) {
+    const params = { indicator: bent.id, units: [] };
+    return { value: undefined, diagnostics: [fault('not-linear', params)] };
+  }
+  const rivals = dataset.units.flatMap((_, u) => {
+    const total = u === index ? undefined : exactScoreAt(result, system.total, u);
+    return total === undefined ? [] : [total];
+  });
+  const target = rivals.toSorted((a, b) => compareReal(b, a))[rank - 1];
+  if (own === undefined || target === undefined) {
+    return { value: undefined, diagnostics: [fault('unit-without-score', { unit })] };
+  }
+  const about = { unit, rank, target: toDecimal(target) };
+  let lacking = minus(target, own);
+  if (compareReal(lacking, zero) <= 0) {
+    return { value: { ...about, lacking: '0', improvements: [] }, diagnostics: [] };
+  }
+  const all = toDecimal(lacking);
+  const counts = countNodes(result, index);
+  const chances = leaves
+    .map((leaf) => ({ leaf, lost: counts[leaf.index]?.lost ?? zero }))
+    .filter(({ lost }) => compareReal(lost, zero) > 0)
+    .toSorted((a, b) => compareReal(b.lost, a.lost));
+  const improvements: Improvement[] = [];
+  const worth = system.nodes[system.total]?.full ?? zero;
+  for (const { leaf, lost } of chances) {
+    if (compareReal(lacking, zero) <= 0) break;
+    const gain: Real = compareReal(lost, lacking) > 0 ? lacking : lost;
+    const from = carriedScoreAt(result, leaf.index, index) ?? zero;
+    const counted = counts[leaf.index]?.counted ?? zero;
+    const up = linear([[leaf.full.div(counted.mul(worth)), gain]]);
+    improvements.push({
+      ...{ id: leaf.id, name: leaf.name },
+      ...{ from: toDecimal(from), to: toDecimal(plus(from, up)), gain: toDecimal(gain) },
+    });
+    lacking = minus(lacking, gain);
+  }
+  const isReached = compareReal(lacking, zero) <= 0;
+  return {
+    value: { ...about, lacking: all, improvements: isReached ? improvements : undefined },
+    diagnostics: [],
+  };
+}
