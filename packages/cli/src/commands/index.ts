@@ -3,14 +3,18 @@ import { explainCommand } from './explain.ts';
 import { listCommand } from './list.ts';
 import { renderCommand } from './render.ts';
 import { scoreCommand } from './score.ts';
+import { sweepCommand } from './sweep.ts';
 import { templateCommand } from './template.ts';
 import { validateCommand } from './validate.ts';
+import { whatifCommand } from './whatif.ts';
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   validateCommand,
   scoreCommand,
   explainCommand,
+  whatifCommand,
+  sweepCommand,
   renderCommand,
   templateCommand,
   listCommand,

@@ -63,6 +63,15 @@ export const en: Words = {
   arrow: ', ',
   dataset: 'data',
   period: (period) => `period ${period}`,
+  causes: 'because of',
+  whatifNote:
+    'moves are against the weights as they are; the causes are what each indicator adds or takes, and add up to the change',
+  overtakes: 'who overtakes whom',
+  overtake: (unit, of) => `${unit} overtakes ${of}`,
+  leading: 'the first three from here',
+  sweepTitle: (name, now) => `${name}: ${now} of its group now`,
+  sweepNote: (crossings) =>
+    `${plural(crossings, 'crossing')} of the unrounded totals; weights are rounded here, exact as fractions in --format json`,
   places: 'places',
   gained: 'change',
   newUnit: 'new',

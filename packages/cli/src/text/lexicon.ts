@@ -89,6 +89,13 @@ export interface Words {
   readonly dataset: string;
   readonly tree: string;
   readonly period: (period: string) => string;
+  readonly causes: string;
+  readonly whatifNote: string;
+  readonly overtakes: string;
+  readonly overtake: (unit: string, of: string) => string;
+  readonly leading: string;
+  readonly sweepTitle: (name: string, now: string) => string;
+  readonly sweepNote: (crossings: number) => string;
   readonly places: string;
   readonly gained: string;
   readonly newUnit: string;

@@ -1,0 +1,97 @@
+import { toDecimal } from '@zhibiao/core';
+import { sweep } from '@zhibiao/core/whatif';
+import { sheetFormats } from '../format/sheet/index.ts';
+import { headOf, nameOf } from '../format/sheet/parts.ts';
+import type { Sheet } from '../format/sheet/sheet.ts';
+import { percent } from '../text/number.ts';
+import { wordsIn } from '../text/words.ts';
+import { type Command, textOption } from './command.ts';
+import { dataOptions, formatOption, outOption, systemArgument } from './options.ts';
+import { scored } from './scored.ts';
+import { sheetAnswer } from './sheet-answer.ts';
+
+/** `zhibiao sweep`: one weight moved from end to end, and every crossing on the way. */
+export const sweepCommand: Command = {
+  name: 'sweep',
+  argument: systemArgument,
+  words: {
+    zh: '移动一项指标的权重：在哪些权重处谁超过谁，精确给出',
+    en: 'one weight moved: at which weights who overtakes whom, exactly',
+  },
+  example:
+    'zhibiao sweep cn-online-service/2019/provincial --data examples/simulated-2019/simulated-observations.csv --status simulated --node service-effectiveness --from 0.1 --to 0.4',
+  options: [
+    ...dataOptions,
+    {
+      flags: '--node <id>',
+      words: { zh: '移动哪项指标的权重', en: 'the indicator whose weight moves' },
+      isRequired: true,
+    },
+    {
+      flags: '--from <share>',
+      words: { zh: '起点：同级占比，默认 0', en: 'from which share among siblings, 0 if left out' },
+    },
+    {
+      flags: '--to <share>',
+      words: { zh: '终点：同级占比，默认 1', en: 'to which share, 1 if left out' },
+    },
+    formatOption(sheetFormats),
+    outOption,
+  ],
+  run: async (request) => {
+    const { value: result, diagnostics } = await scored(request);
+    if (result === undefined) return { diagnostics };
+    const node = textOption(request, 'node') ?? '';
+    const range = {
+      from: textOption(request, 'from') ?? '0',
+      to: textOption(request, 'to') ?? '1',
+    };
+    const swept = sweep(result, node, range);
+    const all = [...diagnostics, ...swept.diagnostics];
+    if (swept.value === undefined) return { diagnostics: all };
+    const { crossings, stretches, units, now } = swept.value;
+    const { language } = request;
+    const words = wordsIn(language);
+    const ranksOf = (ranks: readonly (number | undefined)[] = []): string =>
+      units
+        .map((unit, u) => ({ unit, rank: ranks[u] ?? Infinity }))
+        .toSorted((a, b) => a.rank - b.rank)
+        .slice(0, 3)
+        .map(({ unit, rank }) => `${rank} ${unit}`)
+        .join(words.arrow);
+    const sheet: Sheet = {
+      ...headOf(result, language),
+      tables: [
+        {
+          title: words.sweepTitle(nameOf(result, node, language), percent(toDecimal(now))),
+          heads: [words.weight, words.overtakes, words.leading],
+          aligns: ['right', 'left', 'left'],
+          rows: [
+            [percent(range.from), words.none, ranksOf(stretches[0]?.ranks)],
+            ...crossings.map(({ at, overtakes }, i) => [
+              percent(toDecimal(at)),
+              overtakes.map(({ unit, of }) => words.overtake(unit, of)).join(words.arrow),
+              ranksOf(stretches[i + 1]?.ranks),
+            ]),
+          ],
+        },
+      ],
+      notes: [words.sweepNote(crossings.length)],
+      data: {
+        ...{ node, now: now.toFraction(), units },
+        crossings: crossings.map(({ at, overtakes }) => ({
+          at: at.toFraction(),
+          decimal: toDecimal(at),
+          overtakes: overtakes.map(({ unit, of, level }) => ({
+            ...{ unit, of },
+            level: level && [level.from.toFraction(), level.to.toFraction()],
+          })),
+        })),
+        stretches: stretches.map(({ from, to, ranks }) => ({
+          ...{ from: from.toFraction(), to: to.toFraction(), ranks },
+        })),
+      },
+    };
+    return sheetAnswer(request, sheet, result, all);
+  },
+};

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { files } from '../testing/fixtures.ts';
+import { run } from '../testing/run.ts';
+
+const from = ['--data', 'data.csv'];
+
+test('other weights, and who moves because of what', async () => {
+  const { out, code } = await run(
+    ['whatif', 'system.yaml', ...from, '--set', 'openness=0.5'],
+    files,
+  );
+  expect(code).toBe(0);
+  expect(out).toMatchInlineSnapshot(`
+    "服务评估
+    2020 年版 · 版本 1.0.0 · 数据 data.csv（3 个单位） · 权重 体系自带（按占比，假定）
+    注意：权重为假定，并非官方公布；名次仅供演示与试算
+
+    openness = 0.5
+    名次  单位   总分  名次变动  得分变动  主要原因
+    ───────────────────────────────────────────────────────────────────────
+       1  甲    88.75         –     −1.75  公开 +8，用户数 −5，办理率 −4.75
+       2  乙    65.25        ↑1     +5.05  公开 +9.05，办理率 −4
+       3  丙    62.50        ↓1      +1.5  公开 +7，办理率 −3，用户数 −2.5
+
+    变动均与原权重相比；原因为各指标对总分的增减，合计等于总分的变动
+    "
+  `);
+});
+
+test('scenarios from a file, as JSON, and dropped indicators', async () => {
+  const scenario = `schema: zhibiao/scenario/1
+system: test/service
+edition: "2020"
+language: zh
+title: 试算
+scenarios:
+  - { name: 不计公开, drop: [openness] }
+  - { name: 最低分, method: { aggregate: min } }
+`;
+  const { out, code } = await run(
+    ['whatif', 'system.yaml', ...from, '--scenario', 'what.yaml', '--format', 'json'],
+    { ...files, 'what.yaml': scenario },
+  );
+  expect(code).toBe(0);
+  const data = JSON.parse(out);
+  expect(data.map((d: { scenario: { name: string } }) => d.scenario.name)).toEqual([
+    '不计公开',
+    '最低分',
+  ]);
+  const bad = await run(['whatif', 'system.yaml', ...from, '--scenario', 'what.yaml'], {
+    ...files,
+    'what.yaml': scenario.replace('drop: [openness]', 'drop: [opennes]'),
+  });
+  expect([bad.code, bad.err]).toEqual([1, expect.stringContaining('openness')]);
+});
+
+test('what is asked wrongly', async () => {
+  expect((await run(['whatif', 'system.yaml', ...from], files)).code).toBe(2);
+  const wrong = await run(['whatif', 'system.yaml', ...from, '--set', 'openness:0.5'], files);
+  expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--set')]);
+});
+
+test('one weight swept', async () => {
+  const { out, code } = await run(['sweep', 'system.yaml', ...from, '--node', 'openness'], files);
+  expect(code).toBe(0);
+  expect(out).toMatchInlineSnapshot(`
+    "服务评估
+    2020 年版 · 版本 1.0.0 · 数据 data.csv（3 个单位） · 权重 体系自带（按占比，假定）
+    注意：权重为假定，并非官方公布；名次仅供演示与试算
+
+    公开：现占同级 40%
+      权重  谁超过谁    此后前三名
+    ────────────────────────────────────
+        0%  —           1 甲，2 丙，3 乙
+    42.25%  乙 超过 丙  1 甲，2 乙，3 丙
+    84.56%  乙 超过 甲  1 乙，2 甲，3 丙
+
+    共 2 处交叉，按未取整的总分；权重为精确值的四舍五入，精确分数见 --format json
+    "
+  `);
+  const json = JSON.parse(
+    (await run(['sweep', 'system.yaml', ...from, '--node', 'openness', '--format', 'json'], files))
+      .out,
+  );
+  expect(json.crossings[0].at).toMatch(/^\d+\/\d+$/);
+  const unknown = await run(['sweep', 'system.yaml', ...from, '--node', 'opennes'], files);
+  expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('openness')]);
+});

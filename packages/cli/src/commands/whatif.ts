@@ -1,0 +1,171 @@
+import { type Outcome, type Result, score, textIn } from '@zhibiao/core';
+import { applyScenario, compare, limitUnits, type UnitComparison } from '@zhibiao/core/whatif';
+import { readScenarios } from '@zhibiao/document';
+import type { Diagnostic, Scenario } from '@zhibiao/schemas';
+import { fault } from '../diagnostic/fault.ts';
+import { sheetFormats } from '../format/sheet/index.ts';
+import { arrowOf, headOf, nameOf, signed } from '../format/sheet/parts.ts';
+import type { Sheet } from '../format/sheet/sheet.ts';
+import { readSourced } from '../read/document.ts';
+import { placeIn } from '../read/place.ts';
+import { shorten } from '../text/number.ts';
+import { wordsIn } from '../text/words.ts';
+import { type Command, type Request, textOption } from './command.ts';
+import { dataOptions, formatOption, outOption, systemArgument } from './options.ts';
+import { scored } from './scored.ts';
+import { sheetAnswer } from './sheet-answer.ts';
+
+const parts = (text: string | undefined): readonly string[] =>
+  (text ?? '')
+    .split(/[,，]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+/** The scenario that `--set`, `--lock` and `--drop` describe; none where they are not there. */
+function written(request: Request): Outcome<Scenario | undefined> {
+  const [set, lock, drop] = (['set', 'lock', 'drop'] as const).map((key) =>
+    parts(textOption(request, key)),
+  );
+  const pairs = (set ?? []).map((pair) => pair.split(/[=＝]/).map((part) => part.trim()));
+  const wrong = pairs.find(
+    ([id = '', weight = '', ...rest]) =>
+      id === '' || rest.length > 0 || !/^(?:[×x*] ?)?\d+(?:\.\d+)?$|^\d+\/[1-9]\d*$/.test(weight),
+  );
+  if (wrong !== undefined) {
+    const params = { option: '--set', found: wrong.join('='), expected: ['id=0.35', 'id=×1.2'] };
+    return { value: undefined, diagnostics: [fault('invalid-option-value', params)] };
+  }
+  if (pairs.length + (lock?.length ?? 0) + (drop?.length ?? 0) === 0) {
+    return { value: undefined, diagnostics: [] };
+  }
+  const name = [
+    ...pairs.map(([id, weight]) => `${id} = ${weight}`),
+    ...(drop ?? []).map((id) => `−${id}`),
+  ].join(', ');
+  return {
+    value: {
+      name,
+      ...(pairs.length === 0
+        ? {}
+        : { weights: Object.fromEntries(pairs.map(([id = '', weight = '']) => [id, weight])) }),
+      ...(lock?.[0] === undefined ? {} : { lock: [lock[0], ...lock.slice(1)] }),
+      ...(drop?.[0] === undefined ? {} : { drop: [drop[0], ...drop.slice(1)] }),
+    },
+    diagnostics: [],
+  };
+}
+
+/** Every scenario that was asked for, those of the file first. */
+function scenariosOf(request: Request): Outcome<readonly Scenario[]> {
+  const file = textOption(request, 'scenario');
+  const read = file === undefined ? undefined : readSourced(request.io, file, readScenarios);
+  const own = written(request);
+  const diagnostics = [...(read?.diagnostics ?? []), ...own.diagnostics];
+  if (diagnostics.some((d) => d.severity === 'error')) return { value: undefined, diagnostics };
+  const value = [
+    ...(read?.value?.document.scenarios ?? []),
+    ...(own.value === undefined ? [] : [own.value]),
+  ];
+  if (value.length > 0) return { value, diagnostics };
+  const missing = fault('option-missing', { option: '--set, --drop, --scenario' });
+  return { value: undefined, diagnostics: [...diagnostics, missing] };
+}
+
+/** The result under a scenario, faults placed where the scenario is written. */
+function resultUnder(base: Result, scenario: Scenario, file: string | undefined): Outcome<Result> {
+  const place = (diagnostics: readonly Diagnostic[]) =>
+    file === undefined ? diagnostics : placeIn(diagnostics, { file, positions: {} });
+  const units = limitUnits(base.dataset, scenario);
+  const changed = applyScenario(base.system, scenario);
+  const diagnostics = place([...units.diagnostics, ...changed.diagnostics]);
+  if (units.value === undefined || changed.value === undefined)
+    return { value: undefined, diagnostics };
+  return score(changed.value, units.value);
+}
+
+/** A scenario's table: units best first, what moved them in words. */
+function tableOf(
+  base: Result,
+  scenario: Scenario,
+  units: readonly UnitComparison[],
+  { language }: Request,
+): Sheet['tables'][number] {
+  const words = wordsIn(language);
+  const show = (x: string | number | undefined) => (x === undefined ? words.none : String(x));
+  const sorted = units.toSorted((a, b) => (a.rank[1] ?? Infinity) - (b.rank[1] ?? Infinity));
+  return {
+    title: textIn(scenario.name, language),
+    heads: [words.rank, words.unit, words.total, words.places, words.gained, words.causes],
+    aligns: ['right', 'left', 'right', 'right', 'right', 'left'],
+    rows: sorted.map(({ unit, rank, score: scores, places, change, causes }) => [
+      show(rank[1]),
+      unit,
+      show(scores[1]),
+      arrowOf(places),
+      change === undefined ? words.none : signed(shorten(change)),
+      causes
+        .slice(0, 3)
+        .map((c) => `${nameOf(base, c.id, language)} ${signed(shorten(c.change))}`)
+        .join(words.arrow),
+    ]),
+  };
+}
+
+/** `zhibiao whatif`: the ranking under other weights, and who moves and why. */
+export const whatifCommand: Command = {
+  name: 'whatif',
+  argument: systemArgument,
+  words: {
+    zh: '换一套权重或方法试算：谁升谁降，因为哪些指标',
+    en: 'other weights or methods: who moves, and because of which indicators',
+  },
+  example:
+    'zhibiao whatif cn-online-service/2019/provincial --data examples/simulated-2019/simulated-observations.csv --status simulated --set service-effectiveness=0.35',
+  options: [
+    ...dataOptions,
+    {
+      flags: '--set <weights>',
+      words: {
+        zh: '指定权重，以逗号分隔：id=0.35 为同级占比，id=×1.2 为倍数；其余同级按比例调整',
+        en: 'weights, parted by commas: id=0.35 for a share, id=×1.2 for a factor; siblings in proportion',
+      },
+    },
+    {
+      flags: '--lock <ids>',
+      words: { zh: '权重不变的指标', en: 'indicators that keep their weights' },
+    },
+    { flags: '--drop <ids>', words: { zh: '去掉的指标', en: 'indicators to leave out' } },
+    {
+      flags: '--scenario <file>',
+      words: { zh: '情景文件：zhibiao/scenario/1', en: 'a file of scenarios: zhibiao/scenario/1' },
+    },
+    formatOption(sheetFormats),
+    outOption,
+  ],
+  run: async (request) => {
+    const scenarios = scenariosOf(request);
+    if (scenarios.value === undefined) return { diagnostics: scenarios.diagnostics };
+    const { value: base, diagnostics } = await scored(request);
+    if (base === undefined) return { diagnostics };
+    const file = textOption(request, 'scenario');
+    const tried = scenarios.value.map((scenario) => ({
+      scenario,
+      under: resultUnder(base, scenario, file),
+    }));
+    const faults = tried.flatMap(({ under }) => under.diagnostics);
+    if (tried.some(({ under }) => under.value === undefined))
+      return { diagnostics: [...diagnostics, ...faults] };
+    const compared = tried.map(({ scenario, under }) => ({
+      scenario,
+      units: under.value === undefined ? [] : compare(base, under.value),
+    }));
+    const words = wordsIn(request.language);
+    const sheet: Sheet = {
+      ...headOf(base, request.language),
+      tables: compared.map(({ scenario, units }) => tableOf(base, scenario, units, request)),
+      notes: [words.whatifNote],
+      data: compared,
+    };
+    return sheetAnswer(request, sheet, base, diagnostics);
+  },
+};

@@ -1,0 +1,30 @@
+import { type Result, textIn } from '@zhibiao/core';
+import type { Language } from '../../text/language.ts';
+import { plain } from '../../text/paint.ts';
+import { headLines } from '../ranking.ts';
+import { remarkLines } from '../remarks.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The name of a node in a language. */
+export const nameOf = (
+  { system }: Pick<Result, 'system'>,
+  id: string,
+  language: Language,
+): string => textIn(system.nodes[system.indexOf[id] ?? -1]?.name ?? id, language);
+
+/** Places gained or lost: `↑2`, `↓1`, `–`. */
+export const arrowOf = (places: number | undefined): string =>
+  places === undefined ? '—' : places === 0 ? '–' : places > 0 ? `↑${places}` : `↓${-places}`;
+
+/** A decimal with its sign, as people write it. */
+export const signed = (decimal: string): string =>
+  decimal.startsWith('-') ? `−${decimal.slice(1)}` : decimal === '0' ? '0' : `+${decimal}`;
+
+/** What stands above every sheet about a result. */
+export function headOf(
+  result: Result,
+  language: Language,
+): Pick<Sheet, 'title' | 'lines' | 'remarks'> {
+  const { title, lines } = headLines(result, language);
+  return { title, lines, remarks: remarkLines(result, language, plain) };
+}
