@@ -12,6 +12,7 @@ export default defineConfig({
   resolve: {
     alias: {
       '@zhibiao/schemas': at('schemas/src/index.ts'),
+      '@zhibiao/core/revision': at('packages/core/src/revision/index.ts'),
       '@zhibiao/core': at('packages/core/src/index.ts'),
       '@zhibiao/document': at('packages/document/src/index.ts'),
       zhibiao: at('packages/cli/src/index.ts'),

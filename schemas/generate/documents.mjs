@@ -3,6 +3,7 @@ export const documents = [
   { kind: 'indicator-system', type: 'IndicatorSystem', validator: 'indicatorSystem' },
   { kind: 'weight-set', type: 'WeightSet', validator: 'weightSet' },
   { kind: 'case', type: 'Case', validator: 'caseDocument' },
+  { kind: 'lineage', type: 'Lineage', validator: 'lineage' },
   { kind: 'dataset', type: 'DatasetDocument', validator: 'dataset' },
   { kind: 'result', type: 'ResultDocument', validator: 'result' },
   { kind: 'diagnostic', type: 'Diagnostic', validator: 'diagnostic' },

@@ -24,6 +24,7 @@ export const validators: {
   readonly 'indicator-system': Validate;
   readonly 'weight-set': Validate;
   readonly case: Validate;
+  readonly lineage: Validate;
   readonly dataset: Validate;
   readonly result: Validate;
   readonly diagnostic: Validate;
@@ -31,6 +32,7 @@ export const validators: {
   'indicator-system': generated.indicatorSystem,
   'weight-set': generated.weightSet,
   case: generated.caseDocument,
+  lineage: generated.lineage,
   dataset: generated.dataset,
   result: generated.result,
   diagnostic: generated.diagnostic,

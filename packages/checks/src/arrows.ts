@@ -35,7 +35,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   'packages/core': {
     sources: {
       typesOf: ['@zhibiao/schemas'],
-      libraries: ['decimal.js', 'fastest-levenshtein', 'fraction.js', 'zod'],
+      libraries: ['decimal.js', 'diff', 'fastest-levenshtein', 'fraction.js', 'zod'],
     },
     beside: {
       packages: ['@zhibiao/indicators', '@zhibiao/schemas'],

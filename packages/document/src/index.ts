@@ -16,6 +16,7 @@ export {
   readData,
   readDataset,
   readDocument,
+  readLineage,
   readSystem,
   readWeightSet,
 } from './read-document.ts';

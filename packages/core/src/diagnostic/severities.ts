@@ -5,5 +5,7 @@ export const severities: { readonly [C in CoreCode]?: 'warning' | 'note' } = {
   'unknown-column': 'warning',
   'subtotal-column': 'warning',
   'unit-without-total': 'warning',
+  'lineage-unaccounted': 'warning',
+  'causes-inseparable': 'warning',
   'read-leniently': 'note',
 };

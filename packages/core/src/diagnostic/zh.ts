@@ -215,6 +215,38 @@ export const zh: Messages = {
     message: () => '该单位没有一项观测计入，因而没有总分，也没有名次',
     hint: () => '请填写其单元格，或去掉该单位',
   },
+  'lineage-mismatch': {
+    message: (p) => `沿革说的是 ${p.found}，而这里是 ${p.expected}`,
+    hint: () => '改正 before 与 after，或改用对应的沿革',
+  },
+  'lineage-unknown': {
+    message: (p) => `${p.edition} 没有指标“${p.indicator}”`,
+    hint: didYouMean,
+  },
+  'lineage-contradicted': {
+    message: (p) =>
+      `沿革说“${p.indicator}”${says[p.says]}，但${p.found}`,
+    hint: () => '改正沿革，或改正指标体系',
+  },
+  'lineage-unaccounted': {
+    message: (p) => `“${p.indicator}”只见于 ${p.edition}，沿革没有说明其来龙去脉`,
+    hint: (p) =>
+      p.near.length > 0
+        ? `文字与 ${list(p.near)} 相近；若是同一指标，请沿用其 id，或在沿革中说明`
+        : '在沿革中说明是新增、取消、拆分、合并还是更名',
+  },
+  'patch-unfit': {
+    message: (p) => `“${p.indicator}”的变化 ${p.kind} 与此文档不符`,
+    hint: () => '变化只能用于比较时的那份文档',
+  },
+  'no-common-units': {
+    message: (p) => `前一版的 ${p.before} 个单位无一见于后一版的 ${p.after} 个单位`,
+    hint: () => '单位按 id 对应；两份数据中的写法应当相同',
+  },
+  'causes-inseparable': {
+    message: (p) => `${list(p.indicators)}的计分方法与数据同时变化，其影响全部计入方法`,
+    hint: () => '两份数据都含有两版所需的列，才能把规则与表现分开',
+  },
   'unknown-unit': { message: (p) => `没有单位“${p.found}”`, hint: didYouMean },
   'unit-without-score': { message: (p) => `“${p.unit}”没有总分，无从拆解` },
   'case-difference': {

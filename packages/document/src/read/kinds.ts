@@ -2,6 +2,7 @@ import type {
   Case,
   DatasetDocument,
   IndicatorSystem,
+  Lineage,
   ResultDocument,
   WeightSet,
 } from '@zhibiao/schemas';
@@ -11,6 +12,7 @@ export interface DocumentOf {
   readonly 'indicator-system': IndicatorSystem;
   readonly 'weight-set': WeightSet;
   readonly case: Case;
+  readonly lineage: Lineage;
   readonly dataset: DatasetDocument;
   readonly result: ResultDocument;
 }
@@ -23,6 +25,7 @@ export const kinds: readonly DocumentKind[] = [
   'indicator-system',
   'weight-set',
   'case',
+  'lineage',
   'dataset',
   'result',
 ];
