@@ -66,7 +66,6 @@ export const examples: { readonly [C in CoreCode]: Params[C] } = {
   'lineage-contradicted': {
     indicator: 'openness',
     says: 'retired',
-    found: 'test/services 2020 has it',
   },
   'lineage-unaccounted': {
     indicator: 'visits',

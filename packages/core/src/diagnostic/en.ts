@@ -250,7 +250,17 @@ export const en: Messages = {
     hint: didYouMean,
   },
   'lineage-contradicted': {
-    message: (p) => `the lineage says ${p.says} of "${p.indicator}", but ${p.found}`,
+    message: (p) =>
+      `the lineage says that "${p.indicator}" was ${p.says}, but ${
+        {
+          renamed: 'its name is the same in both editions',
+          moved: 'it stands in the same group in both editions',
+          split: 'nothing came of it',
+          merged: 'nothing went into it',
+          added: 'the earlier edition has it',
+          retired: 'the later edition still has it',
+        }[p.says]
+      }`,
     hint: () => 'correct the lineage, or the edition',
   },
   'lineage-unaccounted': {
@@ -272,7 +282,8 @@ export const en: Messages = {
   'causes-inseparable': {
     message: (p) =>
       `how ${list(p.indicators)} ${p.indicators.length === 1 ? 'is' : 'are'} scored changed together with the data, so all of it counts as method`,
-    hint: () => 'bring the columns of both editions in both datasets to part rules from performance',
+    hint: () =>
+      'bring the columns of both editions in both datasets to part rules from performance',
   },
   'unknown-unit': { message: (p) => `there is no unit "${p.found}"`, hint: didYouMean },
   'unit-without-score': {

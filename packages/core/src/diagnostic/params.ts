@@ -143,7 +143,6 @@ export interface Params {
   };
   readonly 'lineage-contradicted': {
     readonly indicator: string;
-    readonly found: string;
     readonly says: 'renamed' | 'moved' | 'split' | 'merged' | 'added' | 'retired';
   };
   readonly 'lineage-unaccounted': {

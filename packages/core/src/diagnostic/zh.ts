@@ -225,7 +225,14 @@ export const zh: Messages = {
   },
   'lineage-contradicted': {
     message: (p) =>
-      `沿革说“${p.indicator}”${says[p.says]}，但${p.found}`,
+      ({
+        renamed: `沿革说“${p.indicator}”更名，但两版名称相同`,
+        moved: `沿革说“${p.indicator}”移动，但两版同属一组`,
+        split: `沿革说“${p.indicator}”拆分，但没有拆出指标`,
+        merged: `沿革说“${p.indicator}”由合并而成，但没有来源指标`,
+        added: `沿革说“${p.indicator}”为新增，但前一版已有`,
+        retired: `沿革说“${p.indicator}”已取消，但后一版仍有`,
+      })[p.says],
     hint: () => '改正沿革，或改正指标体系',
   },
   'lineage-unaccounted': {

@@ -48,7 +48,11 @@ export function checkLineage({ before, after, sources, changes }: Lineage, repor
     const path = `/changes/${i}`;
     types.set(path, change.type);
     if (!Object.hasOwn(sources, change.source)) {
-      const params = { found: change.source, what: 'source', near: near(change.source, Object.keys(sources)) };
+      const params = {
+        found: change.source,
+        what: 'source',
+        near: near(change.source, Object.keys(sources)),
+      };
       report('unknown-reference', params, `${path}/source`);
     }
     const sides = (sidesOf[change.type] as (c: LineageChange) => Sides)(change);
