@@ -19,6 +19,10 @@ export interface RequiredBump {
 /** Whether a text says in every language what it said, and in others more. */
 function onlyAdds({ before, after }: Pair<unknown>): boolean {
   if (before === undefined) return after !== undefined;
+  // A plain text is in the document's language; the map says it under that tag.
+  if (typeof before === 'string' && typeof after === 'object' && after !== null) {
+    return Object.values(after).includes(before);
+  }
   if (
     typeof before !== 'object' ||
     typeof after !== 'object' ||

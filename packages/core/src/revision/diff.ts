@@ -35,7 +35,9 @@ export function diff(before: System, after: System, lineage?: Lineage): Outcome<
   const changes = [
     ...headChanges(old.flat.head, young.flat.head),
     ...structureChanges(old, young, accounts),
-    ...[...accounts.later].flatMap(([was, id]) => {
+    ...[...young.flat.own.keys()].flatMap((id) => {
+      const was = accounts.earlier.get(id);
+      if (was === undefined) return [];
       const [first, second] = [old.flat.own.get(was), young.flat.own.get(id)];
       return [
         ...nodeChanges(old, young, accounts, [was, id]),

@@ -9,15 +9,14 @@ export interface WordPart {
 }
 
 /** A Han character each; a run of letters, digits or white space; any other sign. */
-const token = /\p{Script=Han}|[\p{L}\p{M}\p{N}]+|\s+|[^]/gu;
+const token = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|\s+|[\s\S]/gu;
 
 /**
  * Tokens that are Han characters one by one and whole words elsewhere. `Intl.Segmenter` would know
  * Chinese words, but by the tables of the machine's ICU: the same two texts would differ otherwise
  * here and there, and nothing in this package may.
  */
-const tokens = (text: string): readonly string[] =>
-  text.replace(token, '$&\u0000').split('\u0000').slice(0, -1);
+const tokens = (text: string): readonly string[] => text.match(token) ?? [];
 
 const changeOf = (part: { readonly added?: boolean; readonly removed?: boolean }) =>
   part.added === true ? 'new' : part.removed === true ? 'gone' : 'same';
