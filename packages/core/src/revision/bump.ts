@@ -103,3 +103,25 @@ export function requiredBump({ changes }: Revision): RequiredBump {
   }
   return { bump, because, counts };
 }
+
+const numbers = (version: string): readonly number[] =>
+  (version.split('-')[0] ?? '').split('.').map(Number);
+
+/** How far one version rose to another; `none` where it did not, or fell. */
+export function declaredBump(before: string, after: string): Bump {
+  const [old, young] = [numbers(before), numbers(after)];
+  const at = old.findIndex((n, i) => n !== young[i]);
+  if (at < 0 || (young[at] ?? 0) < (old[at] ?? 0)) return 'none';
+  return order[3 - at] ?? 'none';
+}
+
+/**
+ * Whether the version of a revision rose as far as it must. Another edition, or another system, is
+ * not a version of the first and is never too little.
+ */
+export function isEnough(revision: Revision): boolean {
+  const { before, after } = revision;
+  if (before.system !== after.system || before.edition !== after.edition) return true;
+  const declared = declaredBump(before.version, after.version);
+  return order.indexOf(declared) >= order.indexOf(requiredBump(revision).bump);
+}

@@ -1,7 +1,14 @@
 // What changed.
 
 // What it means for the version, and for comparing.
-export { type Bump, bumpOf, type RequiredBump, requiredBump } from './bump.ts';
+export {
+  type Bump,
+  bumpOf,
+  declaredBump,
+  isEnough,
+  type RequiredBump,
+  requiredBump,
+} from './bump.ts';
 export type {
   Change,
   ChangeKind,
