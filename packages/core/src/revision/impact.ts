@@ -196,6 +196,27 @@ function membersOf(results: readonly [Result, Result], cross: ReturnType<typeof 
 }
 
 /**
+ * The faults of scoring under both editions, those of one dataset once. A column that one edition
+ * reads is no column that nobody reads.
+ */
+function scoringFaults(
+  before: readonly Diagnostic[],
+  after: readonly Diagnostic[],
+  isNewData: boolean,
+): readonly Diagnostic[] {
+  if (isNewData) return [...before, ...after];
+  const keyOf = ({ code, cell, params }: Diagnostic): string =>
+    JSON.stringify([code, cell, code === 'unknown-column' ? params?.column : params]);
+  const [first, second] = [before, after].map((list) => new Set(list.map(keyOf)));
+  const isSeen = (d: Diagnostic, by: ReadonlySet<string> | undefined): boolean =>
+    by?.has(keyOf(d)) === true;
+  return [
+    ...before.filter((d) => d.code !== 'unknown-column' || isSeen(d, second)),
+    ...after.filter((d) => d.code !== 'unknown-column' && !isSeen(d, first)),
+  ];
+}
+
+/**
  * What a revision does to the ranking: both editions scored, and each unit's change of score and of
  * rank taken apart by cause, the score's by leaf too.
  *
@@ -222,8 +243,7 @@ export function impact(
   const [old, young] = [scored[0].value, scored[1].value];
   const diagnostics: Diagnostic[] = [
     ...accounts.diagnostics,
-    ...scored[0].diagnostics,
-    ...scored[1].diagnostics,
+    ...scoringFaults(scored[0].diagnostics, scored[1].diagnostics, isNewData),
   ];
   if (!old || !young || hasErrors(diagnostics)) return { value: undefined, diagnostics };
 

@@ -5,12 +5,23 @@ import type { Language } from '../../text/language.ts';
 import type { DiffView } from './format.ts';
 import { diffWords } from './words.ts';
 
-const shown = (value: unknown, language: Language): string =>
-  value === undefined
-    ? '—'
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : textIn(String(value) as Text, language);
+/** Beyond so many characters a value that is no text is not shown whole. */
+const longest = 80;
+
+const isText = (value: object): value is Exclude<Text, string> =>
+  Object.entries(value).every(
+    ([key, words]) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(key) && typeof words === 'string',
+  ) &&
+  ('zh' in value || 'en' in value);
+
+function shown(value: unknown, language: Language): string {
+  if (value === undefined) return '—';
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (isText(value)) return textIn(value, language);
+  const text = JSON.stringify(value);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
 const pairLine = ({ before, after }: Pair<unknown>, language: Language): string =>
   `${shown(before, language)} → ${shown(after, language)}`;
 const textPair = ({ before, after }: Pair<Text>, language: Language): string =>
