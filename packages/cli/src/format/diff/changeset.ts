@@ -1,5 +1,6 @@
 import { textIn } from '@zhibiao/core';
 import type { Change, ChangeKind } from '@zhibiao/core/revision';
+import type { Language } from '../../text/language.ts';
 import type { DiffView } from './format.ts';
 import { changeLine } from './lines.ts';
 import { diffWords } from './words.ts';
@@ -7,7 +8,25 @@ import { diffWords } from './words.ts';
 /** The kinds that a summary counts instead of listing, beyond a handful. */
 const handful = 6;
 
+/** What was said and is said is in the document; a summary says where. */
+function brief(change: Change, language: Language): string {
+  switch (change.kind) {
+    case 'measure':
+    case 'criteria':
+      return change.id;
+    case 'method':
+    case 'notes':
+      return `${change.id} ${change.part}`;
+    case 'document':
+      return change.part;
+    default:
+      return changeLine(change, language);
+  }
+}
+
+/** Weights that follow from a weight above are not news. */
 const isShown = (change: Change): boolean =>
+  !(change.kind === 'reweighted' && change.share.before === change.share.after) &&
   !(change.kind === 'document' && ['edition', 'version'].includes(change.part)) &&
   !('through' in change && change.through !== undefined);
 
@@ -24,10 +43,9 @@ export function changeset(view: DiffView, packageName: string): string {
   const shown = revision.changes.filter(isShown);
   const kinds = [...new Set(shown.map(({ kind }) => kind))];
   const lines = kinds.map((kind: ChangeKind) => {
-    const own = shown.filter((change) => change.kind === kind);
-    const some = own.slice(0, handful).map((change) => changeLine(change, language));
+    const own = [...new Set(shown.filter((c) => c.kind === kind).map((c) => brief(c, language)))];
     const rest = own.length > handful ? ` … (${own.length})` : '';
-    return `- ${words.kinds[kind]}: ${some.join('; ')}${rest}`;
+    return `- ${words.kinds[kind]}: ${own.slice(0, handful).join('; ')}${rest}`;
   });
   const why = shown.flatMap((change) =>
     'why' in change && change.why !== undefined ? [textIn(change.why.reason, language)] : [],
