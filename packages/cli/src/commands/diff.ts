@@ -5,6 +5,7 @@ import type { Diagnostic } from '@zhibiao/schemas';
 import { fault } from '../diagnostic/fault.ts';
 import { changeset } from '../format/diff/changeset.ts';
 import { diffFormats } from '../format/diff/index.ts';
+import { remarksOf } from '../format/diff/lines.ts';
 import { readDataset } from '../read/dataset.ts';
 import { readSourced } from '../read/document.ts';
 import { writeFile } from '../read/file.ts';
@@ -130,6 +131,9 @@ export const diffCommand: Command = {
       text: format.print(view),
       diagnostics: [...diagnostics, ...faults],
       hasFindings: !view.isEnough,
+      ...(moved?.value && textOption(request, 'format') === 'json'
+        ? { remarks: remarksOf(moved.value) }
+        : {}),
     };
   },
 };

@@ -1,7 +1,8 @@
-import { roundDecimal, textIn, toDecimal } from '@zhibiao/core';
+import { remarks, roundDecimal, textIn, toDecimal } from '@zhibiao/core';
 import type { Change, Impact, Pair, Revision, UnitImpact, WordPart } from '@zhibiao/core/revision';
-import type { Text } from '@zhibiao/schemas';
+import type { Bilingual, Text } from '@zhibiao/schemas';
 import type { Language } from '../../text/language.ts';
+import { wordsIn } from '../../text/words.ts';
 import type { DiffView } from './format.ts';
 import { diffWords } from './words.ts';
 
@@ -150,6 +151,11 @@ export function impactRows({ units, results }: Impact, language: Language): read
   ];
 }
 
+/** What readers must know of either result: assumed weights, data that nobody observed. */
+export const remarksOf = ({ results }: Impact): readonly Bilingual[] => [
+  ...new Map(results.flatMap(remarks).map((remark) => [remark.en, remark])).values(),
+];
+
 /** What stands above the impact's table. */
 export function impactLines(impact: Impact, language: Language): readonly string[] {
   const words = diffWords[language];
@@ -157,6 +163,9 @@ export function impactLines(impact: Impact, language: Language): readonly string
   const number = (x: typeof correlation.kendall): string =>
     x === undefined ? '—' : roundDecimal(toDecimal(x, 40), 4);
   return [
+    ...remarksOf(impact).map(
+      (remark) => `${wordsIn(language).remark}${wordsIn(language).colon}${remark[language]}`,
+    ),
     words.correlation(number(correlation.spearman), number(correlation.kendall)),
     words.moves(winners.length, losers.length, crossings.length),
     ...crossings.map((u) => {
