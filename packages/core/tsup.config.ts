@@ -1,7 +1,11 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', 'whatif/index': 'src/whatif/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    'whatif/index': 'src/whatif/index.ts',
+    'revision/index': 'src/revision/index.ts',
+  },
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',

@@ -4,6 +4,7 @@ export const documents = [
   { kind: 'weight-set', type: 'WeightSet', validator: 'weightSet' },
   { kind: 'scenario', type: 'ScenarioDocument', validator: 'scenario' },
   { kind: 'case', type: 'Case', validator: 'caseDocument' },
+  { kind: 'lineage', type: 'Lineage', validator: 'lineage' },
   { kind: 'dataset', type: 'DatasetDocument', validator: 'dataset' },
   { kind: 'result', type: 'ResultDocument', validator: 'result' },
   { kind: 'diagnostic', type: 'Diagnostic', validator: 'diagnostic' },

@@ -15,6 +15,7 @@ const stems = [
   'indicator-system',
   'weight-set',
   'case',
+  'lineage',
   'dataset',
   'result',
   'diagnostic',
@@ -70,6 +71,7 @@ it('the addresses are facts that other people write down', () => {
     'https://unpkg.com/@zhibiao/schemas/indicator-system.schema.json',
     'https://unpkg.com/@zhibiao/schemas/weight-set.schema.json',
     'https://unpkg.com/@zhibiao/schemas/case.schema.json',
+    'https://unpkg.com/@zhibiao/schemas/lineage.schema.json',
     'https://unpkg.com/@zhibiao/schemas/dataset.schema.json',
     'https://unpkg.com/@zhibiao/schemas/result.schema.json',
     'https://unpkg.com/@zhibiao/schemas/diagnostic.schema.json',
@@ -85,6 +87,7 @@ it('the names of the documents are, too', () => {
     'zhibiao/indicator-system/1',
     'zhibiao/weight-set/1',
     'zhibiao/case/1',
+    'zhibiao/lineage/1',
     'zhibiao/dataset/1',
     'zhibiao/result/1',
   ]);

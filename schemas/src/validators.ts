@@ -25,6 +25,7 @@ export const validators: {
   readonly 'weight-set': Validate;
   readonly scenario: Validate;
   readonly case: Validate;
+  readonly lineage: Validate;
   readonly dataset: Validate;
   readonly result: Validate;
   readonly diagnostic: Validate;
@@ -33,6 +34,7 @@ export const validators: {
   'weight-set': generated.weightSet,
   scenario: generated.scenario,
   case: generated.caseDocument,
+  lineage: generated.lineage,
   dataset: generated.dataset,
   result: generated.result,
   diagnostic: generated.diagnostic,

@@ -35,7 +35,14 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   'packages/core': {
     sources: {
       typesOf: ['@zhibiao/schemas'],
-      libraries: ['decimal.js', 'fastest-levenshtein', 'fraction.js', 'simple-statistics', 'zod'],
+      libraries: [
+        'decimal.js',
+        'diff',
+        'fastest-levenshtein',
+        'fraction.js',
+        'simple-statistics',
+        'zod',
+      ],
     },
     beside: {
       packages: ['@zhibiao/indicators', '@zhibiao/schemas'],

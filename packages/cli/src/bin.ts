@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { main } from './main.ts';
+import { show } from './read/show.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader such as `head` that has seen enough is no fault.
@@ -14,6 +15,7 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
   read: (path) => readFileSync(path),
+  show,
   write: (path, text) => writeFileSync(path, text),
   list: (path) => readdirSync(path),
 });

@@ -7,6 +7,8 @@ export interface Io {
   readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean };
   /** @throws an error with a system `code` such as `ENOENT` */
   readonly read: (path: string) => Uint8Array;
+  /** A file as git has it at a reference. @throws an error whose `code` says why not */
+  readonly show: (ref: string, path: string) => Uint8Array;
   /** @throws an error with a system `code` such as `EACCES` */
   readonly write: (path: string, text: string) => void;
   /** The names in a directory. @throws an error with a system `code` */

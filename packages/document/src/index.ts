@@ -16,6 +16,7 @@ export {
   readData,
   readDataset,
   readDocument,
+  readLineage,
   readScenarios,
   readSystem,
   readWeightSet,

@@ -15,6 +15,7 @@ import type {
   DatasetDocument,
   Diagnostic,
   IndicatorSystem,
+  Lineage,
   ScenarioDocument,
   WeightSet,
 } from '@zhibiao/schemas';
@@ -157,6 +158,10 @@ export const readWeightSet: Shortcut<WeightSet> = (input, options) =>
 /** `readDocument` for a golden case. */
 export const readCase: Shortcut<Case> = (input, options) =>
   readDocument(input, { ...options, kind: 'case' });
+
+/** `readDocument` for a lineage. */
+export const readLineage: Shortcut<Lineage> = (input, options) =>
+  readDocument(input, { ...options, kind: 'lineage' });
 
 /** `readDocument` for a dataset. */
 export const readDataset: Shortcut<DatasetDocument> = (input, options) =>

@@ -102,6 +102,17 @@ export type Adjustment = Bonus | Deduction | Veto;
  * A factor of the weight as it was.
  */
 export type Factor = string;
+/**
+ * What became of indicators from one edition to the next.
+ */
+export type LineageChange =
+  | LineageKept
+  | LineageRenamed
+  | LineageMoved
+  | LineageSplit
+  | LineageMerged
+  | LineageAdded
+  | LineageRetired;
 
 /**
  * Every kind of document by its type.
@@ -111,6 +122,7 @@ export interface Documents {
   WeightSet: WeightSet;
   ScenarioDocument: ScenarioDocument;
   Case: Case;
+  Lineage: Lineage;
   DatasetDocument: DatasetDocument;
   ResultDocument: ResultDocument;
   Diagnostic: Diagnostic;
@@ -1445,6 +1457,202 @@ export interface ScenarioIndicator {
   normalize?: Normalize;
 }
 /**
+ * One of the two editions.
+ */
+export interface LineageEdition {
+  /**
+   * The id of the system.
+   */
+  system: SystemId;
+  edition: Edition;
+}
+/**
+ * Indicators that are what they were. An id that both editions have says so by itself; this says why.
+ */
+export interface LineageKept {
+  /**
+   * The kind of change.
+   */
+  type: 'kept';
+  /**
+   * Their ids in both editions.
+   *
+   * @minItems 1
+   */
+  ids: [Id, ...Id[]];
+  /**
+   * Why, in words for people.
+   */
+  reason: Text;
+  /**
+   * The source of the decision, a key of `sources`.
+   */
+  source: Id;
+}
+/**
+ * An indicator under another name, or under another id, that is the same.
+ */
+export interface LineageRenamed {
+  /**
+   * The kind of change.
+   */
+  type: 'renamed';
+  /**
+   * Its id in the later edition.
+   */
+  id: Id;
+  /**
+   * Its id in the earlier edition, where that was another.
+   */
+  was?: Id;
+  /**
+   * Why, in words for people.
+   */
+  reason: Text;
+  /**
+   * The source of the decision, a key of `sources`.
+   */
+  source: Id;
+}
+/**
+ * An indicator under another group that is the same.
+ */
+export interface LineageMoved {
+  /**
+   * The kind of change.
+   */
+  type: 'moved';
+  /**
+   * Its id in the later edition.
+   */
+  id: Id;
+  /**
+   * Its id in the earlier edition, where that was another.
+   */
+  was?: Id;
+  /**
+   * Why, in words for people.
+   */
+  reason: Text;
+  /**
+   * The source of the decision, a key of `sources`.
+   */
+  source: Id;
+}
+/**
+ * One indicator that became several.
+ */
+export interface LineageSplit {
+  /**
+   * The kind of change.
+   */
+  type: 'split';
+  /**
+   * Its id in the earlier edition.
+   */
+  from: Id;
+  /**
+   * What it became.
+   *
+   * @minItems 2
+   */
+  into: [LineagePart, LineagePart, ...LineagePart[]];
+  /**
+   * Why, in words for people.
+   */
+  reason: Text;
+  /**
+   * The source of the decision, a key of `sources`.
+   */
+  source: Id;
+}
+/**
+ * Several indicators that became one.
+ */
+export interface LineageMerged {
+  /**
+   * The kind of change.
+   */
+  type: 'merged';
+  /**
+   * Their ids in the earlier edition.
+   *
+   * @minItems 2
+   */
+  from: [Id, Id, ...Id[]];
+  /**
+   * Its id in the later edition.
+   */
+  into: Id;
+  /**
+   * Why, in words for people.
+   */
+  reason: Text;
+  /**
+   * The source of the decision, a key of `sources`.
+   */
+  source: Id;
+}
+/**
+ * Indicators that the earlier edition did not have in any form.
+ */
+export interface LineageAdded {
+  /**
+   * The kind of change.
+   */
+  type: 'added';
+  /**
+   * Their ids in the later edition.
+   *
+   * @minItems 1
+   */
+  ids: [Id, ...Id[]];
+  /**
+   * Why, in words for people.
+   */
+  reason: Text;
+  /**
+   * The source of the decision, a key of `sources`.
+   */
+  source: Id;
+}
+/**
+ * Indicators that the later edition has in no form.
+ */
+export interface LineageRetired {
+  /**
+   * The kind of change.
+   */
+  type: 'retired';
+  /**
+   * Their ids in the earlier edition.
+   *
+   * @minItems 1
+   */
+  ids: [Id, ...Id[]];
+  /**
+   * Why, in words for people.
+   */
+  reason: Text;
+  /**
+   * The source of the decision, a key of `sources`.
+   */
+  source: Id;
+}
+/**
+ * One of the indicators that another was split into.
+ */
+export interface LineagePart {
+  /**
+   * Its id in the later edition.
+   */
+  id: Id;
+  /**
+   * How much of the earlier indicator it takes over. The shares add up to exactly 1.
+   */
+  share: Weight;
+}
+/**
  * What an adjustment did to one score.
  */
 export interface AdjustmentResult {
@@ -1740,6 +1948,36 @@ export interface ExpectedIndicator {
    * The rank; a half under `fractional`; null where there is none.
    */
   rank?: number | null;
+}
+/**
+ * What became of each indicator from one edition of a system to the next (指标沿革). Ids carry identity; a lineage says the rest.
+ */
+export interface Lineage {
+  /**
+   * Names the kind of document and the format's major version.
+   */
+  schema: 'zhibiao/lineage/1';
+  /**
+   * BCP 47 tag of the language that plain strings are in.
+   */
+  language: string;
+  /**
+   * What the lineage is called.
+   */
+  title: Text;
+  /**
+   * The earlier edition.
+   */
+  before: LineageEdition;
+  /**
+   * The later edition.
+   */
+  after: LineageEdition;
+  sources: Sources;
+  /**
+   * The changes. An id may stand once on either side.
+   */
+  changes: LineageChange[];
 }
 /**
  * Observations as a document: rows as a table has them, wide (a column per indicator) or long (unit, indicator, value).

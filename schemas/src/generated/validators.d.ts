@@ -4,6 +4,7 @@ export declare const indicatorSystem: Validate;
 export declare const weightSet: Validate;
 export declare const scenario: Validate;
 export declare const caseDocument: Validate;
+export declare const lineage: Validate;
 export declare const dataset: Validate;
 export declare const result: Validate;
 export declare const diagnostic: Validate;

@@ -17,6 +17,7 @@ test.each(examples)('the example in the help of %s works as it stands', async (_
     env: {},
     isTerminal: { stdout: false, stderr: false },
     read: (path) => readFileSync(resolve(root, path)),
+    show: () => new Uint8Array(),
     write: (_path, text) => printed.push(text),
     list: (path) => readdirSync(resolve(root, path)),
   };

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { listCommand } from './list.ts';
 import { renderCommand } from './render.ts';
@@ -17,5 +18,6 @@ export const commands: readonly Command[] = [
   sweepCommand,
   renderCommand,
   templateCommand,
+  diffCommand,
   listCommand,
 ];

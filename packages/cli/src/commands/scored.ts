@@ -14,7 +14,7 @@ const listOf = (text: string): readonly string[] =>
     .filter((word) => word !== '');
 
 /** What a request says of its data, beside where they are. */
-function dataOptionsOf(request: Request): DataOptions {
+export function dataOptionsOf(request: Request): DataOptions {
   const unit = textOption(request, 'unitColumn');
   const status = statuses.find((known) => known === textOption(request, 'status'));
   const missing = textOption(request, 'missing');

@@ -28,6 +28,11 @@ function fakeIo(files: Files, env: Io['env'] = {}, isTerminal: boolean = false) 
       if (content === undefined) throw systemError(path === 'folder' ? 'EISDIR' : 'ENOENT');
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
+    show: (ref, path) => {
+      const content = files[`git ${ref}:${path}`];
+      if (content === undefined) throw systemError(`path '${path}' does not exist in '${ref}'`);
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    },
     write: (path, text) => {
       if (path.startsWith('locked/')) throw systemError('EACCES');
       written[path] = text;

@@ -260,6 +260,25 @@ export interface Params {
   };
   readonly 'sweep-range': { readonly from: string; readonly to: string };
   readonly 'not-linear': { readonly indicator: string; readonly units: readonly string[] };
+  // Two editions held against each other
+  readonly 'lineage-mismatch': { readonly found: string; readonly expected: string };
+  readonly 'lineage-unknown': {
+    readonly indicator: string;
+    readonly edition: string;
+    readonly near: readonly string[];
+  };
+  readonly 'lineage-contradicted': {
+    readonly indicator: string;
+    readonly says: 'renamed' | 'moved' | 'split' | 'merged' | 'added' | 'retired';
+  };
+  readonly 'lineage-unaccounted': {
+    readonly indicator: string;
+    readonly edition: string;
+    readonly near: readonly string[];
+  };
+  readonly 'patch-unfit': { readonly kind: string; readonly indicator: string };
+  readonly 'no-common-units': { readonly before: number; readonly after: number };
+  readonly 'causes-inseparable': { readonly indicators: readonly string[] };
   // Questions about a result
   readonly 'unknown-unit': { readonly found: string; readonly near: readonly string[] };
   readonly 'unit-without-score': { readonly unit: string };

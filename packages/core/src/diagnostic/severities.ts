@@ -6,6 +6,8 @@ export const severities: { readonly [C in CoreCode]?: 'warning' | 'note' } = {
   'subtotal-column': 'warning',
   'unit-without-total': 'warning',
   'total-withheld': 'warning',
+  'lineage-unaccounted': 'warning',
+  'causes-inseparable': 'warning',
   'read-leniently': 'note',
   'coverage-too-low': 'note',
   'not-imputed': 'warning',

@@ -184,6 +184,19 @@ export const en: Messages = {
     hint: () => 'add them, or the first of the others will be shown',
   },
   'note-misquotes': { message: (p) => `“${p.quote}” does not stand in the ${p.on}` },
+  'lineage-repeats': {
+    message: (p) =>
+      `\`${p.id}\` of the ${p.side === 'before' ? 'earlier' : 'later'} edition stands twice, first at ${p.first}`,
+    hint: () => 'say once what became of it; only `renamed` and `moved` may stand together',
+  },
+  'lineage-shares': {
+    message: (p) => `the shares that \`${p.id}\` is split into add up to ${p.found}, not to 1`,
+    hint: () => 'sums are checked exactly; write thirds as 1/3',
+  },
+  'lineage-itself': {
+    message: () => 'the two editions are one and the same',
+    hint: () => 'name the later edition under `after`',
+  },
   'column-shared': {
     message: (p) =>
       `\`${p.id}\` and \`${p.other}\` read the column \`${p.column}\` in different ways`,

@@ -88,6 +88,13 @@ export interface Params {
   readonly 'editors-remark': { readonly quote: string };
   readonly 'language-missing': { readonly language: string };
   readonly 'note-misquotes': { readonly quote: string; readonly on: string };
+  readonly 'lineage-repeats': {
+    readonly id: string;
+    readonly side: 'before' | 'after';
+    readonly first: string;
+  };
+  readonly 'lineage-shares': { readonly id: string; readonly found: string };
+  readonly 'lineage-itself': Record<never, never>;
   readonly 'column-shared': {
     readonly column: string;
     readonly id: string;

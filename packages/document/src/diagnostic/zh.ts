@@ -184,6 +184,19 @@ export const zh: Messages = {
   'note-misquotes': {
     message: (p) => `“${p.quote}”不在${p.on === 'name' ? '名称' : '评估要点'}原文中`,
   },
+  'lineage-repeats': {
+    message: (p) =>
+      `${p.side === 'before' ? '前一版' : '后一版'}的 ${p.id} 出现了两次，首次在 ${p.first}`,
+    hint: () => '一个指标的去向只说一次；只有 renamed 与 moved 可以同时出现',
+  },
+  'lineage-shares': {
+    message: (p) => `${p.id} 拆分后的份额合计为 ${p.found}，应为 1`,
+    hint: () => '合计按精确值核对；三分之一写作 1/3',
+  },
+  'lineage-itself': {
+    message: () => '前后两版是同一版',
+    hint: () => '在 after 下写后一版',
+  },
   'column-shared': {
     message: (p) => `${p.id} 与 ${p.other} 以不同方式读取同一列 ${p.column}`,
     hint: () => '共用一列的指标，其类型和各部分应当相同',

@@ -2,6 +2,7 @@ import type {
   Case,
   DatasetDocument,
   IndicatorSystem,
+  Lineage,
   ResultDocument,
   ScenarioDocument,
   WeightSet,
@@ -13,6 +14,7 @@ export interface DocumentOf {
   readonly 'weight-set': WeightSet;
   readonly scenario: ScenarioDocument;
   readonly case: Case;
+  readonly lineage: Lineage;
   readonly dataset: DatasetDocument;
   readonly result: ResultDocument;
 }
@@ -26,6 +28,7 @@ export const kinds: readonly DocumentKind[] = [
   'weight-set',
   'scenario',
   'case',
+  'lineage',
   'dataset',
   'result',
 ];

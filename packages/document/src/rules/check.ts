@@ -1,8 +1,9 @@
-import type { Case, Diagnostic, IndicatorSystem } from '@zhibiao/schemas';
+import type { Case, Diagnostic, IndicatorSystem, Lineage } from '@zhibiao/schemas';
 import { fault, type Place } from '../diagnostic/fault.ts';
 import type { DocumentKind, DocumentOf } from '../read/kinds.ts';
 import { checkCaseUnits } from './case-units.ts';
 import { rules } from './index.ts';
+import { checkLineage } from './lineage.ts';
 import { type Report, subjectOf } from './rule.ts';
 
 /** Phase 5: what a schema cannot say. What needs a system beside the document is the engine's. */
@@ -16,6 +17,7 @@ export function checkRules(
     diagnostics.push(fault(code, params, place(path, part)));
   };
   if (kind === 'case') checkCaseUnits(document as Case, report);
+  if (kind === 'lineage') checkLineage(document as Lineage, report);
   if (kind === 'indicator-system') {
     const subject = subjectOf(document as IndicatorSystem);
     for (const rule of rules) rule.check(subject, report);

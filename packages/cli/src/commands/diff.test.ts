@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { files, systemYaml } from '../testing/fixtures.ts';
+import { run } from '../testing/run.ts';
+
+const args = ['diff', 'system.yaml', 'later.yaml', '--lang', 'en'];
+const later = (from: string | RegExp, to: string) => ({
+  ...files,
+  'later.yaml': systemYaml.replace(from, to),
+});
+
+test('one system with itself has not changed', async () => {
+  const { code, out } = await run(args, later('', ''));
+  expect(code).toBe(0);
+  expect(out).toContain('needs: none');
+  expect(out).toContain('nothing changed');
+});
+
+test('a version that rose too little is a finding', async () => {
+  const { code, out } = await run(args, later(/digits: 2/, 'digits: 1'));
+  expect(code).toBe(1);
+  expect(out).toContain('needs: major (method total rounding');
+  expect(out).toContain('the declared 1.0.0 → 1.0.0 is too little');
+});
+
+test('a file of a git reference is read from git', async () => {
+  const world = { ...files, 'git main:old.yaml': systemYaml };
+  const { code, out } = await run(['diff', 'main:old.yaml', 'system.yaml', '--lang', 'en'], world);
+  expect([code, out.includes('nothing changed')]).toEqual([0, true]);
+});
+
+test('a git reference that is not there is a wrong call', async () => {
+  const { code, err } = await run(['diff', 'gone:old.yaml', 'system.yaml', '--lang', 'en'], files);
+  expect(code).toBe(2);
+  expect(err).toContain("path 'old.yaml' does not exist in 'gone'");
+});
+
+test('two systems, no more and no fewer', async () => {
+  expect((await run(['diff', 'system.yaml'], files)).code).toBe(2);
+  expect((await run(['diff', 'a.yaml', 'b.yaml', 'c.yaml'], files)).code).toBe(2);
+});
+
+test.each(['text', 'json', 'md'])('%s with an impact', async (format) => {
+  const world = later(/edition: "2020"/, 'edition: "2021"');
+  const { code, out } = await run([...args, '--data', 'data.csv', '--format', format], world);
+  expect(code).toBe(0);
+  expect(out).toContain(format === 'json' ? '"correlation"' : 'rank correlation: Spearman 1.0000');
+  if (format === 'json') expect(JSON.parse(out).isEnough).toBe(true);
+});
+
+test('a changeset with the bump that is needed', async () => {
+  const world = later(/digits: 2/, 'digits: 1');
+  const { written } = await run([...args, '--changeset', '.changeset/next.md'], world);
+  const text = written['.changeset/next.md'] ?? '';
+  expect(text.startsWith("---\n'@zhibiao/indicators': major\n---\n")).toBe(true);
+  expect(text).toContain('- method: total rounding');
+});

@@ -1,0 +1,205 @@
+import type { IndicatorSystem } from '@zhibiao/schemas';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toDecimal } from '../numeric/decimal.ts';
+import { Fraction, one, sum } from '../numeric/fraction.ts';
+import { linear } from '../numeric/real.ts';
+import { buildSystem } from '../system/build.ts';
+import { codesOf, datasetOf, leaf, rowsOf, systemDocument, valued } from '../testing/fixtures.ts';
+import { kendall, spearman } from './correlation.ts';
+import { impact, type UnitImpact } from './impact.ts';
+
+const built = (document: IndicatorSystem) => valued(buildSystem(document));
+const weighed = (a: number, b: number, rest: Parameters<typeof systemDocument>[1] = {}) =>
+  built(
+    systemDocument([leaf('a', { weight: a }), leaf('b', { weight: b })], {
+      ...rest,
+      weighting: { basis: 'share' },
+    }),
+  );
+const data = (...rows: readonly (readonly [string, number, number])[]) =>
+  datasetOf(rowsOf(['unit', 'a', 'b'], ...rows));
+
+/** Every part of a unit's change, as decimals. */
+const decimals = (unit: UnitImpact | undefined) =>
+  unit && {
+    change: toDecimal(unit.change),
+    ...Object.fromEntries(Object.entries(unit.parts).map(([k, v]) => [k, toDecimal(v)])),
+    remainder: toDecimal(unit.remainder),
+    rounding: toDecimal(unit.rounding),
+    rank: toDecimal(unit.rankChange),
+  };
+
+const addUp = ({ change, parts, remainder, rounding, rankChange, rankParts }: UnitImpact): void => {
+  const parted = sum(Object.values(parts));
+  const whole = linear(
+    [
+      [one, remainder],
+      [one, rounding],
+    ],
+    parted,
+  );
+  expect(toDecimal(whole)).toBe(toDecimal(change));
+  expect(sum(Object.values(rankParts)).equals(rankChange)).toBe(true);
+};
+
+describe('impact', () => {
+  it('of other weights on the same data is that of the weights', () => {
+    // 甲: 80 · 3/4 + 40 · 1/4 = 70, then 80 / 2 + 40 / 2 = 60. 乙: 50, 90 → 60, then 70.
+    const rows = data(['甲', 80, 40], ['乙', 50, 90]);
+    const value = valued(impact(weighed(3, 1), weighed(1, 1), rows));
+    expect(value.units.map(decimals)).toEqual([
+      {
+        ...{ change: '-10', weights: '-10', structure: '0', method: '0', performance: '0' },
+        ...{ remainder: '0', rounding: '0', rank: '1' },
+      },
+      {
+        ...{ change: '10', weights: '10', structure: '0', method: '0', performance: '0' },
+        ...{ remainder: '0', rounding: '0', rank: '-1' },
+      },
+    ]);
+    expect([value.winners, value.losers].map((list) => list.map((u) => u.id))).toEqual([
+      ['乙'],
+      ['甲'],
+    ]);
+    expect(value.units[0]?.indicators.map((i) => [i.id, toDecimal(i.change)])).toEqual([
+      ['a', '-20'],
+      ['b', '10'],
+    ]);
+    expect(value.correlation).toMatchObject({
+      spearman: new Fraction(-1),
+      kendall: new Fraction(-1),
+    });
+  });
+
+  it('parts rules from performance by the mean over their orders', () => {
+    // a: 3/4 → 1/2 of 80 → 100. Weights first −20, then data +10; data first +15, then weights −25.
+    // So weights −22.5 and performance +12.5. b: 1/4 → 1/2 of 40 and 40: weights +10.
+    const value = valued(
+      impact(weighed(3, 1), weighed(1, 1), data(['甲', 80, 40]), data(['甲', 100, 40])),
+    );
+    expect(decimals(value.units[0])).toMatchObject({
+      ...{ change: '0', weights: '-12.5', performance: '12.5', structure: '0', method: '0' },
+    });
+  });
+
+  it('counts leaves of one edition alone as structure', () => {
+    // a 1/2 · 80 stays as it is; b (1/2 · 40) goes, c (1/2 · 90) comes.
+    const after = built(systemDocument([leaf('a'), leaf('c')]));
+    const before = built(systemDocument([leaf('a'), leaf('b')]));
+    const rows = datasetOf(rowsOf(['unit', 'a', 'b', 'c'], ['甲', 80, 40, 90]));
+    const [unit] = valued(impact(before, after, rows)).units;
+    expect(decimals(unit)).toMatchObject({ change: '25', structure: '25', weights: '0' });
+  });
+
+  it('parts method from performance where both datasets serve both editions', () => {
+    const yes = built(
+      systemDocument([
+        leaf('a', {
+          measure: { type: 'number', unit: '件' },
+          normalize: { method: 'goalposts', min: 0, max: 100 },
+        }),
+      ]),
+    );
+    const doubled = built(
+      systemDocument([
+        leaf('a', {
+          measure: { type: 'number', unit: '件' },
+          normalize: { method: 'goalposts', min: 0, max: 200 },
+        }),
+      ]),
+    );
+    // 50 of 100, then 80 of 200: 50 → 40. Rules on old data 25, old rules on new data 80.
+    // method (−25 − 40) / 2 = −32.5, performance (30 + 15) / 2 = 22.5.
+    const [first, second] = [50, 80].map((a) => datasetOf(rowsOf(['unit', 'a'], ['甲', a])));
+    if (!first || !second) throw new Error('no data');
+    const [unit] = valued(impact(yes, doubled, first, second)).units;
+    expect(decimals(unit)).toMatchObject({ change: '-10', method: '-32.5', performance: '22.5' });
+  });
+
+  it('says where method and performance cannot be parted', () => {
+    const before = built(systemDocument([leaf('a')]));
+    const after = built(systemDocument([leaf('a', { measure: { type: 'boolean' } })]));
+    const outcome = impact(
+      before,
+      after,
+      datasetOf(rowsOf(['unit', 'a'], ['甲', 40])),
+      datasetOf(rowsOf(['unit', 'a'], ['甲', '是'])),
+    );
+    expect(codesOf(outcome)).toEqual(['causes-inseparable']);
+    expect(decimals(outcome.value?.units[0])).toMatchObject({ method: '60', performance: '0' });
+  });
+
+  it('refuses datasets without a unit in common', () => {
+    const outcome = impact(weighed(1, 1), weighed(1, 1), data(['甲', 1, 2]), data(['乙', 1, 2]));
+    expect(codesOf(outcome)).toEqual(['no-common-units']);
+  });
+
+  it('names the units whose grade is another', () => {
+    const grades = { method: { grades: [{ name: '高', from: 65 }, { name: '低' }] } } as const;
+    const rows = data(['甲', 80, 40], ['乙', 50, 60]);
+    const value = valued(
+      impact(
+        weighed(3, 1, { method: { grades: [...grades.method.grades] } }),
+        weighed(1, 1, { method: { grades: [...grades.method.grades] } }),
+        rows,
+      ),
+    );
+    expect(value.crossings.map((u) => [u.id, u.before.grade, u.after.grade])).toEqual([
+      ['甲', '高', '低'],
+    ]);
+  });
+
+  it('adds up exactly, whatever the weights, means, rounding and data', () => {
+    const mark = fc.integer({ min: 1, max: 100 });
+    const rows = fc.array(fc.tuple(mark, mark), { minLength: 1, maxLength: 5 });
+    const weight = fc.integer({ min: 1, max: 5 });
+    const aggregate = fc.constantFrom('arithmetic', 'geometric');
+    const system = fc
+      .record({ a: weight, b: weight, aggregate, digits: fc.integer({ min: 0, max: 2 }) })
+      .map(({ a, b, aggregate: mean, digits }) =>
+        weighed(a, b, {
+          method: {
+            aggregate: mean as 'arithmetic',
+            rounding: { digits, mode: 'half-up', carry: digits === 0 },
+          },
+        }),
+      );
+    fc.assert(
+      fc.property(system, system, rows, fc.option(rows), (before, after, first, second) => {
+        const table = (list: readonly (readonly [number, number])[]) =>
+          data(...list.map(([a, b], i) => [`u${i}`, a, b] as const));
+        const { units } = valued(
+          impact(before, after, table(first), second ? table(second) : undefined),
+        );
+        for (const unit of units) addUp(unit);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('rank correlation', () => {
+  const places = (...ranks: readonly number[]) => ranks.map((rank) => new Fraction(rank));
+  const shown = (x: ReturnType<typeof spearman>) => x && toDecimal(x, 12);
+
+  it('without ties is the textbook one', () => {
+    // d = 0, 1, −1, 0: ρ = 1 − 6 · 2 / (4 · 15) = 0.8; τ = (5 − 1) / 6.
+    const [a, b] = [places(1, 2, 3, 4), places(1, 3, 2, 4)];
+    expect(shown(spearman(a, b))).toBe('0.8');
+    expect(shown(kendall(a, b))).toBe('0.666666666667');
+  });
+
+  it('with ties is exact, roots and all', () => {
+    // Places 1, 2.5, 2.5, 4 against 1, 2, 3, 4: Σ = 4.5, 4.5 and 5: ρ = 4.5 / √22.5 = √0.9.
+    // τ-b: 5 pairs alike, none turned, 5 and 6 parted: 5 / √30.
+    const [a, b] = [places(1, 2, 2, 4), places(1, 2, 3, 4)];
+    expect(shown(spearman(a, b))).toBe('0.948683298051');
+    expect(shown(kendall(a, b))).toBe('0.912870929175');
+  });
+
+  it('has no answer where nothing is in order', () => {
+    expect(spearman(places(1, 1), places(1, 2))).toBeUndefined();
+    expect(kendall(places(1), places(1))).toBeUndefined();
+  });
+});

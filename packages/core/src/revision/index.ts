@@ -1,0 +1,37 @@
+// What changed.
+
+// What it means for the version, and for comparing.
+export {
+  type Bump,
+  bumpOf,
+  declaredBump,
+  isEnough,
+  type RequiredBump,
+  requiredBump,
+} from './bump.ts';
+export type {
+  Change,
+  ChangeKind,
+  ChangeOf,
+  Edition,
+  Pair,
+  Part,
+  Revision,
+  Suggestion,
+  Why,
+} from './change.ts';
+export { type Carried, type Comparability, comparability } from './comparability.ts';
+export { diff } from './diff.ts';
+export type { Own, Place } from './flat.ts';
+// What it does to the ranking.
+export {
+  type Cause,
+  causes,
+  type Impact,
+  type IndicatorImpact,
+  impact,
+  type RankCorrelation,
+  type UnitImpact,
+} from './impact.ts';
+export { applyChanges, reverseChanges } from './patch.ts';
+export { textDifference, type WordPart, wordDifference } from './words.ts';

@@ -1,0 +1,97 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { countNodes, type NodeCount } from '../explain/counts.ts';
+import { type Fraction, one, zero } from '../numeric/fraction.ts';
+import { isRational } from '../numeric/real.ts';
+import { carriedScoreAt } from '../score/read.ts';
+import type { Result } from '../score/result.ts';
+import { score } from '../score/score.ts';
+import type { System, SystemNode } from '../system/system.ts';
+import { isSame } from './same.ts';
+
+/** A leaf of both editions, or of one alone. */
+export interface LeafPair {
+  readonly before: SystemNode | undefined;
+  readonly after: SystemNode | undefined;
+}
+
+/** The leaves of both editions: those that are the same together, then those of one alone. */
+export function leafPairs(
+  before: System,
+  after: System,
+  later: ReadonlyMap<string, string>,
+): readonly LeafPair[] {
+  const taken = new Set<number>();
+  const old = before.nodes
+    .filter((node) => node.leaf !== undefined)
+    .map((node): LeafPair => {
+      const young = after.nodes[after.indexOf[later.get(node.id) ?? ''] ?? -1];
+      if (young?.leaf === undefined) return { before: node, after: undefined };
+      taken.add(young.index);
+      return { before: node, after: young };
+    });
+  const come = after.nodes.filter((node) => node.leaf !== undefined && !taken.has(node.index));
+  return [...old, ...come.map((node) => ({ before: undefined, after: node }))];
+}
+
+/**
+ * Whether a leaf's observation becomes the same part of the full mark in both editions. Marks, and
+ * scores written on the full mark, do so only where the full mark is the same.
+ */
+export function isRuleSame({ before, after }: LeafPair): boolean {
+  if (before?.leaf === undefined || after?.leaf === undefined) return false;
+  const [a, b] = [before.leaf, after.leaf];
+  return (
+    isSame(a.measure, b.measure) &&
+    isSame(a.normalize, b.normalize) &&
+    before.full.equals(after.full)
+  );
+}
+
+/** One unit's leaves under one system and dataset. */
+export interface Marks {
+  /** The part of the full mark that a leaf has; none where it has no score. */
+  readonly rate: (leaf: number) => Fraction | undefined;
+  /** How much more the leaf counts for the unit than its weight says, others being left out. */
+  readonly lift: (leaf: number) => Fraction;
+  readonly counts: readonly NodeCount[];
+}
+
+/** The marks of a unit, by its place in the dataset. */
+export function marksOf(result: Result, unit: number): Marks {
+  const counts = countNodes(result, unit);
+  const { nodes } = result.system;
+  return {
+    counts,
+    rate: (leaf) => {
+      const node = nodes[leaf];
+      const isCounted = counts[leaf]?.counted.equals(0) === false;
+      const value = carriedScoreAt(result, leaf, unit);
+      if (node === undefined || value === undefined || !isRational(value)) return undefined;
+      const weighsNothing = node.effectiveWeight.equals(0) || node.full.equals(0);
+      return weighsNothing || !isCounted ? undefined : value.div(node.full);
+    },
+    lift: (leaf) => {
+      const weight = nodes[leaf]?.effectiveWeight ?? zero;
+      return weight.equals(0) ? one : (counts[leaf]?.counted ?? zero).div(weight);
+    },
+  };
+}
+
+/** Each edition's rules on the other's data, to part what rules did from what units did. */
+export interface Crossed {
+  /** The later rules on the earlier data. */
+  readonly rules: Result;
+  /** The earlier rules on the later data. */
+  readonly data: Result;
+}
+
+/** Both crossed results, or none where one of the datasets cannot be scored so. */
+export function crossed(
+  before: System,
+  after: System,
+  datasets: readonly [Dataset, Dataset],
+): Crossed | undefined {
+  const rules = score(after, datasets[0]).value;
+  const data = rules && score(before, datasets[1]).value;
+  return rules && data && { rules, data };
+}
