@@ -16,6 +16,7 @@ const stems = [
   'weight-set',
   'case',
   'lineage',
+  'scenario',
   'dataset',
   'result',
   'diagnostic',

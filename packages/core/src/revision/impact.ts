@@ -4,7 +4,7 @@ import { fault } from '../diagnostic/fault.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
 import { compareReal } from '../numeric/exact.ts';
 import { Fraction, one, sum, zero } from '../numeric/fraction.ts';
-import { linear, type Real } from '../numeric/real.ts';
+import { isRational, linear, type Real } from '../numeric/real.ts';
 import { placesWithin, rank } from '../rank/rank.ts';
 import { exactScoreAt, reportedScoreAt } from '../score/read.ts';
 import type { Result } from '../score/result.ts';
