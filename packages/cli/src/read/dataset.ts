@@ -47,7 +47,7 @@ function fromDocument(text: string, file: string, options: DataOptions): Outcome
 }
 
 /** The only dataset of a panel, or a fault that names its periods. */
-export function onlyPeriod({ periods }: Panel, file: string): Outcome<Dataset> {
+function onlyPeriod({ periods }: Panel, file: string): Outcome<Dataset> {
   const [first, second] = periods;
   if (first !== undefined && second === undefined) return { value: first.dataset, diagnostics: [] };
   const names = periods.map(({ period }) => period ?? '');

@@ -17,7 +17,7 @@ type AggregateWords = {
 };
 
 /** An adjustment's name and numbers as people read them. */
-export interface AdjustmentTold {
+interface AdjustmentTold {
   readonly name: string;
   readonly amount: string;
   readonly counted: string;

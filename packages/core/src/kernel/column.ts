@@ -2,7 +2,7 @@ import type { CellState } from '../dataset/dataset.ts';
 import { Fraction } from '../numeric/fraction.ts';
 
 /** clamp(slope · x + offset, low, high) / denominator: how a scaled value becomes a score. */
-export interface Line {
+interface Line {
   readonly slope: number;
   readonly offset: number;
   readonly low: number;
@@ -36,7 +36,7 @@ const names: readonly CellState[] = ['value', 'missing', 'not-applicable'];
 export const stateOf = (code: number | undefined): CellState => names[code ?? 0] ?? 'value';
 
 /** The numerator of a score over its line's denominator. */
-export function numeratorAt({ scaled, line }: LeafColumn, unit: number): number {
+function numeratorAt({ scaled, line }: LeafColumn, unit: number): number {
   const y = line.slope * (scaled[unit] ?? 0) + line.offset;
   return Math.max(line.low, Math.min(line.high, y));
 }

@@ -20,7 +20,7 @@ import { planes } from './planes.ts';
 import { blockSize, settleBlock, stepOnBoundary, tolerance } from './settle.ts';
 
 /** How many values each of the three ways decided. */
-export interface Decided {
+interface Decided {
   readonly byBound: number;
   readonly byDenominator: number;
   readonly byRational: number;

@@ -41,7 +41,7 @@ export interface Part {
 }
 
 /** Every change by its kind. Weights and shares are fractions in lowest terms. */
-export interface Changes {
+interface Changes {
   readonly added: Alone;
   readonly retired: Alone;
   /** Another name, or another id for the same indicator. */

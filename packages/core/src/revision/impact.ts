@@ -27,7 +27,7 @@ export const causes = ['weights', 'structure', 'method', 'performance', 'remaind
 export type Cause = (typeof causes)[number];
 
 /** What each cause did; the parts add up to the change. */
-export type Parts = Readonly<Record<Cause, Fraction>>;
+type Parts = Readonly<Record<Cause, Fraction>>;
 
 /** What one leaf did to a unit's total. */
 export interface IndicatorImpact {

@@ -36,7 +36,7 @@ export interface Influence {
 }
 
 /** The move from one ranking to another. */
-export function shiftOf(before: Result, after: Result): Shift {
+function shiftOf(before: Result, after: Result): Shift {
   const ranks = after.nodes[after.system.total]?.ranks ?? [];
   const places = new Map(after.dataset.units.map(({ id }, u) => [id, ranks[u]]));
   const moves = before.dataset.units.flatMap(({ id }, u) => {

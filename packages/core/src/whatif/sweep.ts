@@ -41,7 +41,7 @@ export interface Sweep {
 }
 
 /** Where two lines meet within bounds, both left out; none where they are parallel. */
-export function meeting(a: Line, b: Line, from: Fraction, to: Fraction): Fraction | undefined {
+function meeting(a: Line, b: Line, from: Fraction, to: Fraction): Fraction | undefined {
   const slope = a.slope.sub(b.slope);
   if (slope.equals(0)) return undefined;
   const at = b.intercept.sub(a.intercept).div(slope);
