@@ -40,6 +40,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
         'diff',
         'fastest-levenshtein',
         'fraction.js',
+        'pure-rand',
         'simple-statistics',
         'zod',
       ],

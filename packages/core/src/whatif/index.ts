@@ -8,5 +8,12 @@ export { type Dominance, dominance, type RankBounds } from './dominance.ts';
 export { type Influence, influence, type Shift } from './influence.ts';
 export { type Line, valueAt } from './linear.ts';
 export { type Improvement, type Reach, reach } from './reach.ts';
+export {
+  rankQuantile,
+  type SimulateOptions,
+  type Simulation,
+  simulate,
+  type UnitRanks,
+} from './simulate/simulate.ts';
 export { type Crossing, type Stretch, type Sweep, sweep } from './sweep.ts';
 export type { Interval } from './tie-interval.ts';
