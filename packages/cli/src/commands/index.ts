@@ -3,6 +3,7 @@ import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { listCommand } from './list.ts';
 import { renderCommand } from './render.ts';
+import { robustnessCommand } from './robustness.ts';
 import { scoreCommand } from './score.ts';
 import { sweepCommand } from './sweep.ts';
 import { templateCommand } from './template.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   whatifCommand,
   sweepCommand,
+  robustnessCommand,
   renderCommand,
   templateCommand,
   diffCommand,

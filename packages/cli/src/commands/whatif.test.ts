@@ -86,3 +86,25 @@ test('one weight swept', async () => {
   const unknown = await run(['sweep', 'system.yaml', ...from, '--node', 'opennes'], files);
   expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('openness')]);
 });
+
+test('how sure each rank is', async () => {
+  const args = ['robustness', 'system.yaml', ...from, '--draws', '500', '--seed', '2'];
+  const { out, code } = await run(args, files);
+  expect(code).toBe(0);
+  expect(out).toMatchInlineSnapshot(`
+    "服务评估
+    2020 年版 · 版本 1.0.0 · 数据 data.csv（3 个单位） · 权重 体系自带（按占比，假定）
+    注意：权重为假定，并非官方公布；名次仅供演示与试算
+
+    名次  单位  必然范围  九成范围  名次不变    居首
+    ────────────────────────────────────────────────
+       1  甲         1–1       1–1    100.0%  100.0%
+       2  丙         2–3       2–3     62.2%       –
+       3  乙         2–3       2–3     62.2%       –
+
+    必然范围：所有权重各自在 ± 0.2 倍内任意变动都不会超出，已证明；其余为 500 次随机试算（种子 2），按未取整的总分
+    "
+  `);
+  const wrong = await run([...args, '--within', '2'], files);
+  expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--within')]);
+});

@@ -63,6 +63,14 @@ export const en: Words = {
   arrow: ', ',
   dataset: 'data',
   period: (period) => `period ${period}`,
+  certainRanks: 'certain',
+  likelyRanks: 'nine in ten',
+  sameRank: 'same rank',
+  firstRank: 'first',
+  robustnessNote: (within, draws, seed) =>
+    `certain: proven for every weight anywhere within ± ${within} of itself; the rest are ${draws} draws (seed ${seed}), by the unrounded totals`,
+  looseNote: (pairs) =>
+    `${plural(pairs, 'pair')} of units miss different cells, so what is certain of them is wider than need be`,
   causes: 'because of',
   whatifNote:
     'moves are against the weights as they are; the causes are what each indicator adds or takes, and add up to the change',

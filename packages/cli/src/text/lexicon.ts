@@ -89,6 +89,12 @@ export interface Words {
   readonly dataset: string;
   readonly tree: string;
   readonly period: (period: string) => string;
+  readonly certainRanks: string;
+  readonly likelyRanks: string;
+  readonly sameRank: string;
+  readonly firstRank: string;
+  readonly robustnessNote: (within: string, draws: number, seed: number) => string;
+  readonly looseNote: (pairs: number) => string;
   readonly causes: string;
   readonly whatifNote: string;
   readonly overtakes: string;

@@ -61,6 +61,13 @@ export const zh: Words = {
   arrow: '，',
   dataset: '数据',
   period: (period) => `${period} 期`,
+  certainRanks: '必然范围',
+  likelyRanks: '九成范围',
+  sameRank: '名次不变',
+  firstRank: '居首',
+  robustnessNote: (within, draws, seed) =>
+    `必然范围：所有权重各自在 ± ${within} 倍内任意变动都不会超出，已证明；其余为 ${draws} 次随机试算（种子 ${seed}），按未取整的总分`,
+  looseNote: (pairs) => `${pairs} 对单位缺失的项目不同，其必然范围偏宽`,
   causes: '主要原因',
   whatifNote: '变动均与原权重相比；原因为各指标对总分的增减，合计等于总分的变动',
   overtakes: '谁超过谁',

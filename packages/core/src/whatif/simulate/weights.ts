@@ -8,7 +8,7 @@ export type Draw =
   | { readonly kind: 'noise'; readonly noise: number };
 
 /** Into how many parts a whole is cut: weights are whole numbers of them. */
-export const parts = 2 ** 20;
+export const parts: number = 2 ** 20;
 
 /**
  * Whole numbers that add up to `parts`, every such set as likely as any other: the spaces between
