@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
+import { lintCommand } from './lint.ts';
 import { listCommand } from './list.ts';
 import { renderCommand } from './render.ts';
 import { scoreCommand } from './score.ts';
@@ -10,6 +11,7 @@ import { validateCommand } from './validate.ts';
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   validateCommand,
+  lintCommand,
   scoreCommand,
   explainCommand,
   renderCommand,

@@ -55,6 +55,10 @@ export const en: Messages = {
     message: (p) => `"${p.file}" cannot be written (${p.reason})`,
     hint: () => 'check that the directory exists and may be written to',
   },
+  'no-documents': {
+    message: (p) => `there are no documents below "${p.path}"`,
+    hint: () => 'a document begins with schema: zhibiao/ and its name ends in .yaml',
+  },
   'system-not-found': {
     message: (p) =>
       `${p.system}, edition ${p.edition}, was not found, so nothing was checked against it`,

@@ -19,6 +19,7 @@ const usage: ReadonlySet<string> = new Set<CliCode>([
   'is-a-directory',
   'unreadable-file',
   'unwritable-file',
+  'no-documents',
 ]);
 
 /** Whether a diagnostic says that the command line was called wrongly. */
