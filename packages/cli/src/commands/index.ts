@@ -6,12 +6,14 @@ import { listCommand } from './list.ts';
 import { renderCommand } from './render.ts';
 import { scoreCommand } from './score.ts';
 import { templateCommand } from './template.ts';
+import { testCommand } from './test.ts';
 import { validateCommand } from './validate.ts';
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   validateCommand,
   lintCommand,
+  testCommand,
   scoreCommand,
   explainCommand,
   renderCommand,

@@ -59,6 +59,10 @@ export const en: Messages = {
     message: (p) => `there are no documents below "${p.path}"`,
     hint: () => 'a document begins with schema: zhibiao/ and its name ends in .yaml',
   },
+  'no-cases': {
+    message: (p) => `there are no cases below "${p.path}"`,
+    hint: () => 'a case begins with schema: zhibiao/case/1',
+  },
   'system-not-found': {
     message: (p) =>
       `${p.system}, edition ${p.edition}, was not found, so nothing was checked against it`,

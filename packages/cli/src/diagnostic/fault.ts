@@ -20,6 +20,7 @@ const usage: ReadonlySet<string> = new Set<CliCode>([
   'unreadable-file',
   'unwritable-file',
   'no-documents',
+  'no-cases',
 ]);
 
 /** Whether a diagnostic says that the command line was called wrongly. */

@@ -20,6 +20,7 @@ export interface Params {
   readonly 'unreadable-file': { readonly file: string; readonly reason: string };
   readonly 'unwritable-file': { readonly file: string; readonly reason: string };
   readonly 'no-documents': { readonly path: string };
+  readonly 'no-cases': { readonly path: string };
   // What stands in them
   readonly 'system-not-found': { readonly system: string; readonly edition: string };
   readonly 'not-text': Record<never, never>;

@@ -56,6 +56,10 @@ export const zh: Messages = {
     message: (p) => `“${p.path}”之下没有文档`,
     hint: () => '文档以 schema: zhibiao/ 开头，文件名以 .yaml 结尾',
   },
+  'no-cases': {
+    message: (p) => `“${p.path}”之下没有算例`,
+    hint: () => '算例以 schema: zhibiao/case/1 开头',
+  },
   'system-not-found': {
     message: (p) => `找不到 ${p.system}（${p.edition} 年版），因此没有与指标体系相互核对`,
     hint: () => '请将文件放在该体系的目录下，或安装随附该体系的版本',

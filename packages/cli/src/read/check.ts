@@ -27,7 +27,7 @@ async function checkWeights(io: Io, set: Sourced<WeightSet>): Promise<readonly D
 }
 
 /** A case scored under its system, everything that comes out held against what it expects. */
-async function checkCase(
+export async function checkCase(
   io: Io,
   { document, source }: Sourced<Case>,
 ): Promise<readonly Diagnostic[]> {

@@ -5,10 +5,10 @@ import type { Config, RuleOptions } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
 import { readSourced } from './document.ts';
 
-/** The name of a configuration where none is named. */
-export const configName = 'zhibiao.config.yaml';
+/** Where a configuration is looked for that is not named. */
+const usual = ['zhibiao.config.yaml', '.config/zhibiao.config.yaml'];
 
-/** A configuration with where it stands, from which its paths are read. */
+/** A configuration with the folder from which its paths are read: its own, or the one around `.config`. */
 export interface FoundConfig {
   readonly document: Config | undefined;
   readonly folder: string;
@@ -16,15 +16,15 @@ export interface FoundConfig {
 
 /** The configuration that was named, else that of the working directory, else none. */
 export function readConfig(io: Io, named: string | undefined): Outcome<FoundConfig> {
-  const file = named ?? configName;
-  const read = readSourced(io, file, readConfigDocument);
-  const isAbsent = read.diagnostics.some(({ code }) => code === 'file-not-found');
-  if (named === undefined && isAbsent) {
-    return { value: { document: undefined, folder: '.' }, diagnostics: [] };
+  for (const file of named === undefined ? usual : [named]) {
+    const read = readSourced(io, file, readConfigDocument);
+    const isAbsent = read.diagnostics.some(({ code }) => code === 'file-not-found');
+    if (named === undefined && isAbsent) continue;
+    if (read.value === undefined) return read;
+    const folder = dirname(file).replace(/(^|[\\/])\.config$/, '') || '.';
+    return { value: { document: read.value.document, folder }, diagnostics: read.diagnostics };
   }
-  if (read.value === undefined) return read;
-  const { document } = read.value;
-  return { value: { document, folder: dirname(file) }, diagnostics: read.diagnostics };
+  return { value: { document: undefined, folder: '.' }, diagnostics: [] };
 }
 
 /** A path from the folder of the configuration, with forward slashes. */

@@ -30,6 +30,8 @@ export const mixedPunctuation: LintRule<'mixed-punctuation'> = {
     const isVerbatim = subject.options.verbatim ?? true;
     for (const { key, path, text } of textsOf(subject.system)) {
       for (const [below, words] of variants(text)) {
+        const language = below === '' ? subject.system.language : below.slice(1);
+        if (!/^zh\b/.test(language)) continue;
         const found = halfWidthMarks(words).filter(
           ({ found: half }) => !(excused.get(path) ?? []).some((quote) => quote.includes(half)),
         );

@@ -15,6 +15,8 @@ export interface Section {
 /** Findings about to be printed. */
 export interface ValidateView extends Printing {
   readonly diagnostics: readonly Diagnostic[];
+  /** Those that a section shows in a better way; people are not told twice. */
+  readonly shown?: ReadonlySet<Diagnostic>;
   /** The files that were read. */
   readonly files: readonly string[];
   readonly sections?: readonly Section[];

@@ -22,12 +22,13 @@ const sectionOf = ({ title, isPassed, lines, markdown }: Section): readonly stri
 
 /** Markdown, for a comment on a pull request. */
 export const md: ValidateFormat = {
-  print: ({ diagnostics, files, language, sections = [] }) => {
+  print: ({ diagnostics, files, language, sections = [], shown }) => {
     const words = wordsIn(language);
     const count = (severity: string): number =>
       diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     const [errors, warnings] = [count('error'), count('warning')];
-    const rows = diagnostics.map((diagnostic) => [
+    const told = diagnostics.filter((d) => !shown?.has(d));
+    const rows = told.map((diagnostic) => [
       marks[diagnostic.severity],
       `\`${diagnostic.code}\``,
       `\`${placeOf(diagnostic).replaceAll('`', "'")}\``,

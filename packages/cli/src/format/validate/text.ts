@@ -15,13 +15,16 @@ const printSection = (
 /** Excerpts with carets, what else there is to say, and a line that counts. */
 export const text: ValidateFormat = {
   print: (view) => {
-    const { diagnostics, files, language, paint, sections = [] } = view;
+    const { diagnostics, files, language, paint, sections = [], shown } = view;
     const count = (severity: string): number =>
       diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     const [errors, warnings] = [count('error'), count('warning')];
     const line = wordsIn(language).findings(errors, warnings, files.length);
     const colour = errors > 0 ? paint.red : warnings > 0 ? paint.yellow : paint.green;
-    const findings = printDiagnostics(diagnostics, view);
+    const findings = printDiagnostics(
+      diagnostics.filter((d) => !shown?.has(d)),
+      view,
+    );
     const steps = sections.map((section) => printSection(section, view)).join('');
     return [findings, steps, `${paint.bold(colour(line))}\n`]
       .filter((part) => part !== '')
