@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { main } from './main.ts';
-import { changed, show } from './read/show.ts';
+import { changed, mergeBase, show } from './read/show.ts';
 import { walk } from './read/walk.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -21,4 +21,5 @@ process.exitCode = await main(process.argv.slice(2), {
   list: (path) => readdirSync(path),
   files: walk,
   changed,
+  mergeBase,
 });

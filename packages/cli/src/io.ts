@@ -18,6 +18,8 @@ export interface Io {
    * left out. @throws an error with a system `code`
    */
   readonly files: (path: string) => readonly string[];
+  /** The commit where the working branch left a git reference. @throws an error whose `code` says why not */
+  readonly mergeBase: (ref: string) => string;
   /**
    * The files that differ from a git reference, from the working directory down, those that git does
    * not know yet among them. @throws an error whose `code` says why not

@@ -22,6 +22,7 @@ test.each(examples)('the example in the help of %s works as it stands', async (_
     write: (_path, text) => printed.push(text),
     files: (path) => walk(resolve(root, path)),
     changed: () => [],
+    mergeBase: (ref) => ref,
     list: (path) => readdirSync(resolve(root, path)),
   };
   const [program, ...argv] = example.split(' ');

@@ -1,3 +1,4 @@
+import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   validateCommand,
   lintCommand,
   testCommand,
+  checkCommand,
   scoreCommand,
   explainCommand,
   renderCommand,

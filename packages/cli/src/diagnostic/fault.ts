@@ -20,6 +20,7 @@ const usage: ReadonlySet<string> = new Set<CliCode>([
   'unreadable-file',
   'unwritable-file',
   'no-documents',
+  'bad-reference',
   'no-cases',
 ]);
 

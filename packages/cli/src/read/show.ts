@@ -36,7 +36,7 @@ const parts = (answer: Buffer): readonly string[] =>
     .filter((part) => part !== '');
 
 /**
- * The files that differ from a reference, or from where this branch left it, and those that git does not
+ * The files that differ from a reference, and those that git does not
  * know; from the working directory down.
  *
  * @throws an error whose `code` is what git says
@@ -46,4 +46,22 @@ export function changed(ref: string): readonly string[] {
   const tracked = git(['diff', '--name-only', '--no-renames', '--relative', '-z', ref, '--']);
   const unknown = git(['ls-files', '--others', '--exclude-standard', '-z']);
   return [...new Set([...parts(tracked), ...parts(unknown)])].toSorted();
+}
+
+/**
+ * The commit where the working branch left a reference; the reference's own where the history is too
+ * short to tell.
+ *
+ * @throws an error whose `code` is what git says
+ */
+export function mergeBase(ref: string): string {
+  checkReference(ref);
+  const commit = git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
+    .toString()
+    .trim();
+  try {
+    return git(['merge-base', commit, 'HEAD']).toString().trim() || commit;
+  } catch {
+    return commit;
+  }
 }

@@ -45,6 +45,7 @@ function fakeIo(files: Files, env: Io['env'] = {}, isTerminal: boolean = false) 
       if (inside.length === 0) throw systemError('ENOENT');
       return inside;
     },
+    mergeBase: (ref) => ref,
     changed: (ref) => {
       const prefix = `git ${ref}:`;
       const known = Object.keys(files).filter((file) => file.startsWith(prefix));
