@@ -7,5 +7,6 @@ export const documents = [
   { kind: 'lineage', type: 'Lineage', validator: 'lineage' },
   { kind: 'dataset', type: 'DatasetDocument', validator: 'dataset' },
   { kind: 'result', type: 'ResultDocument', validator: 'result' },
+  { kind: 'config', type: 'Config', validator: 'config' },
   { kind: 'diagnostic', type: 'Diagnostic', validator: 'diagnostic' },
 ];

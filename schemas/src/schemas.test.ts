@@ -19,6 +19,7 @@ const stems = [
   'lineage',
   'dataset',
   'result',
+  'config',
   'diagnostic',
 ] as const;
 type Stem = (typeof stems)[number];
@@ -76,6 +77,7 @@ it('the addresses are facts that other people write down', () => {
     'https://unpkg.com/@zhibiao/schemas/lineage.schema.json',
     'https://unpkg.com/@zhibiao/schemas/dataset.schema.json',
     'https://unpkg.com/@zhibiao/schemas/result.schema.json',
+    'https://unpkg.com/@zhibiao/schemas/config.schema.json',
     'https://unpkg.com/@zhibiao/schemas/diagnostic.schema.json',
   ]);
 });
@@ -93,6 +95,7 @@ it('the names of the documents are, too', () => {
     'zhibiao/lineage/1',
     'zhibiao/dataset/1',
     'zhibiao/result/1',
+    'zhibiao/config/1',
   ]);
 });
 

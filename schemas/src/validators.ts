@@ -28,6 +28,7 @@ export const validators: {
   readonly lineage: Validate;
   readonly dataset: Validate;
   readonly result: Validate;
+  readonly config: Validate;
   readonly diagnostic: Validate;
 } = {
   'indicator-system': generated.indicatorSystem,
@@ -37,5 +38,6 @@ export const validators: {
   lineage: generated.lineage,
   dataset: generated.dataset,
   result: generated.result,
+  config: generated.config,
   diagnostic: generated.diagnostic,
 };

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { main } from './main.ts';
-import { show } from './read/show.ts';
+import { changed, mergeBase, show } from './read/show.ts';
+import { walk } from './read/walk.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader such as `head` that has seen enough is no fault.
@@ -18,4 +19,7 @@ process.exitCode = await main(process.argv.slice(2), {
   show,
   write: (path, text) => writeFileSync(path, text),
   list: (path) => readdirSync(path),
+  files: walk,
+  changed,
+  mergeBase,
 });

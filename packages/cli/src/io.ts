@@ -13,4 +13,16 @@ export interface Io {
   readonly write: (path: string, text: string) => void;
   /** The names in a directory. @throws an error with a system `code` */
   readonly list: (path: string) => readonly string[];
+  /**
+   * The files below a directory, or the file itself; what is hidden and what packages brought along is
+   * left out. @throws an error with a system `code`
+   */
+  readonly files: (path: string) => readonly string[];
+  /** The commit where the working branch left a git reference. @throws an error whose `code` says why not */
+  readonly mergeBase: (ref: string) => string;
+  /**
+   * The files that differ from a git reference, from the working directory down, those that git does
+   * not know yet among them. @throws an error whose `code` says why not
+   */
+  readonly changed: (ref: string) => readonly string[];
 }

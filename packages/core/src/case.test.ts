@@ -47,12 +47,12 @@ it('says everything that came out otherwise, digits and all', () => {
     乙: { grade: '优' },
   });
   expect(outcome).toEqual([
-    ['case-difference', '/expect/甲', 'score', '90.0'],
-    ['case-difference', '/expect/甲', 'rank', '2'],
-    ['case-difference', '/expect/甲', 'grade', '良'],
-    ['case-difference', '/expect/甲', 'g score', 'null'],
-    ['case-difference', '/expect/甲', 'c rank', '2'],
-    ['case-difference', '/expect/乙', 'grade', '优'],
+    ['case-difference', '/expect/甲/score', 'score', '90.0'],
+    ['case-difference', '/expect/甲/rank', 'rank', '2'],
+    ['case-difference', '/expect/甲/grade', 'grade', '良'],
+    ['case-difference', '/expect/甲/indicators/g/score', 'g score', 'null'],
+    ['case-difference', '/expect/甲/indicators/c/rank', 'c rank', '2'],
+    ['case-difference', '/expect/乙/grade', 'grade', '优'],
   ]);
 });
 

@@ -14,18 +14,24 @@ type Found = {
   readonly grade?: string | null;
 };
 
-/** What a golden case says of one unit or indicator, held against what came out. */
+/** One name on the way to a part of a document, as JSON Pointer writes it. */
+const step = (name: string): string => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+/** What a golden case says of one unit, or of one indicator of it, held against what came out. */
 function compare(
   unit: string,
-  where: string,
+  indicator: string | undefined,
   expected: Expected,
   found: Found | undefined,
 ): readonly Diagnostic[] {
   return (['score', 'rank', 'grade'] as const).flatMap((key) => {
     const [want, have] = [expected[key], found?.[key] ?? null];
     if (want === undefined || want === have) return [];
-    const params = { unit, what: `${where}${key}`, found: `${have}`, expected: `${want}` };
-    return [fault('case-difference', params, { path: `/expect/${unit}` })];
+    const what = indicator === undefined ? key : `${indicator} ${key}`;
+    const inside = indicator === undefined ? '' : `/indicators${step(indicator)}`;
+    const params = { unit, what, found: `${have}`, expected: `${want}` };
+    const path = `/expect${step(unit)}${inside}/${key}`;
+    return [fault('case-difference', params, { path })];
   });
 }
 
@@ -46,10 +52,10 @@ const differences = (golden: Case, { units }: ResultDocument): readonly Diagnost
     const found = units.find((u) => u.unit === unit);
     if (found === undefined) return [unknownUnit(unit, units)];
     return [
-      ...compare(unit, '', expected, found),
+      ...compare(unit, undefined, expected, found),
       ...Object.entries(expected.indicators ?? {}).flatMap(([id, want]) =>
         Object.hasOwn(found.indicators, id)
-          ? compare(unit, `${id} `, want, found.indicators[id])
+          ? compare(unit, id, want, found.indicators[id])
           : [unknownIndicator(id, unit, Object.keys(found.indicators))],
       ),
     ];

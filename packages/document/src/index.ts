@@ -2,6 +2,14 @@
 
 export type { Diagnostic } from '@zhibiao/schemas';
 export type { DocumentCode, Params } from './diagnostic/params.ts';
+// Lint it.
+export { applyEdits } from './lint/edit.ts';
+export { fits } from './lint/glob.ts';
+export { lintRules } from './lint/index.ts';
+export { type Finding, type LintOptions, lint } from './lint/lint.ts';
+export type { LintCode, LintParams } from './lint/params.ts';
+export type { Edit, LintContext, LintOption, LintRule } from './lint/rule.ts';
+export { settingsFor } from './lint/settings.ts';
 // What is refused.
 export { sizeLimit } from './read/decode.ts';
 export { type DocumentKind, type DocumentOf, kinds, schemaName } from './read/kinds.ts';
@@ -13,6 +21,7 @@ export {
   type Read,
   type ReadOptions,
   readCase,
+  readConfig,
   readData,
   readDataset,
   readDocument,

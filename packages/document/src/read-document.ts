@@ -12,6 +12,7 @@
  */
 import type {
   Case,
+  Config,
   DatasetDocument,
   Diagnostic,
   IndicatorSystem,
@@ -162,6 +163,10 @@ export const readCase: Shortcut<Case> = (input, options) =>
 /** `readDocument` for a lineage. */
 export const readLineage: Shortcut<Lineage> = (input, options) =>
   readDocument(input, { ...options, kind: 'lineage' });
+
+/** `readDocument` for a configuration. */
+export const readConfig: Shortcut<Config> = (input, options) =>
+  readDocument(input, { ...options, kind: 'config' });
 
 /** `readDocument` for a dataset. */
 export const readDataset: Shortcut<DatasetDocument> = (input, options) =>

@@ -113,6 +113,14 @@ export type LineageChange =
   | LineageMerged
   | LineageAdded
   | LineageRetired;
+/**
+ * `off` leaves the rule out.
+ */
+export type RuleSeverity = 'off' | 'note' | 'warning' | 'error';
+/**
+ * A severity, or a severity with what else the rule reads.
+ */
+export type RuleSetting = RuleSeverity | RuleOptions;
 
 /**
  * Every kind of document by its type.
@@ -125,6 +133,7 @@ export interface Documents {
   Lineage: Lineage;
   DatasetDocument: DatasetDocument;
   ResultDocument: ResultDocument;
+  Config: Config;
   Diagnostic: Diagnostic;
 }
 /**
@@ -178,6 +187,19 @@ export interface Note {
    * What is odd about them, and what is probably meant.
    */
   remark: Text;
+}
+/**
+ * By when somebody must look at this again. Nothing is computed from it; `zhibiao lint --today` says what is due.
+ */
+export interface Review {
+  /**
+   * The last day that it may be used without a review: year, month, day.
+   */
+  by: string;
+  /**
+   * What is to be looked at, by whom.
+   */
+  note?: Text;
 }
 /**
  * One row: column heads to cells.
@@ -419,6 +441,7 @@ export interface Indicator {
    * Where in the source.
    */
   locator?: Text;
+  review?: Review;
   measure?: Measure;
   /**
    * A leaf's missing cells are filled in before it is scored: with the mean or median of the units observed, of those of the unit's own group, or with the unit's value of the period before. What does not apply stays so. Imputed cells are listed in the result and do not count as observed.
@@ -1678,6 +1701,42 @@ export interface AdjustmentResult {
   change: string;
 }
 /**
+ * Settings by the name of the rule. A name that no rule has is an error.
+ */
+export interface RuleSettings {
+  [k: string]: RuleSetting;
+}
+/**
+ * What a rule reads. An option that the rule does not read is an error.
+ */
+export interface RuleOptions {
+  severity?: RuleSeverity;
+  /**
+   * The least effective weight that a leaf should have.
+   */
+  floor?: Weight;
+  /**
+   * The greatest effective weight that an indicator should have.
+   */
+  ceiling?: Weight;
+  /**
+   * Words of judgement beside the usual ones.
+   *
+   * @minItems 1
+   */
+  words?: [string, ...string[]];
+  /**
+   * The languages that names and titles must have; those of the title where left out.
+   *
+   * @minItems 1
+   */
+  languages?: [string, ...string[]];
+  /**
+   * Whether names and criteria are quoted from a source, so that `--fix` leaves them alone; yes where left out.
+   */
+  verbatim?: boolean;
+}
+/**
  * A place in a text, counted from 1.
  */
 export interface Position {
@@ -1750,6 +1809,7 @@ export interface IndicatorSystem {
    * The source of every indicator that names none of its own.
    */
   source: Id;
+  review?: Review;
   weighting: Weighting;
   method: Method;
   /**
@@ -2203,6 +2263,81 @@ export interface TouchedCell {
    * The value after.
    */
   to: string;
+}
+/**
+ * `zhibiao.config.yaml`: what a repository asks of its documents.
+ */
+export interface Config {
+  /**
+   * Names the kind of document and the format's major version.
+   */
+  schema: 'zhibiao/config/1';
+  /**
+   * The folders and files that are looked at where none are named; all of them where left out.
+   *
+   * @minItems 1
+   */
+  documents?: [string, ...string[]];
+  lint?: LintConfig;
+  check?: CheckConfig;
+}
+/**
+ * Which rules hold, how strictly, and where.
+ */
+export interface LintConfig {
+  rules?: RuleSettings;
+  /**
+   * Other settings for some files; the last that matches a file decides, rule by rule.
+   *
+   * @minItems 1
+   */
+  overrides?: [LintOverride, ...LintOverride[]];
+}
+/**
+ * Other settings for some files.
+ */
+export interface LintOverride {
+  /**
+   * Patterns of paths from the configuration: `*` is anything within a name, `**` any folders.
+   *
+   * @minItems 1
+   */
+  files: [string, ...string[]];
+  rules: RuleSettings;
+}
+/**
+ * What `zhibiao check` needs to know beside the documents.
+ */
+export interface CheckConfig {
+  /**
+   * Example datasets, scored before and after a revision to show what it does.
+   *
+   * @minItems 1
+   */
+  datasets?: [CheckDataset, ...CheckDataset[]];
+  /**
+   * Patterns of the files of which one must change with a document that needs a new version; `.changeset/*.md` and `CHANGELOG.md` in any folder where left out.
+   *
+   * @minItems 1
+   */
+  logs?: [string, ...string[]];
+}
+/**
+ * The example dataset of one system.
+ */
+export interface CheckDataset {
+  /**
+   * The system.
+   */
+  system: SystemId;
+  /**
+   * The dataset: a path from the configuration.
+   */
+  data: string;
+  /**
+   * What the data are.
+   */
+  status: 'observed' | 'assumed' | 'simulated';
 }
 /**
  * One fault or remark, as data: what was found, where, what was expected, and what to do.

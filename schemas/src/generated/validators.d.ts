@@ -7,4 +7,5 @@ export declare const caseDocument: Validate;
 export declare const lineage: Validate;
 export declare const dataset: Validate;
 export declare const result: Validate;
+export declare const config: Validate;
 export declare const diagnostic: Validate;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Io } from '../io.ts';
 import { main } from '../main.ts';
+import { walk } from '../read/walk.ts';
 import { commands } from './index.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -19,6 +20,9 @@ test.each(examples)('the example in the help of %s works as it stands', async (_
     read: (path) => readFileSync(resolve(root, path)),
     show: () => new Uint8Array(),
     write: (_path, text) => printed.push(text),
+    files: (path) => walk(resolve(root, path)),
+    changed: () => [],
+    mergeBase: (ref) => ref,
     list: (path) => readdirSync(resolve(root, path)),
   };
   const [program, ...argv] = example.split(' ');

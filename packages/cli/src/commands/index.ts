@@ -1,18 +1,24 @@
+import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
+import { lintCommand } from './lint.ts';
 import { listCommand } from './list.ts';
 import { renderCommand } from './render.ts';
 import { robustnessCommand } from './robustness.ts';
 import { scoreCommand } from './score.ts';
 import { sweepCommand } from './sweep.ts';
 import { templateCommand } from './template.ts';
+import { testCommand } from './test.ts';
 import { validateCommand } from './validate.ts';
 import { whatifCommand } from './whatif.ts';
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   validateCommand,
+  lintCommand,
+  testCommand,
+  checkCommand,
   scoreCommand,
   explainCommand,
   whatifCommand,

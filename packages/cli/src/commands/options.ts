@@ -80,3 +80,36 @@ export const depthOption: Option = {
   words: { zh: '显示到第几级指标', en: 'how many levels of indicators to show' },
   isCount: true,
 };
+
+/** The paths of documents, of every command that looks at many. */
+export const pathsArgument: NonNullable<Command['argument']> = {
+  flags: '[paths...]',
+  words: {
+    zh: '文件或目录，默认为配置中的 documents，否则为当前目录',
+    en: 'files or folders; those of the configuration, else the working directory, where left out',
+  },
+};
+
+/** `--strict`, of every command that has findings. */
+export const strictOption: Option = {
+  flags: '--strict',
+  words: { zh: '有警告也算未通过', en: 'warnings fail too' },
+};
+
+/** `--config`. */
+export const configOption: Option = {
+  flags: '--config <file>',
+  words: {
+    zh: '配置文件，默认为当前目录的 zhibiao.config.yaml',
+    en: 'the configuration; zhibiao.config.yaml of the working directory where left out',
+  },
+};
+
+/** `--today`: nothing here reads a clock. */
+export const todayOption: Option = {
+  flags: '--today <date>',
+  words: {
+    zh: '今天的日期（如 2026-11-23），用于检查复核是否到期',
+    en: 'the day that it is, such as 2026-11-23, for reviews that are due',
+  },
+};

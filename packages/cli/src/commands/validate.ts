@@ -3,7 +3,7 @@ import { validateFormats } from '../format/validate/index.ts';
 import { checkFile } from '../read/check.ts';
 import { readText } from '../read/document.ts';
 import { type Command, choose } from './command.ts';
-import { formatOption, outOption } from './options.ts';
+import { formatOption, outOption, strictOption } from './options.ts';
 
 /** `zhibiao validate`: everything that is wrong with documents, each with its place. */
 export const validateCommand: Command = {
@@ -20,14 +20,7 @@ export const validateCommand: Command = {
     en: 'checks documents and lists every fault with its line and column',
   },
   example: 'zhibiao validate indicators/cn-online-service/2019/provincial.yaml',
-  options: [
-    formatOption(validateFormats),
-    {
-      flags: '--strict',
-      words: { zh: '有警告也算未通过', en: 'warnings fail too' },
-    },
-    outOption,
-  ],
+  options: [formatOption(validateFormats), strictOption, outOption],
   run: async (request) => {
     const { args, io, language, paint, options } = request;
     const checked = await Promise.all(args.map((file) => checkFile(io, file)));
@@ -41,7 +34,7 @@ export const validateCommand: Command = {
     return {
       text: format.print({
         diagnostics,
-        files: args.length - usage.length,
+        files: args.filter((arg) => !usage.some((d) => d.params.file === arg)),
         language,
         paint,
         textOf,

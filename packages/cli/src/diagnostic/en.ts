@@ -55,6 +55,31 @@ export const en: Messages = {
     message: (p) => `"${p.file}" cannot be written (${p.reason})`,
     hint: () => 'check that the directory exists and may be written to',
   },
+  'no-documents': {
+    message: (p) => `there are no documents below "${p.path}"`,
+    hint: () => 'a document begins with schema: zhibiao/ and its name ends in .yaml',
+  },
+  'no-cases': {
+    message: (p) => `there are no cases below "${p.path}"`,
+    hint: () => 'a case begins with schema: zhibiao/case/1',
+  },
+  'bad-reference': {
+    message: (p) => `the git reference "${p.found}" is of no use: ${p.reason}`,
+    hint: () => 'check its name; a shallow clone needs more history (fetch-depth: 0)',
+  },
+  'version-too-low': {
+    message: (p) =>
+      `the version of ${p.system} went from ${p.before} to ${p.after} and must rise by ${p.needed}: ${p.becauseEn}`,
+    hint: (p) => `raise \`version\` by ${p.needed}, or take the change back if it was not meant`,
+  },
+  'log-missing': {
+    message: (p) => `documents changed so that a ${p.needed} release is due, and no log says so`,
+    hint: (p) => `write one of ${p.expected.join(', ')}; zhibiao diff --changeset drafts it`,
+  },
+  'changeset-too-low': {
+    message: (p) => `the changeset says ${p.declared}, but ${p.needed} is due`,
+    hint: (p) => `change it to ${p.needed}`,
+  },
   'system-not-found': {
     message: (p) =>
       `${p.system}, edition ${p.edition}, was not found, so nothing was checked against it`,

@@ -19,6 +19,9 @@ const usage: ReadonlySet<string> = new Set<CliCode>([
   'is-a-directory',
   'unreadable-file',
   'unwritable-file',
+  'no-documents',
+  'bad-reference',
+  'no-cases',
 ]);
 
 /** Whether a diagnostic says that the command line was called wrongly. */

@@ -19,6 +19,21 @@ export interface Params {
   readonly 'is-a-directory': { readonly file: string };
   readonly 'unreadable-file': { readonly file: string; readonly reason: string };
   readonly 'unwritable-file': { readonly file: string; readonly reason: string };
+  readonly 'no-documents': { readonly path: string };
+  readonly 'no-cases': { readonly path: string };
+  readonly 'bad-reference': { readonly found: string; readonly reason: string };
+  // What a check demands
+  readonly 'version-too-low': {
+    readonly system: string;
+    readonly before: string;
+    readonly after: string;
+    readonly needed: string;
+    readonly declared: string;
+    readonly becauseZh: string;
+    readonly becauseEn: string;
+  };
+  readonly 'log-missing': { readonly needed: string; readonly expected: readonly string[] };
+  readonly 'changeset-too-low': { readonly needed: string; readonly declared: string };
   // What stands in them
   readonly 'system-not-found': { readonly system: string; readonly edition: string };
   readonly 'not-text': Record<never, never>;

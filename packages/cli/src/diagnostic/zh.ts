@@ -52,6 +52,31 @@ export const zh: Messages = {
     message: (p) => `无法写入“${p.file}”（${p.reason}）`,
     hint: () => '请核对目录是否存在、是否有写权限',
   },
+  'no-documents': {
+    message: (p) => `“${p.path}”之下没有文档`,
+    hint: () => '文档以 schema: zhibiao/ 开头，文件名以 .yaml 结尾',
+  },
+  'no-cases': {
+    message: (p) => `“${p.path}”之下没有算例`,
+    hint: () => '算例以 schema: zhibiao/case/1 开头',
+  },
+  'bad-reference': {
+    message: (p) => `git 引用“${p.found}”不可用：${p.reason}`,
+    hint: () => '请核对引用；浅克隆请取足历史（fetch-depth: 0）',
+  },
+  'version-too-low': {
+    message: (p) =>
+      `${p.system} 的版本由 ${p.before} 到 ${p.after}，须升 ${p.needed}：${p.becauseZh}`,
+    hint: (p) => `请按 ${p.needed} 升级 version；若非本意，请撤回该改动`,
+  },
+  'log-missing': {
+    message: (p) => `文档的改动须升 ${p.needed}，却没有变更记录`,
+    hint: (p) => `请写入其一：${p.expected.join('、')}；zhibiao diff --changeset 可代拟`,
+  },
+  'changeset-too-low': {
+    message: (p) => `变更记录写的是 ${p.declared}，须为 ${p.needed}`,
+    hint: (p) => `请改为 ${p.needed}`,
+  },
   'system-not-found': {
     message: (p) => `找不到 ${p.system}（${p.edition} 年版），因此没有与指标体系相互核对`,
     hint: () => '请将文件放在该体系的目录下，或安装随附该体系的版本',

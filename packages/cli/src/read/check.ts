@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { datasetFromDocument, runCase } from '@zhibiao/core';
-import { readDocument, readSystem as readSystemDocument } from '@zhibiao/document';
-import type { Case, Diagnostic, IndicatorSystem, WeightSet } from '@zhibiao/schemas';
+import { readDocument } from '@zhibiao/document';
+import type { Case, Diagnostic, WeightSet } from '@zhibiao/schemas';
 import { fault } from '../diagnostic/fault.ts';
 import type { Io } from '../io.ts';
 import { packagedSystems, type Sourced } from './catalog.ts';
@@ -10,27 +10,7 @@ import { readText } from './document.ts';
 import { isPath } from './is-path.ts';
 import { placeIn } from './place.ts';
 import { build, readSystem } from './system.ts';
-
-/** Systems in the directory of a file and in the two above it. */
-function systemsNear(io: Io, path: string): readonly Sourced<IndicatorSystem>[] {
-  const here = dirname(path);
-  const directories = [here, join(here, '..'), join(here, '..', '..')];
-  return directories.flatMap((directory) => {
-    let names: readonly string[] = [];
-    try {
-      names = io.list(directory).filter((name) => /\.ya?ml$/.test(name));
-    } catch {
-      return [];
-    }
-    return names.flatMap((name) => {
-      const file = join(directory, name);
-      const text = readText(io, file).value;
-      if (text === undefined || !/^schema:.*indicator-system/m.test(text)) return [];
-      const { value, positions } = readSystemDocument(text, { file });
-      return value === undefined ? [] : [{ document: value, source: { file, positions } }];
-    });
-  });
-}
+import { systemsNear } from './systems-near.ts';
 
 /** A weight set held against its system, where that can be found. */
 async function checkWeights(io: Io, set: Sourced<WeightSet>): Promise<readonly Diagnostic[]> {
@@ -47,7 +27,7 @@ async function checkWeights(io: Io, set: Sourced<WeightSet>): Promise<readonly D
 }
 
 /** A case scored under its system, everything that comes out held against what it expects. */
-async function checkCase(
+export async function checkCase(
   io: Io,
   { document, source }: Sourced<Case>,
 ): Promise<readonly Diagnostic[]> {
@@ -59,14 +39,18 @@ async function checkCase(
 }
 
 /** Diagnostics of which none says the same of the same place again. */
-function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+export function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const keyOf = ({ code, file, range, path, cell }: Diagnostic): string =>
     JSON.stringify([code, file, range?.start ?? path, cell]);
   return [...new Map(diagnostics.map((d) => [keyOf(d), d] as const).reverse()).values()].reverse();
 }
 
 /** Everything that is wrong with the document in a file, whichever kind it is. */
-export async function checkFile(io: Io, path: string): Promise<readonly Diagnostic[]> {
+export async function checkFile(
+  io: Io,
+  path: string,
+  { isRunningCases = true }: { readonly isRunningCases?: boolean } = {},
+): Promise<readonly Diagnostic[]> {
   if (/\.(csv|tsv)$/i.test(path)) return readDataset(io, path).diagnostics;
   const text = readText(io, path);
   if (text.value === undefined) return text.diagnostics;
@@ -81,7 +65,7 @@ export async function checkFile(io: Io, path: string): Promise<readonly Diagnost
       case 'zhibiao/weight-set/1':
         return checkWeights(io, { document: value, source });
       case 'zhibiao/case/1':
-        return checkCase(io, { document: value, source });
+        return isRunningCases ? checkCase(io, { document: value, source }) : [];
       case 'zhibiao/dataset/1':
         return datasetFromDocument(value, path).diagnostics;
       default:

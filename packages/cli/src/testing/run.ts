@@ -37,6 +37,25 @@ function fakeIo(files: Files, env: Io['env'] = {}, isTerminal: boolean = false) 
       if (path.startsWith('locked/')) throw systemError('EACCES');
       written[path] = text;
     },
+    files: (path) => {
+      const own = Object.keys(files).filter((file) => !file.startsWith('git '));
+      if (own.includes(path)) return [path];
+      const prefix = path === '.' ? '' : `${path}/`;
+      const inside = own.filter((file) => file.startsWith(prefix)).toSorted();
+      if (inside.length === 0) throw systemError('ENOENT');
+      return inside;
+    },
+    mergeBase: (ref) => ref,
+    changed: (ref) => {
+      const prefix = `git ${ref}:`;
+      const known = Object.keys(files).filter((file) => file.startsWith(prefix));
+      if (known.length === 0) throw systemError(`bad revision '${ref}'`);
+      const names = [...known.map((file) => file.slice(prefix.length).replace(/^\.\//, ''))];
+      const own = Object.keys(files).filter((file) => !file.startsWith('git '));
+      return [...new Set([...names, ...own])]
+        .filter((name) => files[name] !== files[`${prefix}./${name}`])
+        .toSorted();
+    },
     list: (path) => {
       const prefix = path === '.' ? '' : `${path}/`;
       const inside = Object.keys(files).filter((file) => file.startsWith(prefix));

@@ -23,6 +23,32 @@ export const en: Words = {
     errors + warnings === 0
       ? `${plural(files, 'file')}, nothing to report`
       : `${plural(files, 'file')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
+  findingHeads: ['', 'code', 'place', 'finding', 'what to do'],
+  check: {
+    caseLine: (id, differences) =>
+      differences === 0 ? id : `${id}: ${plural(differences, 'difference')}`,
+    caseHeads: ['unit', 'what', 'expected', 'found'],
+    casesRun: (cases, failed) =>
+      failed === 0
+        ? `${plural(cases, 'case')}, all as expected`
+        : `${plural(cases, 'case')}, ${failed} not as expected`,
+    updated: (file, changes) => `updated ${file} (${plural(changes, 'place')})`,
+    fixed: (file, edits) => `mended ${file} (${plural(edits, 'place')})`,
+    titles: {
+      documents: 'documents',
+      lint: 'rules',
+      cases: 'cases',
+      version: 'version',
+      log: 'log of changes',
+      impact: 'impact',
+    },
+    nothingChanged: (base) => `no document changed since ${base}`,
+    changedFiles: (base, files) => `${plural(files, 'file')} changed since ${base}`,
+    newDocument: (file) => `${file}: new`,
+    removedDocument: (file) => `${file}: removed`,
+    noLogNeeded: 'none is needed',
+    logFound: (file) => `see ${file}`,
+  },
   noResult: (errors) => `${errors} errors, no result`,
   rank: 'rank',
   unit: 'unit',

@@ -26,6 +26,24 @@ interface AdjustmentTold {
   readonly isOpen: boolean;
 }
 
+/** What is said of a run of cases and of a check, in one language. */
+interface CheckWords {
+  readonly caseLine: (id: string, differences: number) => string;
+  readonly caseHeads: readonly [string, string, string, string];
+  readonly casesRun: (cases: number, failed: number) => string;
+  readonly updated: (file: string, changes: number) => string;
+  readonly fixed: (file: string, edits: number) => string;
+  readonly titles: {
+    readonly [S in 'documents' | 'lint' | 'cases' | 'version' | 'log' | 'impact']: string;
+  };
+  readonly nothingChanged: (base: string) => string;
+  readonly changedFiles: (base: string, files: number) => string;
+  readonly newDocument: (file: string) => string;
+  readonly removedDocument: (file: string) => string;
+  readonly noLogNeeded: string;
+  readonly logFound: (file: string) => string;
+}
+
 /** Everything the command line says that is not a diagnostic, in one language. */
 export interface Words {
   readonly severities: { readonly [S in 'error' | 'warning' | 'note']: string };
@@ -40,6 +58,9 @@ export interface Words {
     readonly unit?: string;
   }) => string;
   readonly findings: (errors: number, warnings: number, files: number) => string;
+  /** Of the table of findings: how grave, what, where, the finding, what to do. */
+  readonly findingHeads: readonly [string, string, string, string, string];
+  readonly check: CheckWords;
   readonly noResult: (errors: number) => string;
   // Columns
   readonly rank: string;

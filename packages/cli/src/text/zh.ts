@@ -21,6 +21,29 @@ export const zh: Words = {
     errors + warnings === 0
       ? `${files} 个文件，无误`
       : `${files} 个文件：${errors} 个错误，${warnings} 个警告`,
+  findingHeads: ['', '代码', '位置', '问题', '建议'],
+  check: {
+    caseLine: (id, differences) => (differences === 0 ? id : `${id}：${differences} 处不符`),
+    caseHeads: ['单位', '项目', '应为', '实为'],
+    casesRun: (cases, failed) =>
+      failed === 0 ? `${cases} 个算例，全部相符` : `${cases} 个算例，${failed} 个不符`,
+    updated: (file, changes) => `已更新 ${file}（${changes} 处）`,
+    fixed: (file, edits) => `已修正 ${file}（${edits} 处）`,
+    titles: {
+      documents: '文档',
+      lint: '规则',
+      cases: '算例',
+      version: '版本',
+      log: '变更记录',
+      impact: '影响',
+    },
+    nothingChanged: (base) => `自 ${base} 以来没有文档改动`,
+    changedFiles: (base, files) => `自 ${base} 以来改动 ${files} 个文件`,
+    newDocument: (file) => `${file}：新文档`,
+    removedDocument: (file) => `${file}：已删除`,
+    noLogNeeded: '无需变更记录',
+    logFound: (file) => `见 ${file}`,
+  },
   noResult: (errors) => `共 ${errors} 个错误，未得出结果`,
   rank: '名次',
   unit: '单位',

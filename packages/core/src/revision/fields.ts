@@ -33,6 +33,7 @@ const kinds: Readonly<Record<string, (field: Field) => Change>> = {
   notes,
   source: notes,
   locator: notes,
+  review: notes,
 };
 
 /** The changes of what an indicator says itself, but for its name and its weight. */

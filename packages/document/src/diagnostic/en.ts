@@ -197,6 +197,21 @@ export const en: Messages = {
     message: () => 'the two editions are one and the same',
     hint: () => 'name the later edition under `after`',
   },
+  'unknown-rule': {
+    message: (p) => `there is no rule \`${p.found}\``,
+    hint: (p) => (p.near.length > 0 ? didYouMean(p) : 'the rules are in docs/lint.md'),
+  },
+  'rule-fixed': {
+    message: (p) => `\`${p.rule}\` is an error, and stays one`,
+    hint: () => 'a document with an error has no result; mend the document',
+  },
+  'rule-option-unread': {
+    message: (p) => `the rule \`${p.rule}\` does not read \`${p.key}\``,
+    hint: (p) =>
+      p.expected.length > 0
+        ? `it reads \`severity\` and ${list(p.expected)}`
+        : 'it reads `severity` alone',
+  },
   'column-shared': {
     message: (p) =>
       `\`${p.id}\` and \`${p.other}\` read the column \`${p.column}\` in different ways`,

@@ -95,6 +95,13 @@ export interface Params {
   };
   readonly 'lineage-shares': { readonly id: string; readonly found: string };
   readonly 'lineage-itself': Record<never, never>;
+  readonly 'unknown-rule': { readonly found: string; readonly near: readonly string[] };
+  readonly 'rule-fixed': { readonly rule: string };
+  readonly 'rule-option-unread': {
+    readonly rule: string;
+    readonly key: string;
+    readonly expected: readonly string[];
+  };
   readonly 'column-shared': {
     readonly column: string;
     readonly id: string;

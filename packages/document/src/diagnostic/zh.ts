@@ -197,6 +197,19 @@ export const zh: Messages = {
     message: () => '前后两版是同一版',
     hint: () => '在 after 下写后一版',
   },
+  'unknown-rule': {
+    message: (p) => `没有规则 ${p.found}`,
+    hint: (p) => (p.near.length > 0 ? didYouMean(p) : '规则见 docs/lint.md'),
+  },
+  'rule-fixed': {
+    message: (p) => `${p.rule} 是错误，不能改变其级别`,
+    hint: () => '有错误的文档没有结果，请改正文档',
+  },
+  'rule-option-unread': {
+    message: (p) => `规则 ${p.rule} 不读取 ${p.key}`,
+    hint: (p) =>
+      p.expected.length > 0 ? `它读取 severity、${list(p.expected)}` : '它只读取 severity',
+  },
   'column-shared': {
     message: (p) => `${p.id} 与 ${p.other} 以不同方式读取同一列 ${p.column}`,
     hint: () => '共用一列的指标，其类型和各部分应当相同',

@@ -1,5 +1,6 @@
 import type {
   Case,
+  Config,
   DatasetDocument,
   IndicatorSystem,
   Lineage,
@@ -17,6 +18,7 @@ export interface DocumentOf {
   readonly lineage: Lineage;
   readonly dataset: DatasetDocument;
   readonly result: ResultDocument;
+  readonly config: Config;
 }
 
 /** A kind of document, as it stands in `schema: zhibiao/<kind>/1`. */
@@ -31,6 +33,7 @@ export const kinds: readonly DocumentKind[] = [
   'lineage',
   'dataset',
   'result',
+  'config',
 ];
 
 /** What a document of a kind says under `schema:`. */

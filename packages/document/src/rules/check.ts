@@ -1,5 +1,6 @@
-import type { Case, Diagnostic, IndicatorSystem, Lineage } from '@zhibiao/schemas';
+import type { Case, Config, Diagnostic, IndicatorSystem, Lineage } from '@zhibiao/schemas';
 import { fault, type Place } from '../diagnostic/fault.ts';
+import { checkConfig } from '../lint/config.ts';
 import type { DocumentKind, DocumentOf } from '../read/kinds.ts';
 import { checkCaseUnits } from './case-units.ts';
 import { rules } from './index.ts';
@@ -17,6 +18,7 @@ export function checkRules(
     diagnostics.push(fault(code, params, place(path, part)));
   };
   if (kind === 'case') checkCaseUnits(document as Case, report);
+  if (kind === 'config') checkConfig(document as Config, report);
   if (kind === 'lineage') checkLineage(document as Lineage, report);
   if (kind === 'indicator-system') {
     const subject = subjectOf(document as IndicatorSystem);

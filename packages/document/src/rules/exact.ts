@@ -49,3 +49,17 @@ export function written({ top, bottom }: Exact): string {
   }
   return `${top}/${bottom}`;
 }
+
+/** The product, in lowest terms. */
+export const multiply = (a: Exact, b: Exact): Exact =>
+  add({ top: a.top * b.top, bottom: a.bottom * b.bottom }, { top: 0n, bottom: 1n });
+
+/** The quotient of two numbers that are not negative, in lowest terms; b is not 0. */
+export const divide = (a: Exact, b: Exact): Exact => multiply(a, { top: b.bottom, bottom: b.top });
+
+/** As a share in percent, to two digits, half up. */
+export function percent({ top, bottom }: Exact): string {
+  const hundredths = (top * 20_000n + bottom) / (2n * bottom);
+  const text = hundredths.toString().padStart(3, '0');
+  return `${text.slice(0, -2)}.${text.slice(-2)}%`;
+}

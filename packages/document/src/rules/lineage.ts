@@ -37,6 +37,15 @@ const subjects = ['before', 'after'] as const;
 const isPair = (a: LineageChange['type'], b: LineageChange['type']): boolean =>
   (a === 'renamed' && b === 'moved') || (a === 'moved' && b === 'renamed');
 
+/** Every id that a lineage names, of either edition. */
+export function namedIn({ changes }: Lineage): {
+  readonly [S in keyof Sides]: ReadonlySet<string>;
+} {
+  const sides = changes.map((c) => (sidesOf[c.type] as (change: LineageChange) => Sides)(c));
+  const ids = (side: keyof Sides) => new Set(sides.flatMap((s) => s[side].map(([id]) => id)));
+  return { before: ids('before'), after: ids('after') };
+}
+
 /** What a lineage says without its systems: each id once, shares that make 1, sources there are. */
 export function checkLineage({ before, after, sources, changes }: Lineage, report: Report): void {
   if (before.system === after.system && before.edition === after.edition) {

@@ -1,0 +1,60 @@
+import type { Bump } from '@zhibiao/core/revision';
+import { fits } from '@zhibiao/document';
+import type { Diagnostic } from '@zhibiao/schemas';
+import { fault } from '../diagnostic/fault.ts';
+import { fromConfig } from '../read/config.ts';
+import { readText } from '../read/document.ts';
+import { wordsIn } from '../text/words.ts';
+import type { CheckSubject, Since, StepOutcome } from './step.ts';
+
+/** Where changes are logged unless the configuration says otherwise. */
+const usual = ['.changeset/*.md', '**/.changeset/*.md', '**/CHANGELOG.md'];
+
+const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
+const most = (bumps: readonly Bump[]): Bump =>
+  order[Math.max(0, ...bumps.map((bump) => order.indexOf(bump)))] ?? 'none';
+
+/** The bumps that a changeset declares in its head; none for other files. */
+function declaredIn(text: string): readonly Bump[] {
+  const head = /^---\r?\n([\s\S]*?)\r?\n?---/.exec(text)?.[1] ?? '';
+  return [...head.matchAll(/:\s*["']?(patch|minor|major)["']?\s*$/gm)].map(
+    ([, bump]) => bump as Bump,
+  );
+}
+
+/** Whether what changed is logged, as far as it must be. */
+export function checkLog(subject: CheckSubject, since: Since, needs: readonly Bump[]): StepOutcome {
+  const { io, config, language } = subject;
+  const words = wordsIn(language);
+  const title = words.check.titles.log;
+  const needed = most(needs);
+  if (needed === 'none') {
+    return {
+      diagnostics: [],
+      sections: [{ title, isPassed: true, lines: [words.check.noLogNeeded] }],
+    };
+  }
+  const patterns = config.document?.check?.logs ?? usual;
+  const logs = since.changed.flatMap((file) => {
+    const isLog =
+      !/README\.md$/i.test(file) &&
+      patterns.some((pattern) => fits(fromConfig(config, file), pattern));
+    // A log that is gone logs nothing.
+    const text = isLog ? readText(io, file).value : undefined;
+    return text === undefined ? [] : [{ file, text }];
+  });
+  const declared = logs.flatMap(({ text }) => declaredIn(text));
+  const diagnostics: Diagnostic[] = [];
+  if (logs.length === 0) diagnostics.push(fault('log-missing', { needed, expected: patterns }));
+  else if (declared.length > 0 && order.indexOf(most(declared)) < order.indexOf(needed)) {
+    const file = logs.find(({ text }) => declaredIn(text).length > 0)?.file ?? '';
+    diagnostics.push(fault('changeset-too-low', { needed, declared: most(declared) }, { file }));
+  }
+  const lines = logs.map(({ file }) => words.check.logFound(file));
+  return {
+    diagnostics,
+    sections: [
+      { title: `${title}${words.colon}${needed}`, isPassed: diagnostics.length === 0, lines },
+    ],
+  };
+}

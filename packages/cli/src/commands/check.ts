@@ -1,0 +1,86 @@
+import type { Diagnostic } from '@zhibiao/schemas';
+import { checkSteps } from '../check/index.ts';
+import { sinceOf } from '../check/since.ts';
+import type { StepOutcome } from '../check/step.ts';
+import { isUsage } from '../diagnostic/fault.ts';
+import { validateFormats } from '../format/validate/index.ts';
+import { distinct } from '../read/check.ts';
+import { readConfig } from '../read/config.ts';
+import { readText } from '../read/document.ts';
+import { documentsBelow } from '../read/documents.ts';
+import { type Command, choose, textOption } from './command.ts';
+import {
+  configOption,
+  formatOption,
+  outOption,
+  pathsArgument,
+  strictOption,
+  todayOption,
+} from './options.ts';
+
+/** `zhibiao check`: everything that must hold before a change of documents is taken. */
+export const checkCommand: Command = {
+  name: 'check',
+  argument: pathsArgument,
+  words: {
+    zh: '一次做完：校验、规则、算例；与 git 引用相比时还有版本、变更记录和影响',
+    en: 'all at once: validates, lints, runs cases; against a git reference also bump, log and impact',
+  },
+  example: 'zhibiao check examples/published/egdi-2018',
+  options: [
+    {
+      flags: '--base <ref>',
+      words: {
+        zh: 'git 引用：只细看自它以来的改动，并检查版本、变更记录和影响',
+        en: 'a git reference: looks closely at what changed since, and at bump, log and impact',
+      },
+    },
+    formatOption(validateFormats),
+    strictOption,
+    todayOption,
+    configOption,
+    outOption,
+  ],
+  run: async (request) => {
+    const { args, io, language, paint, options } = request;
+    const config = readConfig(io, textOption(request, 'config'));
+    if (config.value === undefined) return { diagnostics: config.diagnostics };
+    const paths = args.length > 0 ? args : (config.value.document?.documents ?? ['.']);
+    const base = textOption(request, 'base');
+    const since = base === undefined ? undefined : sinceOf(io, base, paths);
+    if (since !== undefined && since.value === undefined) {
+      return { diagnostics: since.diagnostics };
+    }
+    const files = documentsBelow(io, paths);
+    const documents = files.value ?? [];
+    // A folder whose last document was removed is no slip of the path.
+    const isEmptied = (since?.value?.removed.length ?? 0) > 0;
+    if (documents.length === 0 && !isEmptied) return { diagnostics: files.diagnostics };
+    const changed = since?.value && new Set(since.value.changed);
+    const focus = documents.filter((file) => changed?.has(file) ?? true);
+    const subject = {
+      ...{ io, language, config: config.value, today: textOption(request, 'today') },
+      ...{ documents, focus, since: since?.value },
+    };
+    const outcomes: StepOutcome[] = [];
+    for (const step of checkSteps) outcomes.push(await step(subject));
+    const found: readonly Diagnostic[] = distinct([
+      ...config.diagnostics,
+      ...outcomes.flatMap(({ diagnostics }) => diagnostics),
+    ]);
+    const diagnostics = found.filter((diagnostic) => !isUsage(diagnostic));
+    const format = choose(validateFormats, request);
+    if (format === undefined) return { diagnostics: [] };
+    const failing = options.strict === true ? ['error', 'warning'] : ['error'];
+    return {
+      text: format.print({
+        ...{ diagnostics, files: documents, language, paint },
+        shown: new Set(outcomes.flatMap(({ shown = [] }) => shown)),
+        sections: outcomes.flatMap(({ sections }) => sections),
+        textOf: (file: string) => readText(io, file).value,
+      }),
+      diagnostics: found.filter(isUsage),
+      hasFindings: diagnostics.some(({ severity }) => failing.includes(severity)),
+    };
+  },
+};

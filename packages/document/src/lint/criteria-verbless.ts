@@ -1,0 +1,34 @@
+import { pointer } from '../read/position.ts';
+import { variants } from '../rules/text.ts';
+import type { LintRule } from './rule.ts';
+import { judging } from './words-of-judgement.ts';
+
+/** The languages of which judging words are known. */
+const known = /^(zh|en)\b/;
+
+/** Criteria that name a thing and do not say how it is judged. */
+export const criteriaVerbless: LintRule<'criteria-verbless'> = {
+  name: 'criteria-verbless',
+  severity: 'note',
+  rationale: {
+    zh: '评估要点只写事物、不写如何评判，两位评审会得出两个分数。',
+    en: 'Criteria that name a thing without a verb of judgement let two assessors give two marks.',
+  },
+  example: { bad: 'criteria: 目录。', good: 'criteria: 评估目录是否齐全。' },
+  options: ['words'],
+  check: ({ system, indicators, options }, report) => {
+    const own = options.words ?? [];
+    for (const { indicator, path } of indicators) {
+      if (indicator.criteria === undefined) continue;
+      for (const [below, text] of variants(indicator.criteria)) {
+        const language = below === '' ? system.language : below.slice(1);
+        if (!known.test(language)) continue;
+        const trimmed = text.trim().replace(/[。.；;]+$/u, '');
+        if (judging.some((word) => word.test(trimmed)) || own.some((w) => trimmed.includes(w))) {
+          continue;
+        }
+        report({ id: indicator.id }, `${pointer(path, 'criteria')}${below}`);
+      }
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import { compare, exact } from '../rules/exact.ts';
+import { endOf, rangeOf } from './range.ts';
+import type { LintRule } from './rule.ts';
+
+/** Goalposts beyond what the measure can be. */
+export const goalpostImpossible: LintRule<'goalpost-impossible'> = {
+  name: 'goalpost-impossible',
+  severity: 'warning',
+  rationale: {
+    zh: '比率是 0 至 1 的小数；端点写成 0 和 100 时，100% 只得 1 分。',
+    en: 'A ratio is a share from 0 to 1. Between posts at 0 and 100, a full 100 % scores 1 of 100.',
+  },
+  example: {
+    bad: 'method: goalposts, min: -50, max: 500',
+    good: 'method: goalposts, min: 0, max: 500',
+  },
+  check: ({ indicators }, report) => {
+    for (const { indicator, path } of indicators) {
+      const { id, normalize } = indicator;
+      if (normalize?.method !== 'goalposts') continue;
+      const { from, to } = rangeOf(indicator);
+      const ends = { from: endOf(from, '−∞'), to: endOf(to, '∞') };
+      const { min, max } = normalize;
+      if (from !== undefined && compare(exact(min), exact(from)) < 0) {
+        const params = { id, post: 'min', found: String(min), ...ends };
+        report(params, `${path}/normalize/min`);
+      }
+      if (to !== undefined && compare(exact(max), exact(to)) > 0) {
+        const params = { id, post: 'max', found: String(max), ...ends };
+        report(params, `${path}/normalize/max`);
+      }
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import { compare, exact, written } from '../rules/exact.ts';
+import type { LintRule } from './rule.ts';
+
+/** Goalposts that no unit of the data reaches. Only with data. */
+export const goalpostUnreached: LintRule<'goalpost-unreached'> = {
+  name: 'goalpost-unreached',
+  severity: 'note',
+  rationale: {
+    zh: '没有单位达到端点时，这一项谁也得不到满分（或谁也不为零），其实际权重小于所写的权重。',
+    en: 'Where no unit reaches a post, nobody has the full mark (or none scores 0), and the indicator parts the units less than its weight says.',
+  },
+  example: {
+    bad: 'method: goalposts, min: 0, max: 900',
+    good: 'method: goalposts, min: 0, max: 500',
+  },
+  needs: 'observed',
+  check: ({ indicators, context: { observed } }, report) => {
+    if (observed === undefined) return;
+    for (const { indicator, path } of indicators) {
+      const { id, normalize } = indicator;
+      const values = (Object.hasOwn(observed, id) ? observed[id] : undefined) ?? [];
+      if (normalize?.method !== 'goalposts' || values.length === 0) continue;
+      const sorted = values.map(exact).toSorted(compare);
+      const [least, most] = [sorted[0], sorted.at(-1)];
+      if (least === undefined || most === undefined) continue;
+      const seen = { from: written(least), to: written(most), units: values.length };
+      const { min, max } = normalize;
+      if (compare(most, exact(max)) < 0) {
+        report({ id, post: 'max', found: String(max), ...seen }, `${path}/normalize/max`);
+      }
+      if (compare(least, exact(min)) > 0) {
+        report({ id, post: 'min', found: String(min), ...seen }, `${path}/normalize/min`);
+      }
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { compare, exact } from '../rules/exact.ts';
+import type { LintRule } from './rule.ts';
+
+/** Grades that leave the lowest totals without one. */
+export const gradeOpen: LintRule<'grade-open'> = {
+  name: 'grade-open',
+  severity: 'warning',
+  rationale: {
+    zh: '总分够不上任何一等的单位没有等次，而不是末等。次序颠倒的等次由校验查出（order-reversed）。',
+    en: 'A unit whose total meets no grade has none, not the last. Grades out of order are found by validation (`order-reversed`).',
+  },
+  example: {
+    bad: '{ name: { zh: 其他, en: Other }, from: 60 }',
+    good: '{ name: { zh: 其他, en: Other } }',
+  },
+  check: ({ system: { method } }, report) => {
+    const last = method.grades?.at(-1);
+    const bound = last?.from ?? last?.above;
+    if (last === undefined || bound === undefined) return;
+    const order = compare(exact(bound), exact(0));
+    if (order < 0 || (order === 0 && last.from !== undefined)) return;
+    const at = `/method/grades/${(method.grades ?? []).length - 1}`;
+    report({ below: String(bound) }, at);
+  },
+};

@@ -1,0 +1,22 @@
+import { compare, exact } from '../rules/exact.ts';
+import type { LintRule } from './rule.ts';
+
+/** Grades above the full mark. */
+export const gradeUnreachable: LintRule<'grade-unreachable'> = {
+  name: 'grade-unreachable',
+  severity: 'warning',
+  rationale: {
+    zh: '界限高于满分的等次谁也评不上，常见于满分改了而等次没有跟着改。',
+    en: 'Nobody reaches a grade above the full mark; mostly the scale changed and the grades did not.',
+  },
+  example: { bad: 'above: 100', good: 'above: 90' },
+  check: ({ system: { method } }, report) => {
+    for (const [i, { from, above }] of (method.grades ?? []).entries()) {
+      const bound = from ?? above;
+      if (bound === undefined) continue;
+      const order = compare(exact(bound), exact(method.scale));
+      if (order < 0 || (order === 0 && above === undefined)) continue;
+      report({ found: String(bound), scale: String(method.scale) }, `/method/grades/${i}`);
+    }
+  },
+};

@@ -1,0 +1,95 @@
+import type { Diagnostic, IndicatorSystem, RuleOptions } from '@zhibiao/schemas';
+import { locate, type Positions } from '../read/position.ts';
+import { subjectOf } from '../rules/rule.ts';
+import { effectiveWeights } from './effective.ts';
+import { en } from './en.ts';
+import { lintRules } from './index.ts';
+import type { LintCode, LintParams } from './params.ts';
+import type { Edit, LintContext, LintRule, LintSubject } from './rule.ts';
+import { zh } from './zh.ts';
+
+/** What linting looks at beside the document. */
+export interface LintOptions extends LintContext {
+  /** The file's name, for diagnostics. */
+  readonly file?: string;
+  /** Settings by the names of rules, as `settingsFor` answers them. */
+  readonly settings?: Readonly<Record<string, RuleOptions>>;
+  /** The text that the document was read from, without which nothing can be fixed. */
+  readonly text?: string;
+  /** Where its parts stand, as `readDocument` answers. */
+  readonly positions?: Positions;
+}
+
+/** One finding, with the edits that mend it; none where a person must. */
+export interface Finding {
+  readonly diagnostic: Diagnostic;
+  readonly fix: readonly Edit[];
+}
+
+type Severity = Diagnostic['severity'];
+
+/** The offset at which each line begins. */
+function lineStarts(text: string): readonly number[] {
+  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+
+/** The text at a path as it stands in the file. */
+function written({ text, positions }: LintOptions): LintSubject['written'] {
+  if (text === undefined || positions === undefined) return () => undefined;
+  const lines = lineStarts(text);
+  return (path) => {
+    const range = Object.hasOwn(positions, path) ? positions[path] : undefined;
+    if (range === undefined) return undefined;
+    const at = ({ line, column }: typeof range.start) => (lines[line - 1] ?? 0) + column - 1;
+    const [start, end] = [at(range.start), at(range.end)];
+    return { text: text.slice(start, end), start };
+  };
+}
+
+function finding<C extends LintCode>(
+  code: C,
+  severity: Severity,
+  params: LintParams[C],
+  place: Pick<Diagnostic, 'file' | 'range' | 'path'>,
+): Diagnostic {
+  const [chinese, english] = [zh[code], en[code]];
+  return {
+    ...{ code, severity },
+    message: { zh: chinese.message(params), en: english.message(params) },
+    hint: { zh: chinese.hint(params), en: english.hint(params) },
+    ...place,
+    params: { ...params } as unknown as Diagnostic['params'],
+  };
+}
+
+/**
+ * What is allowed in a system and yet seldom meant, by every rule that is not off, in the order of
+ * the text. What the format forbids is found by reading the document, not here.
+ *
+ * @example
+ * const { value, positions } = readSystem(text)
+ * lint(value, { text, positions, today: '2026-11-23' })
+ */
+export function lint(system: IndicatorSystem, options: LintOptions = {}): readonly Finding[] {
+  const { file, settings = {}, positions = {} } = options;
+  const subject = subjectOf(system);
+  const common = { ...subject, context: options, effective: effectiveWeights(subject) };
+  const source = written(options);
+  const findings: Finding[] = [];
+  for (const rule of lintRules as readonly LintRule<LintCode>[]) {
+    const { severity, ...own } = settings[rule.name] ?? {};
+    if (severity === 'off') continue;
+    rule.check({ ...common, options: own, written: source }, (params, path, more = {}) => {
+      const range =
+        (more.part && positions[`${path}#${more.part}`]) ?? locate(positions, path) ?? undefined;
+      const place = { ...(file === undefined ? {} : { file }), ...(range ? { range } : {}), path };
+      const diagnostic = finding(rule.name, severity ?? rule.severity, params, place);
+      findings.push({ diagnostic, fix: more.fix ?? [] });
+    });
+  }
+  const at = ({ diagnostic: { range } }: Finding) => range?.start ?? { line: 0, column: 0 };
+  return findings.toSorted((a, b) => {
+    const [first, second] = [at(a), at(b)];
+    return first.line - second.line || first.column - second.column;
+  });
+}

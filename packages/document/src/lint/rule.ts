@@ -1,0 +1,64 @@
+import type { Bilingual, IndicatorSystem, Lineage, RuleOptions } from '@zhibiao/schemas';
+import type { Exact } from '../rules/exact.ts';
+import type { Placed, Subject } from '../rules/rule.ts';
+import type { LintCode, LintParams } from './params.ts';
+
+/** What rules may need beside the document; a rule without what it needs finds nothing. */
+export interface LintContext {
+  /** The day that it is, `2026-11-23`. Nothing here reads a clock. */
+  readonly today?: string;
+  /** What units were observed to have, by indicator: decimals or fractions. */
+  readonly observed?: Readonly<Record<string, readonly string[]>>;
+  /** How this edition came of an earlier one. */
+  readonly lineage?: {
+    readonly file: string;
+    readonly document: Lineage;
+    readonly before: IndicatorSystem;
+  };
+}
+
+/** A change of a text: what stands between two offsets gives way. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A system with what rules look at. */
+export interface LintSubject extends Subject {
+  readonly options: Omit<RuleOptions, 'severity'>;
+  readonly context: LintContext;
+  /** The share of each indicator in the total; none for those whose weights cannot be told. */
+  readonly effective: ReadonlyMap<Placed, Exact>;
+  /** The text as it stands in the file, with its offset; none where there is no file. */
+  readonly written: (path: string) => { readonly text: string; readonly start: number } | undefined;
+}
+
+/** Reports a finding at a path, or at the key there, with the edits that mend it. */
+type LintReport<C extends LintCode> = (
+  params: LintParams[C],
+  path: string,
+  more?: { readonly part?: 'key'; readonly fix?: readonly Edit[] },
+) => void;
+
+/** An option that a rule may read. */
+export type LintOption = Exclude<keyof RuleOptions, 'severity'>;
+
+/** What is allowed and yet seldom meant. One file each. */
+export interface LintRule<C extends LintCode = LintCode> {
+  /** Its name in settings, and the code of what it finds. */
+  readonly name: C;
+  /** How grave it is unless the settings say otherwise. */
+  readonly severity: 'error' | 'warning' | 'note';
+  /** Why somebody should care. */
+  readonly rationale: Bilingual;
+  /** A slip, and how it is put right. */
+  readonly example: { readonly bad: string; readonly good: string };
+  /** The options that it reads. */
+  readonly options?: readonly LintOption[];
+  /** What it needs beside the document. */
+  readonly needs?: keyof LintContext;
+  /** Whether `--fix` can mend what it finds. */
+  readonly isFixable?: true;
+  readonly check: (subject: LintSubject, report: LintReport<C>) => void;
+}

@@ -1,0 +1,35 @@
+import { pointer } from '../read/position.ts';
+import type { Placed } from '../rules/rule.ts';
+import type { LintRule } from './rule.ts';
+
+/** The source that holds for an indicator, its own or from above. */
+const sourceOf = (placed: Placed | undefined, system: string): string =>
+  placed === undefined ? system : (placed.indicator.source ?? sourceOf(placed.parent, system));
+
+const isLocated = (placed: Placed | undefined): boolean =>
+  placed !== undefined && (placed.indicator.locator !== undefined || isLocated(placed.parent));
+
+/** Sources that nobody can open at the right place. */
+export const sourceUnlocated: LintRule<'source-unlocated'> = {
+  name: 'source-unlocated',
+  severity: 'warning',
+  rationale: {
+    zh: '只有名称的来源无从核对：没有写表号、页码、条款，也没有网址。',
+    en: 'A source that has a title alone cannot be looked up: no table, page, section or address.',
+  },
+  example: {
+    bad: 'publisher: { zh: 编制组, en: Editors }',
+    good: 'locator: { zh: 附件一, en: Annex 1 }',
+  },
+  check: ({ system, indicators }, report) => {
+    const relied = new Set(
+      indicators
+        .filter((placed) => placed.indicator.measure !== undefined && !isLocated(placed))
+        .map((placed) => sourceOf(placed, system.source)),
+    );
+    for (const [source, { locator, url }] of Object.entries(system.sources)) {
+      if (locator !== undefined || url !== undefined || !relied.has(source)) continue;
+      report({ source }, pointer('/sources', source), { part: 'key' });
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { compare, exact, percent } from '../rules/exact.ts';
+import type { LintRule } from './rule.ts';
+
+/** Leaves that hardly count. */
+export const weightDrowned: LintRule<'weight-drowned'> = {
+  name: 'weight-drowned',
+  severity: 'warning',
+  rationale: {
+    zh: '有效权重过小的指标照样要采集、审核，却不影响任何名次，往往是层级过深或笔误所致。',
+    en: 'A leaf with hardly any effective weight is collected and audited all the same and moves no rank. Mostly it stands too deep, or is a slip.',
+  },
+  example: { bad: '        weight: 0.01', good: '        weight: 40' },
+  options: ['floor'],
+  check: ({ indicators, effective, options }, report) => {
+    const floor = exact(options.floor ?? '0.001');
+    for (const placed of indicators) {
+      const { id, measure, weight } = placed.indicator;
+      const found = effective.get(placed);
+      if (measure === undefined || found === undefined || compare(found, floor) >= 0) continue;
+      const params = { id, found: percent(found), floor: percent(floor) };
+      report(params, weight === undefined ? placed.path : `${placed.path}/weight`);
+    }
+  },
+};
