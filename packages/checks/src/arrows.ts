@@ -76,10 +76,14 @@ export const arrows: Readonly<Record<string, Arrows>> = {
         'markdown-table',
         'picocolors',
         'string-width',
+        'xast-util-to-xml',
+        'xastscript',
       ],
       node: true,
     },
-    beside: { libraries: ['fast-check', 'tsup', 'vitest'] },
+    beside: {
+      libraries: ['ajv-draft-04', 'fast-check', 'tsup', 'vitest', 'xast-util-from-xml'],
+    },
   },
 };
 

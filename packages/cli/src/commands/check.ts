@@ -5,7 +5,7 @@ import type { StepOutcome } from '../check/step.ts';
 import { isUsage } from '../diagnostic/fault.ts';
 import { validateFormats } from '../format/validate/index.ts';
 import { distinct } from '../read/check.ts';
-import { readConfig } from '../read/config.ts';
+import { pathsOf, readConfig } from '../read/config.ts';
 import { readText } from '../read/document.ts';
 import { documentsBelow } from '../read/documents.ts';
 import { type Command, choose, textOption } from './command.ts';
@@ -15,6 +15,7 @@ import {
   outOption,
   pathsArgument,
   strictOption,
+  todayOf,
   todayOption,
 } from './options.ts';
 
@@ -45,7 +46,9 @@ export const checkCommand: Command = {
     const { args, io, language, paint, options } = request;
     const config = readConfig(io, textOption(request, 'config'));
     if (config.value === undefined) return { diagnostics: config.diagnostics };
-    const paths = args.length > 0 ? args : (config.value.document?.documents ?? ['.']);
+    const today = todayOf(request);
+    if (today.diagnostics.length > 0) return { diagnostics: today.diagnostics };
+    const paths = pathsOf(config.value, args);
     const base = textOption(request, 'base');
     const since = base === undefined ? undefined : sinceOf(io, base, paths);
     if (since !== undefined && since.value === undefined) {
@@ -56,10 +59,11 @@ export const checkCommand: Command = {
     // A folder whose last document was removed is no slip of the path.
     const isEmptied = (since?.value?.removed.length ?? 0) > 0;
     if (documents.length === 0 && !isEmptied) return { diagnostics: files.diagnostics };
+    const usage = isEmptied ? [] : files.diagnostics;
     const changed = since?.value && new Set(since.value.changed);
     const focus = documents.filter((file) => changed?.has(file) ?? true);
     const subject = {
-      ...{ io, language, config: config.value, today: textOption(request, 'today') },
+      ...{ io, language, config: config.value, today: today.value },
       ...{ documents, focus, since: since?.value },
     };
     const outcomes: StepOutcome[] = [];
@@ -79,7 +83,7 @@ export const checkCommand: Command = {
         sections: outcomes.flatMap(({ sections }) => sections),
         textOf: (file: string) => readText(io, file).value,
       }),
-      diagnostics: found.filter(isUsage),
+      diagnostics: [...usage, ...found.filter(isUsage)],
       hasFindings: diagnostics.some(({ severity }) => failing.includes(severity)),
     };
   },

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import { fault, isUsage } from '../diagnostic/fault.ts';
+import { isUsage } from '../diagnostic/fault.ts';
 import { validateFormats } from '../format/validate/index.ts';
-import { readConfig } from '../read/config.ts';
+import { pathsOf, readConfig } from '../read/config.ts';
 import { readDataset } from '../read/dataset.ts';
 import { readText } from '../read/document.ts';
 import { documentsBelow } from '../read/documents.ts';
@@ -15,6 +15,7 @@ import {
   outOption,
   pathsArgument,
   strictOption,
+  todayOf,
   todayOption,
 } from './options.ts';
 import { dataOptionsOf } from './scored.ts';
@@ -59,19 +60,16 @@ export const lintCommand: Command = {
     const { args, io, language, paint, options } = request;
     const config = readConfig(io, textOption(request, 'config'));
     if (config.value === undefined) return { diagnostics: config.diagnostics };
-    const today = textOption(request, 'today');
-    if (today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(today)) {
-      const params = { option: '--today', found: today, expected: ['2026-11-23'] };
-      return { diagnostics: [fault('invalid-option-value', params)] };
-    }
+    const today = todayOf(request);
+    if (today.diagnostics.length > 0) return { diagnostics: today.diagnostics };
     const data = textOption(request, 'data');
     const dataset = data === undefined ? undefined : readDataset(io, data, dataOptionsOf(request));
     if (dataset !== undefined && dataset.value === undefined) {
       return { diagnostics: dataset.diagnostics };
     }
-    const paths = args.length > 0 ? args : (config.value.document?.documents ?? ['.']);
+    const paths = pathsOf(config.value, args);
     const files = documentsBelow(io, paths);
-    const linting = { config: config.value, today, dataset: dataset?.value };
+    const linting = { config: config.value, today: today.value, dataset: dataset?.value };
     const names = files.value ?? [];
     const found: Diagnostic[] = [...config.diagnostics, ...(dataset?.diagnostics ?? [])];
     const usage: Diagnostic[] = [...files.diagnostics];

@@ -1,4 +1,6 @@
-import type { Command, Option } from './command.ts';
+import type { Outcome } from '@zhibiao/core';
+import { fault } from '../diagnostic/fault.ts';
+import { type Command, type Option, type Request, textOption } from './command.ts';
 
 /** The argument of every command that is about one system. */
 export const systemArgument: NonNullable<Command['argument']> = {
@@ -113,3 +115,13 @@ export const todayOption: Option = {
     en: 'the day that it is, such as 2026-11-23, for reviews that are due',
   },
 };
+
+/** The day named by `--today`; none where it was not given. */
+export function todayOf(request: Request): Outcome<string> {
+  const found = textOption(request, 'today');
+  if (found === undefined || /^\d{4}-\d\d-\d\d$/.test(found)) {
+    return { value: found, diagnostics: [] };
+  }
+  const params = { option: '--today', found, expected: ['2026-11-23'] };
+  return { value: undefined, diagnostics: [fault('invalid-option-value', params)] };
+}

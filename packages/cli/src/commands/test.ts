@@ -2,7 +2,7 @@ import type { Diagnostic } from '@zhibiao/schemas';
 import { caseSection, isPassed, type RanCase, runCaseFile } from '../check/cases.ts';
 import { fault, isUsage } from '../diagnostic/fault.ts';
 import { validateFormats } from '../format/validate/index.ts';
-import { readConfig } from '../read/config.ts';
+import { pathsOf, readConfig } from '../read/config.ts';
 import { readText } from '../read/document.ts';
 import { documentsBelow } from '../read/documents.ts';
 import { writeFile } from '../read/file.ts';
@@ -35,7 +35,7 @@ export const testCommand: Command = {
     const { args, io, language, paint, options } = request;
     const config = readConfig(io, textOption(request, 'config'));
     if (config.value === undefined) return { diagnostics: config.diagnostics };
-    const paths = args.length > 0 ? args : (config.value.document?.documents ?? ['.']);
+    const paths = pathsOf(config.value, args);
     const files = documentsBelow(io, paths);
     const ran: RanCase[] = [];
     for (const file of files.value ?? []) {

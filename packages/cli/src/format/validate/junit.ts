@@ -1,26 +1,12 @@
 import type { Diagnostic } from '@zhibiao/schemas';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
 import type { Section, ValidateFormat } from './format.ts';
 
-const named: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-  '\t': '&#9;',
-};
-
-/** A text in XML; the control characters that XML cannot hold are shown as `\uFFFD`. */
-const escapeXml = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[&<>"\n\t]/g, (found) => named[found] ?? found);
-
-const attributes = (of: Readonly<Record<string, string | number>>): string =>
-  Object.entries(of)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
-    .join('');
+/** A text without the characters that XML cannot hold; `\uFFFD` stands where they were. */
+const holdable = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  text.replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD');
 
 interface TestCase {
   readonly name: string;
@@ -28,20 +14,21 @@ interface TestCase {
   readonly output?: string;
 }
 
-function suite(name: string, cases: readonly TestCase[]): string {
+function suite(name: string, cases: readonly TestCase[]) {
   const failures = cases.filter(({ failure }) => failure !== undefined).length;
-  const lines = cases.map((c) => {
-    const { failure, output } = c;
-    const inside = [
-      failure === undefined
-        ? ''
-        : `<failure${attributes({ type: failure.type, message: failure.message })}>${escapeXml(failure.text)}</failure>`,
-      output === undefined ? '' : `<system-out>${escapeXml(output)}</system-out>`,
-    ].join('');
-    return `    <testcase${attributes({ classname: name, name: c.name })}>${inside}</testcase>\n`;
-  });
-  const head = attributes({ name, tests: cases.length, failures, errors: 0 });
-  return `  <testsuite${head}>\n${lines.join('')}  </testsuite>\n`;
+  return x(
+    'testsuite',
+    { name, tests: cases.length, failures, errors: 0 },
+    cases.map(({ name: own, failure, output }) =>
+      x('testcase', { classname: name, name: holdable(own) }, [
+        failure &&
+          x('failure', { type: failure.type, message: holdable(failure.message) }, [
+            holdable(failure.text),
+          ]),
+        output === undefined ? undefined : x('system-out', holdable(output)),
+      ]),
+    ),
+  );
 }
 
 /** JUnit's XML: a suite for each file, where an error fails and a warning is told. */
@@ -65,7 +52,7 @@ export const junit: ValidateFormat = {
       const own = diagnostics.filter(({ file }) => (file ?? 'zhibiao') === name).map(caseOf);
       return suite(name, own.length > 0 ? own : [{ name: 'clean' }]);
     });
-    const steps = sections.length === 0 ? '' : suite('check', sections.map(stepOf));
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${suites.join('')}${steps}</testsuites>\n`;
+    const steps = sections.length === 0 ? [] : [suite('check', sections.map(stepOf))];
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(x('testsuites', [...suites, ...steps]))}\n`;
   },
 };
