@@ -83,11 +83,11 @@ export function compare(
     ...{ comparability: compared.value, impact: moved.impact, language, paint: plain },
   };
   const lines = (diffFormats.text?.print(view) ?? '').trimEnd().split('\n').slice(1);
-  const faults = moved.faults.map((d) => d.message[language]);
+  const faults = moved.untold.map((d) => d.message[language]);
   const markdown = (diffFormats.md?.print(view) ?? '')
     .replace(/^# .*\n+/, '')
     .replace(/^## /gm, '#### ');
-  const all = [...diagnostics, ...versionFault(view, now, required)];
+  const all = [...diagnostics, ...versionFault(view, now, required), ...moved.diagnostics];
   return {
     diagnostics: all,
     required,

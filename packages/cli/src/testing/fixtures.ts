@@ -39,7 +39,7 @@ indicators:
 `;
 
 /** 甲 90.50 (97.5 · 60 % + 80 · 40 %), 丙 61.00, 乙 60.20. */
-const dataCsv: string = `单位,speed,users,openness
+export const dataCsv: string = `单位,speed,users,openness
 甲,95%,1200,80
 乙,80%,300,90.5
 丙,60%,750,70

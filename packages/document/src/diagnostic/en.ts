@@ -1,11 +1,11 @@
 import type { Messages } from './messages.ts';
-import { names } from './names.ts';
+import { named as of } from './names.ts';
 
 const list = (items: readonly string[]): string => items.map((item) => `\`${item}\``).join(', ');
 const didYouMean = ({ near }: { readonly near: readonly string[] }): string =>
   near.length > 0 ? `did you mean ${list(near)}?` : 'check the spelling, or take it out';
 
-const named = (name: string): string => names.en[name] ?? `\`${name}\``;
+const named = of.en;
 
 /** The diagnostics in English. */
 export const en: Messages = {

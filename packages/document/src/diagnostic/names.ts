@@ -5,6 +5,7 @@ export const names: {
 } = {
   zh: {
     nothing: '空值',
+    null: 'null',
     string: '文字',
     number: '数字',
     integer: '整数',
@@ -23,6 +24,8 @@ export const names: {
     CellInput: '文字、数字、是否或空值',
     Address: '以 https:// 开头的网址',
     LanguageTag: '语言标签（如 zh、en）',
+    Factor: '倍数（如 ×1.2）',
+    RuleSetting: 'off、note、warning、error 之一，或含 severity 等的键值表',
   },
   en: {
     string: 'text',
@@ -43,5 +46,22 @@ export const names: {
     CellInput: 'text, a number, yes or no, or nothing',
     Address: 'an address that begins with https://',
     LanguageTag: 'a language tag such as zh or en',
+    Factor: 'a factor such as ×1.2',
+    RuleSetting: 'off, note, warning or error, or a map of `severity` and options',
+    null: 'null',
   },
+};
+
+const joined =
+  (language: 'zh' | 'en', or: string, quote: (name: string) => string) =>
+  (name: string): string =>
+    name
+      .split('|')
+      .map((part) => names[language][part] ?? quote(part))
+      .join(or);
+
+/** What shapes are called: several, as `shapeName` has them, are joined. */
+export const named: { readonly [L in 'zh' | 'en']: (name: string) => string } = {
+  zh: joined('zh', '，或', (name) => `“${name}”`),
+  en: joined('en', ', or ', (name) => `\`${name}\``),
 };

@@ -1,12 +1,12 @@
 import type { Messages } from './messages.ts';
-import { names } from './names.ts';
+import { named as of } from './names.ts';
 import { syntaxReasons } from './syntax-reasons.ts';
 
 const list = (items: readonly string[]): string => items.join('、');
 const didYouMean = ({ near }: { readonly near: readonly string[] }): string =>
   near.length > 0 ? `是否想写 ${near.join(' 或 ')}？` : '请核对写法，或将其删去';
 
-const named = (name: string): string => names.zh[name] ?? `“${name}”`;
+const named = of.zh;
 
 /** The diagnostics in Chinese. */
 export const zh: Messages = {

@@ -2,7 +2,7 @@ import type { Diagnostic, ValidationError } from '@zhibiao/schemas';
 import { fault, type Place } from '../diagnostic/fault.ts';
 import { near } from '../diagnostic/near.ts';
 import { pointer } from './position.ts';
-import { patternName, valueName } from './words.ts';
+import { patternName, shapeName, valueName } from './words.ts';
 
 /** One failed keyword with the value that it failed on. */
 interface Failure {
@@ -37,7 +37,7 @@ function choice(expected: readonly string[], { error, value, place }: Failure): 
 }
 
 const shape: Translate = ({ error, value, place }) => {
-  const params = { found: valueName(value), expected: String(error.parentSchema?.title) };
+  const params = { found: valueName(value), expected: shapeName(error.parentSchema) };
   const isScalar = typeof value === 'string' || typeof value === 'number';
   return fault(isScalar ? 'bad-pattern' : 'wrong-type', params, place(error.instancePath));
 };

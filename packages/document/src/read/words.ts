@@ -9,6 +9,23 @@ const patterns: Readonly<Record<string, string>> = {
 export const patternName = (title: unknown, pattern: unknown): string =>
   patterns[String(pattern)] ?? String(title ?? pattern);
 
+interface Shape {
+  readonly title?: string;
+  readonly anyOf?: readonly Shape[];
+  readonly type?: string;
+  readonly const?: string;
+  readonly $ref?: string;
+}
+
+/** What a schema of several shapes asks for: its own name, else those of its shapes, parted by `|`. */
+export function shapeName(schema: unknown): string {
+  const { title, anyOf = [], type, $ref = '', ...rest } = (schema ?? {}) as Shape;
+  if (title !== undefined) return title;
+  if (anyOf.length > 0) return anyOf.map(shapeName).join('|');
+  const name = $ref.replace(/^.*\//, '');
+  return rest.const ?? type ?? name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** A value as messages name it: `nothing`, `array`, `object`, or the value itself. */
 export function valueName(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';

@@ -11,7 +11,11 @@ const schema = JSON.parse(
     'utf8',
   ),
 );
-const isSarif = new AjvDraft04({ strict: false, unicodeRegExp: false, validateFormats: false }).compile(schema);
+const isSarif = new AjvDraft04({
+  strict: false,
+  unicodeRegExp: false,
+  validateFormats: false,
+}).compile(schema);
 
 /** A folder with a weight that breaks the sum, a key that is none, and control characters in a name. */
 const faulty = {

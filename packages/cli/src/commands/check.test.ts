@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { dataCsv, files, systemYaml } from '../testing/fixtures.ts';
+import { run } from '../testing/run.ts';
+
+const configYaml = `schema: zhibiao/config/1
+documents: [system.yaml]
+lint: { rules: { weight-dominant: off, source-unlocated: off, translation-missing: off } }
+check: { datasets: [{ system: test/services, data: data.csv, status: simulated }] }
+`;
+/** A repository as it is and as it was at `main`. */
+const repository = (now: Readonly<Record<string, string>>) => ({
+  'zhibiao.config.yaml': configYaml,
+  'data.csv': dataCsv,
+  'system.yaml': systemYaml,
+  'git main:./zhibiao.config.yaml': configYaml,
+  'git main:./data.csv': dataCsv,
+  'git main:./system.yaml': systemYaml,
+  ...now,
+});
+const reworded = systemYaml.replace('评估公开情况。', '评估公开是否及时。');
+const log = (bump: string) => ({ '.changeset/a.md': `---\n'x': ${bump}\n---\n\n改了要点。\n` });
+const check = async (now: Readonly<Record<string, string>>, ...more: readonly string[]) => {
+  const ran = await run(
+    ['check', '--base', 'main', '--lang', 'en', '--format', 'json', ...more],
+    repository(now),
+  );
+  const codes = JSON.parse(ran.out || '{"diagnostics":[]}').diagnostics.map(
+    (d: { code: string }) => d.code,
+  );
+  return { ...ran, codes };
+};
+
+it('nothing changed', async () => {
+  expect(await check({})).toMatchObject({ code: 0, codes: [] });
+});
+
+it('words alone need a patch and an entry', async () => {
+  const { code, codes } = await check({ 'system.yaml': reworded });
+  expect([code, codes]).toEqual([1, ['version-too-low', 'log-missing']]);
+  const told = {
+    'system.yaml': reworded.replace('version: 1.0.0', 'version: 1.0.1'),
+    ...log('patch'),
+  };
+  expect(await check(told)).toMatchObject({ code: 0, codes: [] });
+});
+
+it('the version stands where it is wrong, with the change that forces it', async () => {
+  const { out } = await check({ 'system.yaml': reworded });
+  const [found] = JSON.parse(out).diagnostics;
+  expect([found.file, found.range.start.line]).toEqual(['system.yaml', 4]);
+  expect(found.message.en).toContain('openness');
+});
+
+it('the impact on the example dataset is shown, with who moves', async () => {
+  const now = systemYaml.replace('weight: 60', 'weight: 10').replace('weight: 40', 'weight: 90');
+  const world = repository({ 'system.yaml': now.replace('1.0.0', '2.0.0'), ...log('major') });
+  const { code, out } = await run(['check', '--base', 'main', '--lang', 'en'], world);
+  expect(code).toBe(0);
+  // 甲 81.75, 乙 85.45, 丙 69.10 (60 and 50, then 70): 乙 overtakes 甲.
+  expect(out).toMatch(/乙.*85\.45/);
+  expect(out).toContain('rank correlation');
+});
+
+it('an example dataset that is not there is an error', async () => {
+  const world = repository({ 'system.yaml': reworded.replace('1.0.0', '1.0.1'), ...log('patch') });
+  const { 'data.csv': _, ...without } = world;
+  const ran = await run(['check', '--base', 'main', '--lang', 'en'], without);
+  expect([ran.code, `${ran.out}${ran.err}`]).toEqual([
+    expect.any(Number),
+    expect.stringContaining('data.csv'),
+  ]);
+  expect(ran.code).toBeGreaterThan(0);
+});
+
+it('a log that promises too little', async () => {
+  const now = {
+    'system.yaml': systemYaml.replace('digits: 2', 'digits: 1').replace('1.0.0', '2.0.0'),
+    ...log('patch'),
+  };
+  expect((await check(now)).codes).toEqual(['changeset-too-low']);
+});
+
+it('a new document needs an entry, and nothing is compared', async () => {
+  const world = repository({});
+  const { 'git main:./system.yaml': _, ...without } = world;
+  const ran = await run(['check', '--base', 'main', '--lang', 'en', '--format', 'json'], without);
+  expect(JSON.parse(ran.out).diagnostics.map((d: { code: string }) => d.code)).toEqual([
+    'log-missing',
+  ]);
+});
+
+it('a reference that is not there is a wrong call', async () => {
+  const { code, err } = await run(['check', '--base', 'gone', '--lang', 'en'], files);
+  expect([code, err]).toEqual([2, expect.stringContaining('gone')]);
+});
