@@ -117,3 +117,21 @@ describe('reflect', () => {
     expect(canReflect({ from, onto })).toBe(ok);
   });
 });
+
+it('each way stands under its own name, with the scores that it takes', () => {
+  const found = Object.entries(aggregates).map(([name, { method, domain }]) => [
+    name,
+    method,
+    domain,
+  ]);
+  expect(found).toEqual([
+    ['arithmetic', 'arithmetic', 'any'],
+    ['geometric', 'geometric', 'positive'],
+    ['harmonic', 'harmonic', 'positive'],
+    ['min', 'min', 'any'],
+    ['max', 'max', 'any'],
+    ['median', 'median', 'any'],
+    ['sum', 'sum', 'any'],
+    ['copeland', 'copeland', 'any'],
+  ]);
+});

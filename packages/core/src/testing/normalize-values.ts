@@ -1,4 +1,6 @@
 import type { Measure, Normalize } from '@zhibiao/schemas';
+import { fault } from '../diagnostic/fault.ts';
+import type { CoreCode, Params } from '../diagnostic/params.ts';
 import { normalizeMethod } from '../normalize/index.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { fraction, hundred } from '../numeric/fraction.ts';
@@ -44,4 +46,28 @@ export function checkNormalize(normalize: Normalize, measure: Measure): readonly
     },
   });
   return codes;
+}
+
+/** What is refused, of the parameters and then of the values, as people read it. */
+export function refusalsOf(
+  normalize: Normalize,
+  values: readonly (string | undefined)[],
+  measure: Measure = { type: 'number', unit: '个' },
+  categories: readonly string[] = [],
+): readonly string[] {
+  const told: string[] = [];
+  const refuse = <C extends CoreCode>(code: C, params: Params[C], unit?: number): undefined => {
+    const { message } = fault(code, params);
+    told.push(unit === undefined ? message.en : `unit ${unit}: ${message.en}`);
+    return undefined;
+  };
+  const method = normalizeMethod(normalize);
+  const report = { indicator: 'x', full: hundred, fault: refuse };
+  method.check?.(normalize, measure, report);
+  if (told.length > 0) return told;
+  const observations = values.map((v, i) =>
+    v === undefined ? undefined : { value: fraction(v), category: categories[i] },
+  );
+  method.score(observations, normalize, { ...report, units: values.map((_, i) => `u${i}`) });
+  return told;
 }
