@@ -8,9 +8,10 @@ import {
 } from '@zhibiao/core/revision';
 import type { Diagnostic } from '@zhibiao/schemas';
 import { fault } from '../diagnostic/fault.ts';
+import { changeLine } from '../format/diff/change-line.ts';
 import type { DiffView } from '../format/diff/format.ts';
 import { diffFormats } from '../format/diff/index.ts';
-import { changeLine, titleLine } from '../format/diff/lines.ts';
+import { titleLine } from '../format/diff/lines.ts';
 import { diffWords } from '../format/diff/words.ts';
 import type { Section } from '../format/validate/format.ts';
 import { placeIn } from '../read/place.ts';

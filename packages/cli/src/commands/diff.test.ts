@@ -54,3 +54,18 @@ test('a changeset with the bump that is needed', async () => {
   expect(text.startsWith("---\n'@zhibiao/indicators': major\n---\n")).toBe(true);
   expect(text).toContain('- method: total rounding');
 });
+
+test('what only follows from a group is counted, and what several share is said once', async () => {
+  const changed = systemYaml
+    .replace('weight: 60', 'weight: 70')
+    .replace('weight: 40', 'weight: 30')
+    .replace('name: { zh: 办理率, en: Speed }', 'name: { zh: 办结率, en: Speed }');
+  const { out } = await run(args, { ...files, 'later.yaml': changed });
+  expect(out).toContain('  reweighted service: 3/5 → 7/10');
+  expect(out).not.toContain('reweighted speed');
+  expect(out).toContain('2 further indicators keep their share');
+  const json = await run([...args, '--format', 'json'], { ...files, 'later.yaml': changed });
+  // 服务, its two and 公开, each with both of its weights.
+  const kinds = JSON.parse(json.out).revision.changes.map(({ kind }: { kind: string }) => kind);
+  expect(kinds.filter((kind: string) => kind === 'reweighted')).toHaveLength(4);
+});

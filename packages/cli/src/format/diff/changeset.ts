@@ -1,8 +1,8 @@
 import { textIn } from '@zhibiao/core';
 import type { Change, ChangeKind } from '@zhibiao/core/revision';
 import type { Language } from '../../text/language.ts';
+import { changeLine } from './change-line.ts';
 import type { DiffView } from './format.ts';
-import { changeLine } from './lines.ts';
 import { diffWords } from './words.ts';
 
 /** The kinds that a summary counts instead of listing, beyond a handful. */

@@ -1,18 +1,35 @@
 import { markdownTable } from 'markdown-table';
 import { escapeMarkdown } from '../markdown.ts';
 import type { DiffFormat } from './format.ts';
-import {
-  changeLine,
-  comparabilityLines,
-  impactLines,
-  impactRows,
-  needsLines,
-  titleLine,
-} from './lines.ts';
+import { impactLines, impactRows } from './impact-lines.ts';
+import { comparabilityLines, needsLines, titleLine } from './lines.ts';
+import { toldOf } from './told.ts';
 import { diffWords } from './words.ts';
 
 const list = (lines: readonly string[]): readonly string[] =>
   lines.map((line) => `- ${escapeMarkdown(line)}`);
+
+/** Rows that a comment shows before the rest is folded away. */
+const open = 10;
+
+function tables([head = [], ...rows]: readonly string[][], all: (rows: number) => string) {
+  const align = head.map((_, i) => (i === 0 || i === head.length - 1 ? 'l' : 'r'));
+  const table = (own: readonly string[][]): string =>
+    markdownTable(
+      [head, ...own].map((row) => row.map(escapeMarkdown)),
+      { align },
+    );
+  if (rows.length <= open) return [table(rows)];
+  const fold = [
+    '<details>',
+    `<summary>${all(rows.length)}</summary>`,
+    '',
+    table(rows),
+    '',
+    '</details>',
+  ];
+  return [table(rows.slice(0, open)), '', ...fold];
+}
 
 /** Markdown, for a comment or a report. */
 export const md: DiffFormat = {
@@ -20,15 +37,16 @@ export const md: DiffFormat = {
     const { revision, impact, language } = view;
     const words = diffWords[language];
     const [changesHead, comparabilityHead, impactHead] = words.sections;
-    const changes = revision.changes.map(
-      (change) =>
-        `- **${words.kinds[change.kind]}** ${escapeMarkdown(changeLine(change, language))}`,
+    const { told, counted } = toldOf(revision, language);
+    const changes = told.map(
+      ({ kind, line }) => `- **${words.kinds[kind]}** ${escapeMarkdown(line)}`,
     );
     const blocks = [
       [`# ${escapeMarkdown(titleLine(revision))}`],
       list(needsLines(view)),
       [`## ${changesHead}`],
-      changes.length > 0 ? changes : [words.none],
+      revision.changes.length > 0 ? changes : [words.none],
+      list(counted),
       list(revision.suggestions.map((s) => words.suggestion(s.before, s.after, s.likeness))),
       [`## ${comparabilityHead}`],
       list(comparabilityLines(view)),
@@ -37,12 +55,7 @@ export const md: DiffFormat = {
         : [
             [`## ${impactHead}`],
             list(impactLines(impact, language)),
-            [
-              markdownTable(
-                impactRows(impact, language).map((row) => row.map(escapeMarkdown)),
-                { align: ['l', ...Array<string>(9).fill('r'), 'l'] },
-              ),
-            ],
+            tables(impactRows(impact, language), words.all),
           ]),
     ];
     return `${blocks

@@ -9,6 +9,9 @@ interface DiffWords {
   readonly needs: (bump: string, because: string) => string;
   readonly tooLittle: (before: string, after: string) => string;
   readonly none: string;
+  readonly following: (indicators: number) => string;
+  readonly writtenOtherwise: (indicators: number) => string;
+  readonly all: (lines: number) => string;
   readonly carried: (unchanged: string, reworded: string, changed: string) => string;
   readonly suggestion: (before: string, after: string, likeness: string) => string;
   readonly heads: readonly [
@@ -60,6 +63,9 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
     needs: (bump, because) => `版本须升：${bump}${because === '' ? '' : `（${because}）`}`,
     tooLittle: (before, after) => `声明的版本 ${before} → ${after} 升得不够`,
     none: '没有变化',
+    following: (n) => `另有 ${n} 项指标在组内占比不变，有效权重随上级改变`,
+    writtenOtherwise: (n) => `另有 ${n} 项指标权重不变，只是写法不同`,
+    all: (n) => `全部 ${n} 行`,
     carried: (unchanged, reworded, changed) =>
       `有效权重：原样沿用 ${unchanged}，改写沿用 ${reworded}，改变 ${changed}`,
     suggestion: (before, after, likeness) =>
@@ -105,6 +111,11 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
     needs: (bump, because) => `needs: ${bump}${because === '' ? '' : ` (${because})`}`,
     tooLittle: (before, after) => `the declared ${before} → ${after} is too little`,
     none: 'nothing changed',
+    following: (n) =>
+      `${n} further ${n === 1 ? 'indicator keeps its' : 'indicators keep their'} share, and the effective weight follows the group`,
+    writtenOtherwise: (n) =>
+      `${n} further ${n === 1 ? 'indicator weighs' : 'indicators weigh'} the same, written otherwise`,
+    all: (n) => `all ${n} rows`,
     carried: (unchanged, reworded, changed) =>
       `effective weight: ${unchanged} carried on unchanged, ${reworded} reworded, ${changed} changed`,
     suggestion: (before, after, likeness) =>
