@@ -1,5 +1,5 @@
 /** What shapes and values are called in each language. What has no entry is shown as it is. */
-export const names: {
+const names: {
   readonly zh: Readonly<Record<string, string>>;
   readonly en: Readonly<Record<string, string>>;
 } = {
