@@ -13,6 +13,7 @@ export default defineConfig({
     alias: {
       '@zhibiao/schemas': at('schemas/src/index.ts'),
       '@zhibiao/core/whatif': at('packages/core/src/whatif/index.ts'),
+      '@zhibiao/core/derive': at('packages/core/src/derive/index.ts'),
       '@zhibiao/core/revision': at('packages/core/src/revision/index.ts'),
       '@zhibiao/core': at('packages/core/src/index.ts'),
       '@zhibiao/document': at('packages/document/src/index.ts'),

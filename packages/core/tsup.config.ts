@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     'whatif/index': 'src/whatif/index.ts',
+    'derive/index': 'src/derive/index.ts',
     'revision/index': 'src/revision/index.ts',
   },
   format: 'esm',

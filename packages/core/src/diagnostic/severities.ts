@@ -8,6 +8,7 @@ export const severities: { readonly [C in CoreCode]?: 'warning' | 'note' } = {
   'total-withheld': 'warning',
   'lineage-unaccounted': 'warning',
   'causes-inseparable': 'warning',
+  'judgements-inconsistent': 'warning',
   'read-leniently': 'note',
   'coverage-too-low': 'note',
   'not-imputed': 'warning',
