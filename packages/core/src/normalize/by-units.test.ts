@@ -85,6 +85,12 @@ describe('places', () => {
   });
 });
 
+it('percentile counts units, not places, where those who tie for the best leave a place empty', () => {
+  // from the worst 1, 2, 3, 3 of 4: (3 − 1) / (4 − 1)
+  const percentile = { method: 'percentile', ties: 'competition' } as const;
+  expect(scoresOf(percentile, ['1', '2', '3', '3']).at(-1)).toBe('66.6666666666666666666666666667');
+});
+
 describe('distances', () => {
   // (x − 10) / (40 − 10)
   it('to the best', () => {

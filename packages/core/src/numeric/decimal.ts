@@ -26,12 +26,11 @@ const trim = (text: string): string =>
 
 /** The power of ten of the first significant digit: 0 for 5.2, −2 for 0.05. */
 function exponent(x: Fraction): number {
-  let power = x.n.toString().length - x.d.toString().length;
+  // n/d lies between 10^(p − 1) and 10^(p + 1), where p is what their digits are apart.
+  const power = x.n.toString().length - x.d.toString().length;
   const ten = (p: number) =>
     p < 0 ? new Fraction(1n, 10n ** BigInt(-p)) : new Fraction(10n ** BigInt(p));
-  while (x.abs().compare(ten(power)) < 0) power -= 1;
-  while (x.abs().compare(ten(power + 1)) >= 0) power += 1;
-  return power;
+  return x.abs().compare(ten(power)) < 0 ? power - 1 : power;
 }
 
 /**

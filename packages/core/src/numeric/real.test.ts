@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toDecimal } from './decimal.ts';
 import { fraction, one } from './fraction.ts';
 import { isRational, linear, minus, plus, powerProduct } from './real.ts';
 
@@ -85,5 +86,33 @@ describe('powerProduct', () => {
         [sum, half],
       ]),
     ).toBe(sum);
+  });
+});
+
+describe('what must not be folded', () => {
+  const rootThree = powerProduct([[three, half]]);
+  it('a sum of two irrationals is neither of them', () => {
+    // √2 + √3 = 3.146264369941972342…
+    expect(toDecimal(plus(rootTwo, rootThree), 19)).toBe('3.146264369941972342');
+    // √2 + 1, √2 − 3
+    expect(toDecimal(plus(rootTwo, one), 19)).toBe('2.414213562373095049');
+    expect(toDecimal(minus(rootTwo, three), 19)).toBe('-1.585786437626904951');
+    expect(toDecimal(minus(three, rootTwo), 19)).toBe('1.585786437626904951');
+  });
+  it('factors of different bases stay apart', () => {
+    const [a, b] = [plus(rootTwo, one), plus(rootThree, one)];
+    // √((√2 + 1) (√3 + 1)) and 2 · √(√2 + 1)
+    const both = powerProduct([
+      [a, half],
+      [b, half],
+    ]);
+    expect(toDecimal(both, 16)).toBe(
+      Math.sqrt((Math.SQRT2 + 1) * (Math.sqrt(3) + 1)).toPrecision(16),
+    );
+    const withTwo = powerProduct([
+      [two, one],
+      [a, half],
+    ]);
+    expect(toDecimal(withTwo, 15)).toBe((2 * Math.sqrt(Math.SQRT2 + 1)).toPrecision(15));
   });
 });
