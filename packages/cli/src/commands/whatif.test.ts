@@ -108,3 +108,39 @@ test('how sure each rank is', async () => {
   const wrong = await run([...args, '--within', '2'], files);
   expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--within')]);
 });
+
+test('where no weight may move every rank is certain, those who tie being level', async () => {
+  const twice = { ...files, 'data.csv': `${files['data.csv']}丁,95%,1200,80\n` };
+  const { code, out } = await run(
+    [
+      'robustness',
+      'system.yaml',
+      '--data',
+      'data.csv',
+      '--within',
+      '0',
+      '--draws',
+      '10',
+      '--format',
+      'json',
+    ],
+    twice,
+  );
+  expect(code).toBe(0);
+  const { bounds, simulation } = JSON.parse(out);
+  const places = bounds.bounds.map(
+    (b: { unit: string; rank: number; best: number; worst: number }) => [
+      b.unit,
+      b.rank,
+      b.best,
+      b.worst,
+    ],
+  );
+  expect(places).toEqual([
+    ['甲', 1, 1, 1],
+    ['乙', 4, 4, 4],
+    ['丙', 3, 3, 3],
+    ['丁', 1, 1, 1],
+  ]);
+  for (const { rank, counts } of simulation.units) expect(counts[rank - 1]).toBe(10);
+});

@@ -6,15 +6,17 @@ import { countedChildren } from '../score/counted.ts';
 import { carriedScoreAt } from '../score/read.ts';
 import type { Result } from '../score/result.ts';
 import type { System, SystemNode } from '../system/system.ts';
+import { exactPlaces } from './exact-places.ts';
 import { isLinearIn } from './linear.ts';
 
 /** The least and the greatest rank that a unit can have while weights stay within their box. */
 export interface RankBounds {
   readonly unit: string;
+  /** Its place by the unrounded totals as the weights are; units that are level have the first. */
   readonly rank: number;
-  /** No weights in the box give a better rank; 1 + the units that are ahead for certain. */
+  /** No weights in the box give a better place: 1 + the units that are ahead for certain. */
   readonly best: number;
-  /** No weights in the box give a worse one. */
+  /** No weights in the box give a worse one: 1 + the units that may be ahead. */
   readonly worst: number;
   /** Whether every bound on a pair was exact: false where units miss different cells. */
   readonly isTight: boolean;
@@ -140,16 +142,16 @@ export function dominance(
     return { value: undefined, diagnostics: [fault('sweep-range', params)] };
   }
   const box = [one.sub(part), one.add(part)] as const;
-  const ranks = result.nodes[system.total]?.ranks ?? [];
+  const places = exactPlaces(result);
   const units = dataset.units.flatMap(({ id }, u) =>
-    ranks[u] === undefined ? [] : [{ id, rank: ranks[u] ?? 0, values: valuesOf(result, u) }],
+    places[u] === undefined ? [] : [{ id, rank: places[u], values: valuesOf(result, u) }],
   );
   const extremes = units.map(({ values }) => ({
     most: greatest(system, values, box),
     least: greatest(system, negated(values), box)?.neg(),
   }));
   const ahead = units.map(() => 0);
-  const behind = units.map(() => 0);
+  const mayBeAhead = units.map(() => 0);
   const isTight = units.map(() => true);
   const certain: (readonly [string, string])[] = [];
   const loose: (readonly [string, string])[] = [];
@@ -171,16 +173,18 @@ export function dominance(
         isTight[a] = false;
         isTight[b] = false;
       }
+      // What is not known may be.
+      if (most === undefined || most.compare(0) > 0) mayBeAhead[b] = (mayBeAhead[b] ?? 0) + 1;
+      if (least === undefined || least.compare(0) < 0) mayBeAhead[a] = (mayBeAhead[a] ?? 0) + 1;
       const [winner, loser] =
         least && least.compare(0) > 0 ? [a, b] : most && most.compare(0) < 0 ? [b, a] : [];
       if (winner === undefined || loser === undefined) continue;
       certain.push([units[winner]?.id ?? '', units[loser]?.id ?? '']);
       ahead[loser] = (ahead[loser] ?? 0) + 1;
-      behind[winner] = (behind[winner] ?? 0) + 1;
     }
   }
   const bounds = units.map(({ id, rank }, u) => ({
-    ...{ unit: id, rank, best: 1 + (ahead[u] ?? 0), worst: units.length - (behind[u] ?? 0) },
+    ...{ unit: id, rank, best: 1 + (ahead[u] ?? 0), worst: 1 + (mayBeAhead[u] ?? 0) },
     isTight: isTight[u] ?? true,
   }));
   return { value: { bounds, certain, loose }, diagnostics: [] };

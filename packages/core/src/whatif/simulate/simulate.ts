@@ -1,6 +1,7 @@
 import { fault } from '../../diagnostic/fault.ts';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import type { Result } from '../../score/result.ts';
+import { exactPlaces } from '../exact-places.ts';
 import { randomOf } from './random.ts';
 import { type DrawTree, drawTotals, drawTree, drawWeights, exactTotal } from './tree.ts';
 import type { Draw } from './weights.ts';
@@ -25,7 +26,7 @@ export interface SimulateOptions {
 /** What came of one unit over the draws. */
 export interface UnitRanks {
   readonly unit: string;
-  /** Its rank under the weights as they are. */
+  /** Its place by the unrounded totals as the weights are; units that are level have the first. */
   readonly rank: number;
   /** By rank from 1: in how many draws it had it. Level units have the first of their places. */
   readonly counts: readonly number[];
@@ -107,8 +108,8 @@ export function simulate(result: Result, options: SimulateOptions): Outcome<Simu
     return { value: undefined, diagnostics: [fault('not-linear', params)] };
   }
   const draw: Draw = how === 'simplex' ? { kind: 'simplex' } : { kind: 'noise', ...how };
-  const base = system.nodes[system.total] && result.nodes[system.total]?.ranks;
-  const ranked = dataset.units.flatMap((_, u) => (base?.[u] === undefined ? [] : [u]));
+  const base = exactPlaces(result);
+  const ranked = dataset.units.flatMap((_, u) => (base[u] === undefined ? [] : [u]));
   const weights = tree.groups.map(({ children }) => new Float64Array(children.length));
   const order = new Int32Array(ranked.length);
   const ranks = new Int32Array(tree.units);
@@ -133,7 +134,7 @@ export function simulate(result: Result, options: SimulateOptions): Outcome<Simu
       const rank = ranks[unit] as number;
       const own = counts[unit] as Float64Array;
       own[rank - 1] = (own[rank - 1] as number) + 1;
-      shift += Math.abs(rank - (base?.[unit] ?? rank));
+      shift += Math.abs(rank - (base[unit] ?? rank));
       if (rank === 1) {
         const mine = central[unit] as Float64Array;
         for (let n = 0; n < effective.length; n += 1)
@@ -151,7 +152,7 @@ export function simulate(result: Result, options: SimulateOptions): Outcome<Simu
     const first = counts[u]?.[0] ?? 0;
     return {
       unit: dataset.units[u]?.id ?? '',
-      rank: base?.[u] ?? 0,
+      rank: base[u] ?? 0,
       counts: [...(counts[u] ?? [])],
       central:
         first === 0
