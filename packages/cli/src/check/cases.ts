@@ -69,8 +69,12 @@ export function caseSection(ran: RanCase, language: Language): Section {
   const rows = ran.differences.map(({ params }) =>
     [params.unit, params.what, params.expected, params.found].map(String),
   );
+  const { notRun } = wordsIn(language).check;
+  if (rows.length === 0) {
+    const title = isPassed(ran) ? `${ran.file} ${ran.id}` : `${ran.file} ${notRun}`;
+    return { title, isPassed: isPassed(ran), lines: [] };
+  }
   const title = `${ran.file} ${caseLine(ran.id, rows.length)}`;
-  if (rows.length === 0) return { title, isPassed: isPassed(ran), lines: [] };
   const table = [[...caseHeads], ...rows];
   return {
     title,

@@ -19,7 +19,7 @@ import { build } from '../read/system.ts';
 import { plain } from '../text/paint.ts';
 import type { Earlier, SystemFile } from './earlier.ts';
 import { impactOn } from './impact.ts';
-import type { CheckSubject } from './step.ts';
+import type { CheckSubject, Since } from './step.ts';
 
 /** Whether the declared version rose far enough; says so at the version where it did not. */
 function versionFault(
@@ -58,6 +58,7 @@ export interface Compared {
 /** A system held against what it was: what changed, whether its version says so, and what it does. */
 export function compare(
   subject: CheckSubject,
+  since: Since,
   { system, lineage }: Earlier,
   now: SystemFile,
 ): Compared {
@@ -78,13 +79,12 @@ export function compare(
   if (!found.value || !compared.value)
     return { diagnostics, section: undefined, required: undefined };
   const required = requiredBump(found.value);
-  const moved = impactOn(subject, [system, now], told);
+  const moved = impactOn(subject, since, [system, now], told);
   const view: DiffView = {
     ...{ revision: found.value, required, isEnough: isEnough(found.value) },
     ...{ comparability: compared.value, impact: moved.impact, language, paint: plain },
   };
   const lines = (diffFormats.text?.print(view) ?? '').trimEnd().split('\n').slice(1);
-  const faults = moved.untold.map((d) => d.message[language]);
   const markdown = (diffFormats.md?.print(view) ?? '')
     .replace(/^# .*\n+/, '')
     .replace(/^## /gm, '#### ');
@@ -95,8 +95,8 @@ export function compare(
     section: {
       title: titleLine(found.value),
       isPassed: !all.some(({ severity }) => severity === 'error'),
-      lines: [...lines, ...faults],
-      markdown: [markdown, ...faults.map((line) => `- ${line}\n`)].join('\n'),
+      lines,
+      markdown,
     },
   };
 }

@@ -16,8 +16,14 @@ export interface Earlier {
 }
 
 /** A system as it stood at the commit; none where it was none, or could not be read. */
-function systemAt({ io }: CheckSubject, { commit }: Since, file: string): SystemFile | undefined {
-  return readSourced(withGit(io), `${commit}:./${file}`, readSystem).value;
+function systemAt(
+  { io }: CheckSubject,
+  { commit, name }: Since,
+  file: string,
+): SystemFile | undefined {
+  const found = readSourced(withGit(io), `${commit}:./${file}`, readSystem).value;
+  // People know the reference that they named, not its commit.
+  return found && { ...found, source: { ...found.source, file: `${name}:${file}` } };
 }
 
 /** The lineage beside a file that leads from one edition to another. */

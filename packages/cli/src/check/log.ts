@@ -22,8 +22,13 @@ function declaredIn(text: string): readonly Bump[] {
   );
 }
 
-/** Whether what changed is logged, as far as it must be. */
-export function checkLog(subject: CheckSubject, since: Since, needs: readonly Bump[]): StepOutcome {
+/** Whether what changed is logged, as far as it must be; where it is not, `about` is the file to name. */
+export function checkLog(
+  subject: CheckSubject,
+  since: Since,
+  needs: readonly Bump[],
+  about: string | undefined,
+): StepOutcome {
   const { io, config, language } = subject;
   const words = wordsIn(language);
   const title = words.check.titles.log;
@@ -45,7 +50,14 @@ export function checkLog(subject: CheckSubject, since: Since, needs: readonly Bu
   });
   const declared = logs.flatMap(({ text }) => declaredIn(text));
   const diagnostics: Diagnostic[] = [];
-  if (logs.length === 0) diagnostics.push(fault('log-missing', { needed, expected: patterns }));
+  if (logs.length === 0)
+    diagnostics.push(
+      fault(
+        'log-missing',
+        { needed, expected: patterns },
+        about === undefined ? {} : { file: about },
+      ),
+    );
   else if (declared.length > 0 && order.indexOf(most(declared)) < order.indexOf(needed)) {
     const file = logs.find(({ text }) => declaredIn(text).length > 0)?.file ?? '';
     diagnostics.push(fault('changeset-too-low', { needed, declared: most(declared) }, { file }));

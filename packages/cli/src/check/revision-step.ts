@@ -29,13 +29,13 @@ export const revisionStep: CheckStep = async (subject): Promise<StepOutcome> => 
       sections.push({ title: words.newDocument(file), lines: [] });
       continue;
     }
-    const compared = compare(subject, earlier, now);
+    const compared = compare(subject, since, earlier, now);
     diagnostics.push(...compared.diagnostics);
     if (compared.section !== undefined) sections.push(compared.section);
     if (compared.required !== undefined) needs.push(compared.required.bump);
   }
   if (sections.length === 0 && since.removed.length === 0) return { diagnostics, sections };
-  const log = checkLog(subject, since, needs);
+  const log = checkLog(subject, since, needs, focus[0] ?? since.removed[0]);
   return {
     diagnostics: [...diagnostics, ...log.diagnostics],
     sections: [...sections, ...log.sections],

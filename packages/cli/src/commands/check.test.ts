@@ -93,3 +93,58 @@ it('a reference that is not there is a wrong call', async () => {
   const { code, err } = await run(['check', '--base', 'gone', '--lang', 'en'], files);
   expect([code, err]).toEqual([2, expect.stringContaining('gone')]);
 });
+
+const caseYaml = `schema: zhibiao/case/1
+id: one
+language: zh
+title: 一家
+system: gone.yaml
+source: { title: 手算 }
+dataset: { rows: [{ unit: 甲, speed: 95%, users: 1, openness: 80 }] }
+expect: { 甲: { rank: 1 } }
+`;
+
+it('a case whose system is not there is a finding at the line that names it', async () => {
+  const world = { 'case.yaml': caseYaml };
+  const { code, out } = await run(['check', '--lang', 'en', '--format', 'json'], world);
+  const [found] = JSON.parse(out).diagnostics;
+  expect([code, found.code, found.file, found.range.start.line]).toEqual([
+    1,
+    'case-not-run',
+    'case.yaml',
+    5,
+  ]);
+  const text = await run(['check', '--lang', 'en'], world);
+  expect(text.out).toContain('case.yaml could not be run; the reasons are above');
+});
+
+it('data that changed with the rules are scored by the rules that they were for', async () => {
+  const now = systemYaml.replaceAll('id: openness', 'id: disclosure').replace('1.0.0', '2.0.0');
+  const world = {
+    ...repository({ 'system.yaml': now, ...log('major') }),
+    'data.csv': dataCsv.replace('openness', 'disclosure'),
+  };
+  const { code, out } = await run(['check', '--base', 'main', '--lang', 'en'], world);
+  expect(out).toContain('rank correlation');
+  expect(code).toBe(0);
+  const without = { ...world, 'git main:./data.csv': world['data.csv'] };
+  const told = await run(['check', '--base', 'main', '--lang', 'en'], without);
+  expect(`${told.out}${told.err}`).toContain('no impact on the example dataset (test/services)');
+});
+
+it('every finding has a file, so that code scanning can place it', async () => {
+  const { out } = await run(
+    ['check', '--base', 'main', '--format', 'sarif'],
+    repository({ 'system.yaml': reworded }),
+  );
+  const [{ results }] = JSON.parse(out).runs;
+  expect(
+    results.map(({ ruleId, locations }: { ruleId: string; locations: readonly unknown[] }) => [
+      ruleId,
+      locations.length,
+    ]),
+  ).toEqual([
+    ['version-too-low', 1],
+    ['log-missing', 1],
+  ]);
+});

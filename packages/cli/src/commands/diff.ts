@@ -124,9 +124,12 @@ export const diffCommand: Command = {
       ...{ isEnough: isEnough(found.value), comparability: compared.value, impact: moved?.value },
     };
     const file = textOption(request, 'changeset');
+    const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
     const packageName = textOption(request, 'package') ?? '@zhibiao/indicators';
     const faults =
-      file === undefined ? [] : writeFile(request.io, file, changeset(view, packageName));
+      file === undefined || isFaulty
+        ? []
+        : writeFile(request.io, file, changeset(view, packageName));
     return {
       text: format.print(view),
       diagnostics: [...diagnostics, ...faults],

@@ -3,6 +3,7 @@ import { fault } from '../diagnostic/fault.ts';
 import { sheetFormats } from '../format/sheet/index.ts';
 import { headOf } from '../format/sheet/parts.ts';
 import type { Sheet } from '../format/sheet/sheet.ts';
+import { ofPercent } from '../text/number.ts';
 import { wordsIn } from '../text/words.ts';
 import { type Command, textOption } from './command.ts';
 import { dataOptions, formatOption, outOption, systemArgument } from './options.ts';
@@ -53,22 +54,22 @@ export const robustnessCommand: Command = {
     outOption,
   ],
   run: async (request) => {
-    const within = textOption(request, 'within') ?? '0.2';
+    const within = ofPercent(textOption(request, 'within') ?? '0.2');
     const [drawsText, seedText] = [
       textOption(request, 'draws') ?? '10000',
       textOption(request, 'seed') ?? '1',
     ];
     const wrong = [
-      ...(share.test(within) ? [] : [['--within', within, '0.2'] as const]),
+      ...(share.test(within) ? [] : [['--within', within, '0 – 1', '20%'] as const]),
       ...(wholeNumber.test(drawsText) && Number(drawsText) > 0
         ? []
-        : [['--draws', drawsText, '10000'] as const]),
-      ...(wholeNumber.test(seedText) ? [] : [['--seed', seedText, '1'] as const]),
+        : [['--draws', drawsText, '1 – 999999999'] as const]),
+      ...(wholeNumber.test(seedText) ? [] : [['--seed', seedText, '0 – 999999999'] as const]),
     ];
     if (wrong.length > 0) {
       return {
-        diagnostics: wrong.map(([option, found, expected]) =>
-          fault('invalid-option-value', { option, found, expected: [expected] }),
+        diagnostics: wrong.map(([option, found, ...expected]) =>
+          fault('invalid-option-value', { option, found, expected }),
         ),
       };
     }

@@ -3,7 +3,7 @@ import { sweep } from '@zhibiao/core/whatif';
 import { sheetFormats } from '../format/sheet/index.ts';
 import { headOf, nameOf } from '../format/sheet/parts.ts';
 import type { Sheet } from '../format/sheet/sheet.ts';
-import { percent } from '../text/number.ts';
+import { ofPercent, percent } from '../text/number.ts';
 import { wordsIn } from '../text/words.ts';
 import { type Command, textOption } from './command.ts';
 import { dataOptions, formatOption, outOption, systemArgument } from './options.ts';
@@ -43,8 +43,8 @@ export const sweepCommand: Command = {
     if (result === undefined) return { diagnostics };
     const node = textOption(request, 'node') ?? '';
     const range = {
-      from: textOption(request, 'from') ?? '0',
-      to: textOption(request, 'to') ?? '1',
+      from: ofPercent(textOption(request, 'from') ?? '0'),
+      to: ofPercent(textOption(request, 'to') ?? '1'),
     };
     const swept = sweep(result, node, range);
     const all = [...diagnostics, ...swept.diagnostics];

@@ -17,10 +17,10 @@ test('other weights, and who moves because of what', async () => {
 
     openness = 0.5
     名次  单位   总分  名次变动  得分变动  主要原因
-    ───────────────────────────────────────────────────────────────────────
-       1  甲    88.75         –     −1.75  公开 +8，用户数 −5，办理率 −4.75
-       2  乙    65.25        ↑1     +5.05  公开 +9.05，办理率 −4
-       3  丙    62.50        ↓1      +1.5  公开 +7，办理率 −3，用户数 −2.5
+    ──────────────────────────────────────────────────────────
+       1  甲    88.75         –     −1.75  服务 −9.75，公开 +8
+       2  乙    65.25        ↑1     +5.05  公开 +9.05，服务 −4
+       3  丙    62.50        ↓1      +1.5  公开 +7，服务 −5.5
 
     变动均与原权重相比；原因为各指标对总分的增减，合计等于总分的变动
     "
@@ -143,4 +143,39 @@ test('where no weight may move every rank is certain, those who tie being level'
     ['丁', 1, 1, 1],
   ]);
   for (const { rank, counts } of simulation.units) expect(counts[rank - 1]).toBe(10);
+});
+
+test.each([
+  [['whatif', '--set', 'openness=0.4,openness=0.5'], 2, 'openness=0.5'],
+  [['whatif', '--set', 'openness=0.4', '--lock', 'openness'], 1, '指定了权重又锁定了权重'],
+  [['whatif', '--set', 'openness=0.4', '--drop', 'openness'], 1, '指定了权重又要去掉'],
+  [['whatif', '--lock', 'openness'], 2, '须给出 --set、--drop、--scenario 之一'],
+  [['sweep', '--node', 'openness', '--from', 'abc'], 1, 'abc 至 1 不是'],
+  [['sweep', '--node', 'total'], 1, '没有指标“total”'],
+  [['robustness', '--draws', '0'], 2, '1 – 999999999'],
+  [['robustness', '--within', '2'], 2, '0 – 1'],
+] as const)('%j is refused', async ([command, ...options], expected, said) => {
+  const args = [command, 'system.yaml', '--data', 'data.csv', ...options];
+  const { code, out, err } = await run(args, files);
+  expect([code, `${out}${err}`]).toEqual([expected, expect.stringContaining(said)]);
+});
+
+test('a percentage is the decimal that it is', async () => {
+  const ask = async (weight: string) =>
+    (
+      await run(
+        [
+          'whatif',
+          'system.yaml',
+          '--data',
+          'data.csv',
+          '--set',
+          `openness=${weight}`,
+          '--format',
+          'json',
+        ],
+        files,
+      )
+    ).out;
+  expect(JSON.parse(await ask('12.5%'))).toEqual(JSON.parse(await ask('0.125')));
 });

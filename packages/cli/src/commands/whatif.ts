@@ -8,7 +8,7 @@ import { arrowOf, headOf, nameOf, signed } from '../format/sheet/parts.ts';
 import type { Sheet } from '../format/sheet/sheet.ts';
 import { readSourced } from '../read/document.ts';
 import { placeIn } from '../read/place.ts';
-import { shorten } from '../text/number.ts';
+import { ofPercent, shorten } from '../text/number.ts';
 import { wordsIn } from '../text/words.ts';
 import { type Command, type Request, textOption } from './command.ts';
 import { dataOptions, formatOption, outOption, systemArgument } from './options.ts';
@@ -26,16 +26,29 @@ function written(request: Request): Outcome<Scenario | undefined> {
   const [set, lock, drop] = (['set', 'lock', 'drop'] as const).map((key) =>
     parts(textOption(request, key)),
   );
-  const pairs = (set ?? []).map((pair) => pair.split(/[=＝]/).map((part) => part.trim()));
+  const pairs = (set ?? []).map((pair) => {
+    const [id = '', weight = '', ...rest] = pair.split(/[=＝]/).map((part) => part.trim());
+    return [id, ofPercent(weight), ...rest];
+  });
   const wrong = pairs.find(
     ([id = '', weight = '', ...rest]) =>
       id === '' || rest.length > 0 || !/^(?:[×x*] ?)?\d+(?:\.\d+)?$|^\d+\/[1-9]\d*$/.test(weight),
   );
   if (wrong !== undefined) {
-    const params = { option: '--set', found: wrong.join('='), expected: ['id=0.35', 'id=×1.2'] };
+    const params = {
+      option: '--set',
+      found: wrong.join('='),
+      expected: ['id=0.35', 'id=35%', 'id=×1.2'],
+    };
     return { value: undefined, diagnostics: [fault('invalid-option-value', params)] };
   }
-  if (pairs.length + (lock?.length ?? 0) + (drop?.length ?? 0) === 0) {
+  const twice = pairs.find(([id], i) => pairs.findIndex(([other]) => other === id) !== i);
+  if (twice !== undefined) {
+    const params = { option: '--set', found: `… ${twice.join('=')}`, expected: ['id=0.35'] };
+    return { value: undefined, diagnostics: [fault('invalid-option-value', params)] };
+  }
+  // What is locked alone changes nothing.
+  if (pairs.length + (drop?.length ?? 0) === 0) {
     return { value: undefined, diagnostics: [] };
   }
   const name = [
@@ -67,7 +80,7 @@ function scenariosOf(request: Request): Outcome<readonly Scenario[]> {
     ...(own.value === undefined ? [] : [own.value]),
   ];
   if (value.length > 0) return { value, diagnostics };
-  const missing = fault('option-missing', { option: '--set, --drop, --scenario' });
+  const missing = fault('one-option-needed', { options: ['--set', '--drop', '--scenario'] });
   return { value: undefined, diagnostics: [...diagnostics, missing] };
 }
 
@@ -97,15 +110,15 @@ function tableOf(
     title: textIn(scenario.name, language),
     heads: [words.rank, words.unit, words.total, words.places, words.gained, words.causes],
     aligns: ['right', 'left', 'right', 'right', 'right', 'left'],
-    rows: sorted.map(({ unit, rank, score: scores, places, change, causes }) => [
+    rows: sorted.map(({ unit, rank, score: scores, places, change, firstLevel }) => [
       show(rank[1]),
       unit,
       show(scores[1]),
       arrowOf(places),
       change === undefined ? words.none : signed(shorten(change)),
-      causes
+      firstLevel
         .slice(0, 3)
-        .map((c) => `${nameOf(base, c.id, language)} ${signed(shorten(c.change))}`)
+        .map((c) => `${nameOf(base, c.id, language)} ${signed(shorten(c.change, 2))}`)
         .join(words.arrow),
     ]),
   };

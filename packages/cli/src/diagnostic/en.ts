@@ -21,6 +21,10 @@ export const en: Messages = {
     message: (p) => `the option ${p.option} is missing`,
     hint: () => '--help shows how to call it, with an example',
   },
+  'one-option-needed': {
+    message: (p) => `one of ${p.options.join(', ')} is needed`,
+    hint: () => '--help shows how to call it, with an example',
+  },
   'option-value-missing': {
     message: (p) => `the option ${p.option} needs a value`,
     hint: () => '--help shows how to call it, with an example',
@@ -64,13 +68,24 @@ export const en: Messages = {
     hint: () => 'a case begins with schema: zhibiao/case/1',
   },
   'bad-reference': {
-    message: (p) => `the git reference "${p.found}" is of no use: ${p.reason}`,
+    message: (p) =>
+      `the git reference "${p.found}" is of no use${p.reason === '' ? '' : `: ${p.reason}`}`,
     hint: () => 'check its name; a shallow clone needs more history (fetch-depth: 0)',
   },
   'version-too-low': {
     message: (p) =>
       `the version of ${p.system} went from ${p.before} to ${p.after} and must rise by ${p.needed}: ${p.becauseEn}`,
     hint: (p) => `raise \`version\` by ${p.needed}, or take the change back if it was not meant`,
+  },
+  'case-not-run': {
+    message: (p) =>
+      `the case cannot be run, for its system "${p.system}" cannot be read: ${p.reasonEn}`,
+    hint: () => 'check the path under `system`, or mend that system',
+  },
+  'impact-not-computed': {
+    message: (p) => `no impact on the example dataset (${p.system}): ${p.reasonEn}`,
+    hint: () =>
+      'both editions must be able to score it; a column that is renamed with a revision belongs in the same change',
   },
   'log-missing': {
     message: (p) => `documents changed so that a ${p.needed} release is due, and no log says so`,
@@ -112,7 +127,10 @@ export const en: Messages = {
   },
   'unknown-period': {
     message: (p) => `the data have no period "${p.found}"`,
-    hint: (p) => `they have ${p.expected.join(', ')}`,
+    hint: (p) =>
+      p.expected.every((period) => period === '')
+        ? 'they have no column `period`: leave out --period'
+        : `they have ${p.expected.join(', ')}`,
   },
   'choose-period': {
     message: (p) => `the data have ${p.periods.length} periods: ${p.periods.join(', ')}`,

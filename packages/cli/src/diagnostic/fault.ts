@@ -21,6 +21,7 @@ const usage: ReadonlySet<string> = new Set<CliCode>([
   'unwritable-file',
   'no-documents',
   'bad-reference',
+  'one-option-needed',
   'no-cases',
 ]);
 
@@ -30,6 +31,7 @@ export const isUsage = ({ code }: Diagnostic): boolean => usage.has(code);
 const severities: { readonly [C in CliCode]?: Diagnostic['severity'] } = {
   'read-as': 'note',
   'system-not-found': 'note',
+  'impact-not-computed': 'warning',
 };
 
 /** One diagnostic of the command line as data, its words in both languages. */

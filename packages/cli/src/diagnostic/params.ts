@@ -21,6 +21,7 @@ export interface Params {
   readonly 'unwritable-file': { readonly file: string; readonly reason: string };
   readonly 'no-documents': { readonly path: string };
   readonly 'no-cases': { readonly path: string };
+  readonly 'one-option-needed': { readonly options: readonly string[] };
   readonly 'bad-reference': { readonly found: string; readonly reason: string };
   // What a check demands
   readonly 'version-too-low': {
@@ -31,6 +32,16 @@ export interface Params {
     readonly declared: string;
     readonly becauseZh: string;
     readonly becauseEn: string;
+  };
+  readonly 'case-not-run': {
+    readonly system: string;
+    readonly reasonZh: string;
+    readonly reasonEn: string;
+  };
+  readonly 'impact-not-computed': {
+    readonly system: string;
+    readonly reasonZh: string;
+    readonly reasonEn: string;
   };
   readonly 'log-missing': { readonly needed: string; readonly expected: readonly string[] };
   readonly 'changeset-too-low': { readonly needed: string; readonly declared: string };

@@ -21,6 +21,10 @@ export const zh: Messages = {
     message: (p) => `缺少选项 ${p.option}`,
     hint: () => '加 --help 查看用法和示例',
   },
+  'one-option-needed': {
+    message: (p) => `须给出 ${p.options.join('、')} 之一`,
+    hint: () => '加 --help 查看用法和示例',
+  },
   'option-value-missing': {
     message: (p) => `选项 ${p.option} 后面没有写值`,
     hint: () => '加 --help 查看用法和示例',
@@ -61,13 +65,21 @@ export const zh: Messages = {
     hint: () => '算例以 schema: zhibiao/case/1 开头',
   },
   'bad-reference': {
-    message: (p) => `git 引用“${p.found}”不可用：${p.reason}`,
+    message: (p) => `git 引用“${p.found}”不可用${p.reason === '' ? '' : `：${p.reason}`}`,
     hint: () => '请核对引用；浅克隆请取足历史（fetch-depth: 0）',
   },
   'version-too-low': {
     message: (p) =>
       `${p.system} 的版本由 ${p.before} 到 ${p.after}，须升 ${p.needed}：${p.becauseZh}`,
     hint: (p) => `请按 ${p.needed} 升级 version；若非本意，请撤回该改动`,
+  },
+  'case-not-run': {
+    message: (p) => `算例无法运行，因为指标体系“${p.system}”读不出来：${p.reasonZh}`,
+    hint: () => '请核对 system 所写的路径，或改正该体系',
+  },
+  'impact-not-computed': {
+    message: (p) => `没有算出对示例数据的影响（${p.system}）：${p.reasonZh}`,
+    hint: () => '示例数据须在前后两版下都能计分；随修订改名的列，应与数据在同一改动中提交',
   },
   'log-missing': {
     message: (p) => `文档的改动须升 ${p.needed}，却没有变更记录`,
@@ -108,7 +120,10 @@ export const zh: Messages = {
   },
   'unknown-period': {
     message: (p) => `数据中没有“${p.found}”这一期`,
-    hint: (p) => `可选：${p.expected.join('、')}`,
+    hint: (p) =>
+      p.expected.every((period) => period === '')
+        ? '数据没有 period 一列，请去掉 --period'
+        : `可选：${p.expected.join('、')}`,
   },
   'choose-period': {
     message: (p) => `数据含 ${p.periods.length} 期：${p.periods.join('、')}`,

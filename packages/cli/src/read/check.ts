@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { datasetFromDocument, runCase } from '@zhibiao/core';
 import { readDocument } from '@zhibiao/document';
 import type { Case, Diagnostic, WeightSet } from '@zhibiao/schemas';
-import { fault } from '../diagnostic/fault.ts';
+import { fault, isUsage } from '../diagnostic/fault.ts';
 import type { Io } from '../io.ts';
 import { packagedSystems, type Sourced } from './catalog.ts';
 import { readDataset } from './dataset.ts';
@@ -34,7 +34,14 @@ export async function checkCase(
   const from = (name: string): string => (isPath(name) ? join(dirname(source.file), name) : name);
   const weights = document.weights === undefined ? undefined : from(document.weights);
   const system = await readSystem(io, from(document.system), weights);
-  if (system.value === undefined) return system.diagnostics;
+  if (system.value === undefined) {
+    // A path that a document writes is no slip of who called.
+    const [why] = system.diagnostics.filter(isUsage);
+    if (why === undefined) return system.diagnostics;
+    const reasons = { reasonZh: why.message.zh, reasonEn: why.message.en };
+    const params = { system: document.system, ...reasons };
+    return placeIn([fault('case-not-run', params, { path: '/system' })], source);
+  }
   return placeIn(runCase(system.value, document).diagnostics, source);
 }
 

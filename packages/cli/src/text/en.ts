@@ -27,6 +27,7 @@ export const en: Words = {
   check: {
     caseLine: (id, differences) =>
       differences === 0 ? id : `${id}: ${plural(differences, 'difference')}`,
+    notRun: 'could not be run; the reasons are above',
     caseHeads: ['unit', 'what', 'expected', 'found'],
     casesRun: (cases, failed) =>
       failed === 0

@@ -29,6 +29,7 @@ interface AdjustmentTold {
 /** What is said of a run of cases and of a check, in one language. */
 interface CheckWords {
   readonly caseLine: (id: string, differences: number) => string;
+  readonly notRun: string;
   readonly caseHeads: readonly [string, string, string, string];
   readonly casesRun: (cases: number, failed: number) => string;
   readonly updated: (file: string, changes: number) => string;

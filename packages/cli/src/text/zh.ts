@@ -24,6 +24,7 @@ export const zh: Words = {
   findingHeads: ['', '代码', '位置', '问题', '建议'],
   check: {
     caseLine: (id, differences) => (differences === 0 ? id : `${id}：${differences} 处不符`),
+    notRun: '未能运行，原因见上',
     caseHeads: ['单位', '项目', '应为', '实为'],
     casesRun: (cases, failed) =>
       failed === 0 ? `${cases} 个算例，全部相符` : `${cases} 个算例，${failed} 个不符`,

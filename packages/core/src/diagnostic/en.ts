@@ -4,6 +4,7 @@ const list = (items: readonly string[]): string =>
   items.length > 12 ? `${items.slice(0, 12).join(', ')} … (${items.length})` : items.join(', ');
 const didYouMean = ({ near }: { readonly near: readonly string[] }): string =>
   near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'check the spelling, or leave it out';
+const asked = { set: 'given a weight', lock: 'locked', drop: 'dropped' } as const;
 const meanName = ({ method }: { readonly method: string }): string => `${method} mean`;
 
 /** The engine's diagnostics in English. */
@@ -413,6 +414,10 @@ export const en: Messages = {
   'group-emptied': {
     message: (p) => `"${p.group}" is left without any indicator`,
     hint: () => 'keep one, or drop the group as well',
+  },
+  'scenario-contradicts': {
+    message: (p) => `"${p.indicator}" is both ${asked[p.first]} and ${asked[p.second]}`,
+    hint: () => 'ask for one of the two',
   },
   'weights-cannot-be-met': {
     message: (p) =>

@@ -253,6 +253,11 @@ export interface Params {
   readonly 'total-withheld': { readonly covered: string };
   // What-if
   readonly 'group-emptied': { readonly group: string };
+  readonly 'scenario-contradicts': {
+    readonly indicator: string;
+    readonly first: 'set' | 'lock';
+    readonly second: 'lock' | 'drop';
+  };
   readonly 'weights-cannot-be-met': {
     readonly group: string;
     readonly found: string;

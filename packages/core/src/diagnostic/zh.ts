@@ -4,6 +4,7 @@ const list = (items: readonly string[]): string =>
   items.length > 12 ? `${items.slice(0, 12).join('、')}……共${items.length}个` : items.join('、');
 const didYouMean = ({ near }: { readonly near: readonly string[] }): string =>
   near.length > 0 ? `是否想写 ${near.join(' 或 ')}？` : '请核对写法，或将其去掉';
+const asked = { set: '指定了权重', lock: '锁定了权重', drop: '要去掉' } as const;
 const means: Readonly<Record<string, string>> = {
   geometric: '几何平均',
   harmonic: '调和平均',
@@ -382,9 +383,14 @@ export const zh: Messages = {
     message: (p) => `“${p.group}”下的指标全被去掉了`,
     hint: () => '请保留至少一项，或连同上级一起去掉',
   },
+  'scenario-contradicts': {
+    message: (p) => `“${p.indicator}”既${asked[p.first]}又${asked[p.second]}`,
+    hint: () => '请只保留一种要求',
+  },
   'weights-cannot-be-met': {
     message: (p) => `“${p.group}”：指定和锁定的权重合计 ${p.found}，应为 ${p.expected}`,
-    hint: () => '请留出至少一项随比例调整，或使指定的权重恰好合计',
+    hint: () =>
+      '请留出至少一项随比例调整，或使指定的权重恰好合计为该数；百分数写成小数，如 35 % 写 0.35',
   },
   'sweep-range': {
     message: (p) => `${p.from} 至 ${p.to} 不是 0 到 1 之间的区间`,

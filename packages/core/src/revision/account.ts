@@ -151,13 +151,21 @@ export function account(before: System, after: System, lineage?: Lineage): Accou
     new Set(system.nodes.flatMap(({ id }) => (known.has(id) || told.has(id) ? [] : [id])));
   const [gone, come] = [alone(before, later, said.before), alone(after, earlier, said.after)];
   const suggestions = suggest(before, after, gone, come);
+  /** Two states of one edition are told apart by their versions, or as before and after. */
+  const fullName = (side: 'before' | 'after'): string => {
+    const [own, other] = side === 'before' ? [before, after] : [after, before];
+    if (nameOf(own) !== nameOf(other)) return nameOf(own);
+    const { version } = own.document;
+    const mark = version === other.document.version ? `${version}, ${side}` : version;
+    return `${nameOf(own)} (${mark})`;
+  };
   const unaccounted = (system: System, ids: ReadonlySet<string>, side: 'before' | 'after') =>
     system.nodes
       .filter(({ id }) => ids.has(id))
       .map(({ id, path }) => {
         const close = suggestions.filter((s) => s[side] === id).slice(0, 3);
         const names = close.map((s) => (side === 'before' ? s.after : s.before));
-        const params = { indicator: id, edition: nameOf(system), near: names };
+        const params = { indicator: id, edition: fullName(side), near: names };
         const file = system.source === undefined ? {} : { file: system.source.file };
         const range = system.source?.positions[path];
         const place = { path, ...file, ...(range === undefined ? {} : { range }) };

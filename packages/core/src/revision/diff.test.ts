@@ -117,12 +117,12 @@ describe('diff', () => {
       [
         'lineage-unaccounted',
         'warning',
-        { indicator: 'visits', edition: 'test/system 2020', near: ['calls'] },
+        { indicator: 'visits', edition: 'test/system 2020 (1.0.0, before)', near: ['calls'] },
       ],
       [
         'lineage-unaccounted',
         'warning',
-        { indicator: 'calls', edition: 'test/system 2020', near: ['visits'] },
+        { indicator: 'calls', edition: 'test/system 2020 (1.0.0, after)', near: ['visits'] },
       ],
     ]);
     expect(value?.suggestions).toEqual([{ before: 'visits', after: 'calls', likeness: '1' }]);

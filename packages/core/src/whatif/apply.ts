@@ -23,6 +23,21 @@ function unknownIds(system: System, scenario: Scenario): readonly Diagnostic[] {
   );
 }
 
+/** Indicators of which a scenario asks two things that exclude each other. */
+function contradictions(scenario: Scenario): readonly Diagnostic[] {
+  const { weights = {} } = scenario;
+  const lock: readonly string[] = scenario.lock ?? [];
+  const drop: readonly string[] = scenario.drop ?? [];
+  const isSet = (id: string) => Object.hasOwn(weights, id);
+  const says = (indicator: string, first: 'set' | 'lock', second: 'lock' | 'drop', i: number) =>
+    fault('scenario-contradicts', { indicator, first, second }, { path: `/${second}/${i}` });
+  return [
+    ...lock.flatMap((id, i) => (isSet(id) ? [says(id, 'set', 'lock', i)] : [])),
+    ...drop.flatMap((id, i) => (isSet(id) ? [says(id, 'set', 'drop', i)] : [])),
+    ...drop.flatMap((id, i) => (lock.includes(id) ? [says(id, 'lock', 'drop', i)] : [])),
+  ];
+}
+
 /** Groups that a scenario leaves with no child, other than by dropping the group itself. */
 function emptied(system: System, dropped: ReadonlySet<string>): readonly Diagnostic[] {
   const isGone = ({ id, parent }: SystemNode): boolean => {
@@ -79,8 +94,8 @@ function switched(
 export function applyScenario(system: System, scenario: Scenario): Outcome<System> {
   const unknown = unknownIds(system, scenario);
   const empty = emptied(system, new Set(scenario.drop ?? []));
-  if (unknown.length + empty.length > 0)
-    return { value: undefined, diagnostics: [...unknown, ...empty] };
+  const found = [...unknown, ...contradictions(scenario), ...empty];
+  if (found.length > 0) return { value: undefined, diagnostics: found };
   const { value: weights, diagnostics } = reweigh(system, scenario);
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const built = buildSystem(switched(system, scenario, weights), undefined, system.source);

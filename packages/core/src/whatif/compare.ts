@@ -30,10 +30,22 @@ export interface UnitComparison extends Move {
   readonly change: string | undefined;
   /** By leaf, the greatest change first, those that changed nothing left out. */
   readonly causes: readonly Cause[];
+  /** The causes added up by indicator of the first level, the greatest first. */
+  readonly firstLevel: readonly Cause[];
   /** The change less all causes: 0 where means are arithmetic and no rounding is carried. */
   readonly remainder: string | undefined;
   /** By id of the nodes that both systems have. */
   readonly nodes: Readonly<Record<string, Move>>;
+}
+
+/** By id the indicator of the first level that each is, or stands under. */
+function firstLevelOf({ system }: Result): ReadonlyMap<string, string> {
+  const above = (index: number): string => {
+    const node = system.nodes[index];
+    if (node === undefined) return '';
+    return node.parent === system.total ? node.id : above(node.parent);
+  };
+  return new Map(system.nodes.slice(0, -1).map(({ id, index }) => [id, above(index)]));
 }
 
 const magnitude = (x: Real): Real => (compareReal(x, zero) < 0 ? minus(zero, x) : x);
@@ -74,6 +86,7 @@ export function compare(before: Result, after: Result): readonly UnitComparison[
   const names = new Map(
     [...after.system.nodes, ...before.system.nodes].map(({ id, name }) => [id, name]),
   );
+  const above = new Map([...firstLevelOf(before), ...firstLevelOf(after)]);
   const shared = before.system.nodes.filter(({ id }) => after.system.indexOf[id] !== undefined);
   return before.dataset.units.flatMap(({ id: unit }, was) => {
     const is = places.get(unit);
@@ -83,6 +96,14 @@ export function compare(before: Result, after: Result): readonly UnitComparison[
       .map((id) => ({ id, change: minus(second.get(id) ?? zero, first.get(id) ?? zero) }))
       .filter(({ change }) => compareReal(change, zero) !== 0)
       .toSorted((a, b) => compareReal(magnitude(b.change), magnitude(a.change)));
+    const groups = new Map<string, Real>();
+    for (const cause of changes) {
+      const group = above.get(cause.id) ?? cause.id;
+      groups.set(group, plus(groups.get(group) ?? zero, cause.change));
+    }
+    const causeOf = ([id, own]: readonly [string, Real]): Cause => ({
+      ...{ id, name: names.get(id) ?? id, change: toDecimal(own) },
+    });
     const [from, to] = [
       exactScoreAt(before, before.system.total, was),
       exactScoreAt(after, after.system.total, is),
@@ -95,9 +116,11 @@ export function compare(before: Result, after: Result): readonly UnitComparison[
         unit,
         ...moveOf(before, after, total, was, is),
         change: change && toDecimal(change),
-        causes: changes.map(({ id, change: own }) => ({
-          ...{ id, name: names.get(id) ?? id, change: toDecimal(own) },
-        })),
+        causes: changes.map(({ id, change: own }) => causeOf([id, own])),
+        firstLevel: [...groups]
+          .filter(([, own]) => compareReal(own, zero) !== 0)
+          .toSorted(([, a], [, b]) => compareReal(magnitude(b), magnitude(a)))
+          .map(causeOf),
         remainder: change && toDecimal(minus(change, explained)),
         nodes: Object.fromEntries(shared.map(({ id }) => [id, moveOf(before, after, id, was, is)])),
       },

@@ -1,6 +1,6 @@
 import { fault } from '../diagnostic/fault.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
-import { type Fraction, fraction, one, zero } from '../numeric/fraction.ts';
+import { type Fraction, one, parseFraction, zero } from '../numeric/fraction.ts';
 import { isRational } from '../numeric/real.ts';
 import { countedChildren } from '../score/counted.ts';
 import { carriedScoreAt } from '../score/read.ts';
@@ -132,12 +132,12 @@ export function dominance(
   const { system, dataset } = result;
   const leaves = system.nodes.filter((node) => node.leaf !== undefined);
   const bent = leaves.find(({ index }) => !isLinearIn(system, index));
-  const part = fraction(within);
+  const part = parseFraction(within);
   if (bent !== undefined) {
     const params = { indicator: bent.id, units: [] };
     return { value: undefined, diagnostics: [fault('not-linear', params)] };
   }
-  if (part.compare(0) < 0 || part.compare(1) > 0) {
+  if (part === undefined || part.compare(0) < 0 || part.compare(1) > 0) {
     const params = { from: within, to: '1' };
     return { value: undefined, diagnostics: [fault('sweep-range', params)] };
   }

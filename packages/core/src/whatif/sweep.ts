@@ -1,7 +1,7 @@
 import { fault } from '../diagnostic/fault.ts';
 import { near } from '../diagnostic/near.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
-import { type Fraction, fraction } from '../numeric/fraction.ts';
+import { type Fraction, parseFraction } from '../numeric/fraction.ts';
 import { placesWithin } from '../rank/rank.ts';
 import type { Result } from '../score/result.ts';
 import { isLinearIn, type Line, lineOf, valueAt } from './linear.ts';
@@ -68,13 +68,14 @@ export function sweep(
   const { system, dataset } = result;
   const index = system.indexOf[node];
   if (index === undefined || index === system.total) {
-    const ids = Object.keys(system.indexOf);
+    const ids = system.nodes.slice(0, -1).map(({ id }) => id);
     const params = { found: node, near: near(node, ids) };
     return { value: undefined, diagnostics: [fault('unknown-indicator', params)] };
   }
-  const [low, high] = [fraction(from), fraction(to)];
-  const isRange = low.compare(0) >= 0 && high.compare(1) <= 0 && low.compare(high) < 0;
-  if (!isRange) {
+  const [low, high] = [parseFraction(from), parseFraction(to)];
+  const isRange =
+    low && high && low.compare(0) >= 0 && high.compare(1) <= 0 && low.compare(high) < 0;
+  if (!low || !high || !isRange) {
     return { value: undefined, diagnostics: [fault('sweep-range', { from, to })] };
   }
   const has = dataset.units.map((_, u) => result.nodes[system.total]?.ranks[u] !== undefined);

@@ -22,7 +22,10 @@ export function brief(view: ExplainView): string {
   const words = wordsIn(language);
   const remarks = remarkLines(result, language, paint);
   const { children } = explanation.total;
-  const top = [paint.bold(verdict(view)), ...(remarks.length === 0 ? [] : [remarks.join(' ')])];
+  const top = [
+    paint.bold(verdict(view)),
+    ...(remarks.length === 0 ? [] : [remarks.join(language === 'zh' ? '；' : '; ')]),
+  ];
   const first = alignRows(
     children.map((node) => [
       `${node.code} ${textIn(node.name, language)}`,

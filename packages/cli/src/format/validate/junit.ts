@@ -43,8 +43,10 @@ export const junit: ValidateFormat = {
         ? { name, failure: { type: code, message: message[language], text } }
         : { name, output: text };
     };
+    // What a step found stands with its file; only a step that failed without a finding fails here.
+    const isFound = diagnostics.some(({ severity }) => severity === 'error');
     const stepOf = ({ title, isPassed, lines }: Section): TestCase =>
-      isPassed === false
+      isPassed === false && !isFound
         ? { name: title, failure: { type: 'check', message: title, text: lines.join('\n') } }
         : { name: title, output: lines.join('\n') };
     const names = [...new Set([...files, ...diagnostics.map(({ file }) => file ?? 'zhibiao')])];

@@ -31,7 +31,7 @@ export const md: ValidateFormat = {
     const rows = told.map((diagnostic) => [
       marks[diagnostic.severity],
       `\`${diagnostic.code}\``,
-      `\`${placeOf(diagnostic).replaceAll('`', "'")}\``,
+      placeOf(diagnostic) === '' ? '' : `\`${placeOf(diagnostic).replaceAll('`', "'")}\``,
       escapeMarkdown(diagnostic.message[language]),
       escapeMarkdown(diagnostic.hint?.[language] ?? ''),
     ]);

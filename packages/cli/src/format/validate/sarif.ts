@@ -4,10 +4,10 @@ import manifest from '../../../package.json' with { type: 'json' };
 import type { Language } from '../../text/language.ts';
 import type { ValidateFormat } from './format.ts';
 
-/** A rule of linting says why it is there; of another code its first finding must tell. */
+/** A rule of linting says why it is there; any other is known by its code. */
 function ruleOf(id: string, first: Diagnostic, language: Language) {
   const rule: LintRule | undefined = lintRules.find(({ name }) => name === id);
-  const short = rule?.rationale[language] ?? first.message[language];
+  const short = rule?.rationale[language] ?? id;
   return {
     id,
     shortDescription: { text: short },
