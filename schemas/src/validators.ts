@@ -24,6 +24,7 @@ export const validators: {
   readonly 'indicator-system': Validate;
   readonly 'weight-set': Validate;
   readonly scenario: Validate;
+  readonly judgements: Validate;
   readonly case: Validate;
   readonly lineage: Validate;
   readonly dataset: Validate;
@@ -34,6 +35,7 @@ export const validators: {
   'indicator-system': generated.indicatorSystem,
   'weight-set': generated.weightSet,
   scenario: generated.scenario,
+  judgements: generated.judgements,
   case: generated.caseDocument,
   lineage: generated.lineage,
   dataset: generated.dataset,

@@ -29,6 +29,7 @@ scenarios:
   - { id: a, title: 公开五成, set: { openness: 0.5 } }
   - { id: b, title: 不计用户数, drop: [users] }
 `,
+  'judgements.yaml': example('weights/judgements.yaml'),
   'zhibiao.config.yaml': example('ci/project/zhibiao.config.yaml').replace('indicators', '.'),
   'data.csv': dataCsv,
 };
@@ -133,12 +134,14 @@ const commands: readonly (readonly string[])[] = [
   ['diff', 'counters.yaml', 'system.yaml', '--data', 'data.csv'],
   ['whatif', 'system.yaml', '--data', 'data.csv', '--scenario', 'scenario.yaml'],
   ['score', 'system.yaml', '--data', 'data.csv', '--weights', 'weights.yaml'],
+  ['weights', 'ahp', 'judgements.yaml'],
 ];
 /** The command that reads most of what a mutated document says. */
 const readers: Readonly<Record<string, readonly number[]>> = {
   'system.yaml': [0, 2, 3, 4, 5],
   'scenario.yaml': [0, 4],
   'weights.yaml': [0, 5],
+  'judgements.yaml': [0, 6],
 };
 
 const runs = 10_000;

@@ -25,8 +25,10 @@ export {
   readData,
   readDataset,
   readDocument,
+  readJudgements,
   readLineage,
   readScenarios,
   readSystem,
   readWeightSet,
 } from './read-document.ts';
+export { writeDocument } from './write.ts';

@@ -16,6 +16,7 @@ import type {
   DatasetDocument,
   Diagnostic,
   IndicatorSystem,
+  JudgementsDocument,
   Lineage,
   ScenarioDocument,
   WeightSet,
@@ -148,7 +149,11 @@ type Shortcut<T> = (input: string | Uint8Array, options?: { readonly file?: stri
 export const readSystem: Shortcut<IndicatorSystem> = (input, options) =>
   readDocument(input, { ...options, kind: 'indicator-system' });
 
-/** `readDocument` for a weight set. */
+/** `readDocument` for judgements. */
+export const readJudgements: Shortcut<JudgementsDocument> = (input, options) =>
+  readDocument(input, { ...options, kind: 'judgements' });
+
+/** `readDocument` for scenarios. */
 export const readScenarios: Shortcut<ScenarioDocument> = (input, options) =>
   readDocument(input, { ...options, kind: 'scenario' });
 

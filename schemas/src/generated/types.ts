@@ -103,6 +103,19 @@ export type Adjustment = Bonus | Deduction | Veto;
  */
 export type Factor = string;
 /**
+ * What is held of the children of one group.
+ */
+export type GroupJudgements =
+  AhpJudgements | DelphiJudgements | RankOrderJudgements | BudgetJudgements | SwingJudgements;
+/**
+ * A positive decimal or fraction, or null.
+ */
+export type Judgement = Weight | null;
+/**
+ * An id, or a list of ids that matter alike.
+ */
+export type OrderEntry = Id | [Id, Id, ...Id[]];
+/**
  * What became of indicators from one edition to the next.
  */
 export type LineageChange =
@@ -129,6 +142,7 @@ export interface Documents {
   IndicatorSystem: IndicatorSystem;
   WeightSet: WeightSet;
   ScenarioDocument: ScenarioDocument;
+  JudgementsDocument: JudgementsDocument;
   Case: Case;
   Lineage: Lineage;
   DatasetDocument: DatasetDocument;
@@ -1480,6 +1494,105 @@ export interface ScenarioIndicator {
   normalize?: Normalize;
 }
 /**
+ * A number from 0 for each child of the group, by id.
+ */
+export interface MarksByIndicator {
+  [k: string]: Decimal;
+}
+/**
+ * What each person gave, by name.
+ */
+export interface MarksByPerson {
+  [k: string]: MarksByIndicator;
+}
+/**
+ * 层次分析法: judgements in pairs.
+ */
+export interface AhpJudgements {
+  /**
+   * The method.
+   */
+  method: 'ahp';
+  /**
+   * The children in the order of the rows and columns.
+   *
+   * @minItems 2
+   */
+  ids: [Id, Id, ...Id[]];
+  /**
+   * How many times the row matters as much as the column; null below the diagonal for the reciprocal.
+   *
+   * @minItems 1
+   */
+  matrix: [Judgement[], ...Judgement[][]];
+  /**
+   * The principal eigenvector, or the geometric means of the rows.
+   */
+  priorities?: 'eigenvector' | 'geometric-mean';
+  /**
+   * The table that the consistency ratio goes by.
+   */
+  randomIndex?: 'saaty-1980' | 'saaty-2000' | 'alonso-lamata-2006';
+}
+/**
+ * 德尔菲法: rounds of experts.
+ */
+export interface DelphiJudgements {
+  /**
+   * The method.
+   */
+  method: 'delphi';
+  /**
+   * What each expert gave, round by round.
+   *
+   * @minItems 1
+   */
+  rounds: [MarksByPerson, ...MarksByPerson[]];
+}
+/**
+ * An order of importance.
+ */
+export interface RankOrderJudgements {
+  /**
+   * The method.
+   */
+  method: 'rank-order';
+  /**
+   * The most important first; those that matter alike in a list of their own.
+   *
+   * @minItems 1
+   */
+  order: [OrderEntry, ...OrderEntry[]];
+  /**
+   * Rank-order centroids, or rank sums.
+   */
+  formula: 'centroid' | 'sum';
+}
+/**
+ * Everybody spends one budget.
+ */
+export interface BudgetJudgements {
+  /**
+   * The method.
+   */
+  method: 'budget';
+  /**
+   * What everybody spends, exactly; 100 where left out.
+   */
+  budget?: Decimal;
+  spent: MarksByPerson;
+}
+/**
+ * What a change from worst to best is worth, 100 the most.
+ */
+export interface SwingJudgements {
+  /**
+   * The method.
+   */
+  method: 'swing';
+  marks: MarksByIndicator;
+}
+/**
  * One of the two editions.
  */
 export interface LineageEdition {
@@ -1902,6 +2015,42 @@ export interface ScenarioDocument {
    * @minItems 1
    */
   scenarios: [Scenario, ...Scenario[]];
+}
+/**
+ * What people hold to matter, group by group, from which weights are derived.
+ */
+export interface JudgementsDocument {
+  /**
+   * Names the kind of document and the format's major version.
+   */
+  schema: 'zhibiao/judgements/1';
+  /**
+   * The name of the weight set that comes of it.
+   */
+  id: Id;
+  /**
+   * The system that is weighed.
+   */
+  system: SystemId;
+  edition: Edition;
+  /**
+   * BCP 47 tag of the language that plain strings are in.
+   */
+  language: string;
+  /**
+   * What the weight set is called.
+   */
+  title: Text;
+  /**
+   * Who judged, when and how.
+   */
+  note?: Text;
+  /**
+   * Judgements by the id of the group whose children they are about, `total` for the first level. Groups that are left out keep the weights of the system.
+   */
+  groups: {
+    [k: string]: GroupJudgements;
+  };
 }
 /**
  * A golden case: a small dataset and the exact results expected of it, with their source.

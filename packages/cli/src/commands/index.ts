@@ -11,6 +11,7 @@ import { sweepCommand } from './sweep.ts';
 import { templateCommand } from './template.ts';
 import { testCommand } from './test.ts';
 import { validateCommand } from './validate.ts';
+import { weightsCommand } from './weights.ts';
 import { whatifCommand } from './whatif.ts';
 
 /** Every command, in the order in which help lists them. */
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   whatifCommand,
   sweepCommand,
   robustnessCommand,
+  weightsCommand,
   renderCommand,
   templateCommand,
   diffCommand,

@@ -77,6 +77,10 @@ export const en: Messages = {
       `the version of ${p.system} went from ${p.before} to ${p.after} and must rise by ${p.needed}: ${p.becauseEn}`,
     hint: (p) => `raise \`version\` by ${p.needed}, or take the change back if it was not meant`,
   },
+  'method-differs': {
+    message: (p) => `the judgements of "${p.group}" are ${p.found}, and ${p.expected} is asked for`,
+    hint: () => 'ask for that method, or keep the judgements of each in a file of their own',
+  },
   'case-not-run': {
     message: (p) =>
       `the case cannot be run, for its system "${p.system}" cannot be read: ${p.reasonEn}`,

@@ -33,6 +33,11 @@ export interface Params {
     readonly becauseZh: string;
     readonly becauseEn: string;
   };
+  readonly 'method-differs': {
+    readonly group: string;
+    readonly found: string;
+    readonly expected: string;
+  };
   readonly 'case-not-run': {
     readonly system: string;
     readonly reasonZh: string;

@@ -73,6 +73,10 @@ export const zh: Messages = {
       `${p.system} 的版本由 ${p.before} 到 ${p.after}，须升 ${p.needed}：${p.becauseZh}`,
     hint: (p) => `请按 ${p.needed} 升级 version；若非本意，请撤回该改动`,
   },
+  'method-differs': {
+    message: (p) => `“${p.group}”的判断是 ${p.found}，而要用的是 ${p.expected}`,
+    hint: () => '请换用相应的方法，或把各方法的判断分开成文件',
+  },
   'case-not-run': {
     message: (p) => `算例无法运行，因为指标体系“${p.system}”读不出来：${p.reasonZh}`,
     hint: () => '请核对 system 所写的路径，或改正该体系',

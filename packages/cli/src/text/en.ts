@@ -90,6 +90,8 @@ export const en: Words = {
   arrow: ', ',
   dataset: 'data',
   period: (period) => `period ${period}`,
+  derivedRemark: 'note well: the weights are derived, so assumed, and not official',
+  weightNow: 'now',
   certainRanks: 'certain',
   likelyRanks: 'nine in ten',
   sameRank: 'same rank',

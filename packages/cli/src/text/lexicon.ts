@@ -111,6 +111,8 @@ export interface Words {
   readonly dataset: string;
   readonly tree: string;
   readonly period: (period: string) => string;
+  readonly derivedRemark: string;
+  readonly weightNow: string;
   readonly certainRanks: string;
   readonly likelyRanks: string;
   readonly sameRank: string;

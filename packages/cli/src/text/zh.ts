@@ -85,6 +85,8 @@ export const zh: Words = {
   arrow: '，',
   dataset: '数据',
   period: (period) => `${period} 期`,
+  derivedRemark: '注意：权重由推导得出，属于假定，并非官方公布',
+  weightNow: '现权重',
   certainRanks: '必然范围',
   likelyRanks: '九成范围',
   sameRank: '名次不变',

@@ -10,6 +10,7 @@ export { type DelphiRound, delphi } from './delphi.ts';
 export type { Derived } from './derived.ts';
 export { entropy } from './entropy.ts';
 export { equalEffect } from './equal-effect.ts';
+export { fromJudgements } from './from-judgements.ts';
 export type { Judgements } from './judgements.ts';
 export { principalComponents } from './pca.ts';
 export { type RandomIndex, randomIndices } from './random-index.ts';

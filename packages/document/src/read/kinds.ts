@@ -3,6 +3,7 @@ import type {
   Config,
   DatasetDocument,
   IndicatorSystem,
+  JudgementsDocument,
   Lineage,
   ResultDocument,
   ScenarioDocument,
@@ -14,6 +15,7 @@ export interface DocumentOf {
   readonly 'indicator-system': IndicatorSystem;
   readonly 'weight-set': WeightSet;
   readonly scenario: ScenarioDocument;
+  readonly judgements: JudgementsDocument;
   readonly case: Case;
   readonly lineage: Lineage;
   readonly dataset: DatasetDocument;
@@ -29,6 +31,7 @@ export const kinds: readonly DocumentKind[] = [
   'indicator-system',
   'weight-set',
   'scenario',
+  'judgements',
   'case',
   'lineage',
   'dataset',

@@ -1,0 +1,24 @@
+import type { Outcome, System } from '@zhibiao/core';
+import { fault } from '../diagnostic/fault.ts';
+import type { Io } from '../io.ts';
+import { packagedSystemIds, packagedSystems, type Sourced } from './catalog.ts';
+import { placeIn } from './place.ts';
+import { build } from './system.ts';
+import { systemsNear } from './systems-near.ts';
+
+/** The system that a document says it is about: one near its file, else a packaged one. */
+export async function systemFor(
+  io: Io,
+  { document, source }: Sourced<{ readonly system: string; readonly edition: string }>,
+): Promise<Outcome<System>> {
+  const candidates = [...systemsNear(io, source.file), ...(await packagedSystems())];
+  const found = candidates.find(
+    ({ document: d }) => d.id === document.system && d.edition === document.edition,
+  );
+  if (found !== undefined) return build(found);
+  const params = { found: `${document.system} (${document.edition})`, near: packagedSystemIds };
+  return {
+    value: undefined,
+    diagnostics: placeIn([fault('unknown-system', params, { path: '/system' })], source),
+  };
+}

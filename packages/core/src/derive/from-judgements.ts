@@ -1,0 +1,36 @@
+import type { GroupJudgements } from '@zhibiao/schemas';
+import type { Outcome } from '../diagnostic/outcome.ts';
+import { ahp } from './ahp.ts';
+import { budgetAllocation, swing } from './allocation.ts';
+import { delphi } from './delphi.ts';
+import type { Derived } from './derived.ts';
+import { rankOrder } from './rank-order.ts';
+
+type Of<M extends GroupJudgements['method']> = Extract<GroupJudgements, { method: M }>;
+
+const methods: {
+  readonly [M in GroupJudgements['method']]: (judgements: Of<M>) => Outcome<Derived>;
+} = {
+  ahp: ({ ids, matrix, priorities, randomIndex }) =>
+    ahp(
+      { ids, matrix },
+      {
+        ...(priorities === undefined ? {} : { priorities }),
+        ...(randomIndex === undefined ? {} : { randomIndex }),
+      },
+    ),
+  delphi: ({ rounds }) => delphi(rounds),
+  'rank-order': ({ order, formula }) => rankOrder(order, formula),
+  budget: ({ spent, budget }) => {
+    const ids = Object.keys(Object.values(spent)[0] ?? {});
+    return budgetAllocation(ids, spent, budget);
+  },
+  swing: ({ marks }) => swing(marks),
+};
+
+/** The weights of a group by what a `zhibiao/judgements/1` document holds of it. */
+export function fromJudgements<M extends GroupJudgements['method']>(
+  judgements: Of<M>,
+): Outcome<Derived> {
+  return methods[judgements.method as M](judgements);
+}
