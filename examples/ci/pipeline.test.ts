@@ -136,6 +136,7 @@ describe('the workflow gives each change the verdict it deserves', () => {
       'indicators/cases/two-counters.yaml',
       text('indicators/cases/two-counters.yaml').replaceAll('contacts:', 'contact-details:'),
     );
+    edit('data/simulated-observations.csv', ['contacts', 'contact-details']);
     logged('major');
   };
   const lineage = (change: string): void =>
