@@ -70,11 +70,13 @@ export const arrows: Readonly<Record<string, Arrows>> = {
     sources: {
       packages: ['@zhibiao/core', '@zhibiao/document', '@zhibiao/indicators', '@zhibiao/schemas'],
       libraries: [
+        '@observablehq/plot',
         'commander',
         'csv-parse',
         'csv-stringify',
         'hast-util-to-html',
         'hastscript',
+        'linkedom',
         'markdown-table',
         'picocolors',
         'string-width',

@@ -76,6 +76,12 @@ export const formatOption = (formats: Readonly<Record<string, unknown>>): Option
   choices: Object.keys(formats),
 });
 
+/** `--svg`, of every command that draws. */
+export const svgOption: Option = {
+  flags: '--svg <file>',
+  words: { zh: '另画成图，写入 SVG 文件', en: 'draw it as well, into an SVG file' },
+};
+
 /** `--depth`. */
 export const depthOption: Option = {
   flags: '--depth <levels>',

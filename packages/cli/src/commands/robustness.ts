@@ -1,4 +1,5 @@
 import { dominance, rankQuantile, simulate } from '@zhibiao/core/whatif';
+import { acceptabilityChart, intervalChart, type RankRange } from '../chart/ranks.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { sheetFormats } from '../format/sheet/index.ts';
 import { headOf } from '../format/sheet/parts.ts';
@@ -6,7 +7,7 @@ import type { Sheet } from '../format/sheet/sheet.ts';
 import { ofPercent } from '../text/number.ts';
 import { wordsIn } from '../text/words.ts';
 import { type Command, textOption } from './command.ts';
-import { dataOptions, formatOption, outOption, systemArgument } from './options.ts';
+import { dataOptions, formatOption, outOption, svgOption, systemArgument } from './options.ts';
 import { scored } from './scored.ts';
 import { sheetAnswer } from './sheet-answer.ts';
 
@@ -50,7 +51,13 @@ export const robustnessCommand: Command = {
         en: 'the seed, 1 if left out; the same seed gives the same',
       },
     },
+    {
+      flags: '--chart <chart>',
+      words: { zh: '--svg 画哪种图', en: 'which chart --svg draws' },
+      choices: ['intervals', 'acceptability'],
+    },
     formatOption(sheetFormats),
+    svgOption,
     outOption,
   ],
   run: async (request) => {
@@ -121,6 +128,21 @@ export const robustnessCommand: Command = {
       ],
       data: { within, bounds: bounds.value, simulation: drawn.value },
     };
-    return sheetAnswer(request, sheet, result, all);
+    const ranges = drawn.value.units
+      .toSorted((a, b) => a.rank - b.rank)
+      .map((unit): RankRange => {
+        const { best = unit.rank, worst = unit.rank } = certain.get(unit.unit) ?? {};
+        return {
+          ...{ unit: unit.unit, rank: unit.rank, certain: [best, worst] },
+          likely: [rankQuantile(unit, 0.05), rankQuantile(unit, 0.95)],
+          shares: unit.counts.map((count) => count / draws),
+        };
+      });
+    return sheetAnswer(request, sheet, result, all, (frame) => {
+      const told = { ...frame, lines: [...frame.lines, ...sheet.notes] };
+      return textOption(request, 'chart') === 'acceptability'
+        ? acceptabilityChart(told, ranges, [words.rank, words.shareOfDraws])
+        : intervalChart(told, ranges, [words.rank, words.certainRanks, words.likelyRanks]);
+    });
   },
 };

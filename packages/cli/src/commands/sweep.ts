@@ -1,12 +1,13 @@
 import { toDecimal } from '@zhibiao/core';
-import { sweep } from '@zhibiao/core/whatif';
+import { type Line, sweep, valueAt } from '@zhibiao/core/whatif';
+import { sweepChart } from '../chart/sweep.ts';
 import { sheetFormats } from '../format/sheet/index.ts';
 import { headOf, nameOf } from '../format/sheet/parts.ts';
 import type { Sheet } from '../format/sheet/sheet.ts';
 import { ofPercent, percent } from '../text/number.ts';
 import { wordsIn } from '../text/words.ts';
 import { type Command, textOption } from './command.ts';
-import { dataOptions, formatOption, outOption, systemArgument } from './options.ts';
+import { dataOptions, formatOption, outOption, svgOption, systemArgument } from './options.ts';
 import { scored } from './scored.ts';
 import { sheetAnswer } from './sheet-answer.ts';
 
@@ -36,6 +37,7 @@ export const sweepCommand: Command = {
       words: { zh: '终点：同级占比，默认 1', en: 'to which share, 1 if left out' },
     },
     formatOption(sheetFormats),
+    svgOption,
     outOption,
   ],
   run: async (request) => {
@@ -49,7 +51,7 @@ export const sweepCommand: Command = {
     const swept = sweep(result, node, range);
     const all = [...diagnostics, ...swept.diagnostics];
     if (swept.value === undefined) return { diagnostics: all };
-    const { crossings, stretches, units, now } = swept.value;
+    const { crossings, stretches, units, lines, now } = swept.value;
     const { language } = request;
     const words = wordsIn(language);
     const ranksOf = (ranks: readonly (number | undefined)[] = []): string =>
@@ -92,6 +94,35 @@ export const sweepCommand: Command = {
         })),
       },
     };
-    return sheetAnswer(request, sheet, result, all);
+    const [low, high] = [stretches[0]?.from, stretches.at(-1)?.to];
+    return sheetAnswer(request, sheet, result, all, (frame) => {
+      const at = (line: Line, x: typeof low): number =>
+        x === undefined ? 0 : valueAt(line, x).valueOf();
+      const crossed = new Set(
+        crossings.flatMap(({ overtakes }) => overtakes.flatMap(({ unit, of }) => [unit, of])),
+      );
+      const lineOf = new Map(units.map((unit, u) => [unit, lines[u]]));
+      return sweepChart(
+        { ...frame, lines: [...frame.lines, sheet.tables[0]?.title ?? ''] },
+        {
+          ends: [low?.valueOf() ?? 0, high?.valueOf() ?? 1],
+          now: now.valueOf(),
+          lines: units.flatMap((unit, u) => {
+            const line = lines[u];
+            if (line === undefined) return [];
+            return [
+              { unit, from: at(line, low), to: at(line, high), isCrossed: crossed.has(unit) },
+            ];
+          }),
+          crossings: crossings.flatMap(({ at: x, overtakes }) =>
+            overtakes.flatMap(({ unit }) => {
+              const line = lineOf.get(unit);
+              return line === undefined ? [] : [{ at: x.valueOf(), total: at(line, x) }];
+            }),
+          ),
+          labels: [nameOf(result, node, language), words.total, words.weightNow],
+        },
+      );
+    });
   },
 };

@@ -2,6 +2,7 @@ import { type Outcome, type Result, score, textIn } from '@zhibiao/core';
 import { applyScenario, compare, limitUnits, type UnitComparison } from '@zhibiao/core/whatif';
 import { readScenarios } from '@zhibiao/document';
 import type { Diagnostic, Scenario } from '@zhibiao/schemas';
+import { bumpChart } from '../chart/bump.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { sheetFormats } from '../format/sheet/index.ts';
 import { arrowOf, headOf, nameOf, signed } from '../format/sheet/parts.ts';
@@ -11,7 +12,7 @@ import { placeIn } from '../read/place.ts';
 import { ofPercent, shorten } from '../text/number.ts';
 import { wordsIn } from '../text/words.ts';
 import { type Command, type Request, textOption } from './command.ts';
-import { dataOptions, formatOption, outOption, systemArgument } from './options.ts';
+import { dataOptions, formatOption, outOption, svgOption, systemArgument } from './options.ts';
 import { scored } from './scored.ts';
 import { sheetAnswer } from './sheet-answer.ts';
 
@@ -153,6 +154,7 @@ export const whatifCommand: Command = {
       words: { zh: '情景文件：zhibiao/scenario/1', en: 'a file of scenarios: zhibiao/scenario/1' },
     },
     formatOption(sheetFormats),
+    svgOption,
     outOption,
   ],
   run: async (request) => {
@@ -179,6 +181,22 @@ export const whatifCommand: Command = {
       notes: [words.whatifNote],
       data: compared,
     };
-    return sheetAnswer(request, sheet, base, diagnostics);
+    const ranksOf = (result: Result): ReadonlyMap<string, number> =>
+      new Map(
+        result.dataset.units.flatMap(({ id }, u) => {
+          const rank = result.nodes[result.system.total]?.ranks[u];
+          return rank === undefined ? [] : [[id, rank] as const];
+        }),
+      );
+    return sheetAnswer(request, sheet, base, diagnostics, (frame) =>
+      bumpChart(frame, [
+        { name: words.weightNow, ranks: ranksOf(base) },
+        ...tried.flatMap(({ scenario, under }) =>
+          under.value === undefined
+            ? []
+            : [{ name: textIn(scenario.name, request.language), ranks: ranksOf(under.value) }],
+        ),
+      ]),
+    );
   },
 };

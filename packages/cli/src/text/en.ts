@@ -91,6 +91,7 @@ export const en: Words = {
   dataset: 'data',
   period: (period) => `period ${period}`,
   derivedRemark: 'note well: the weights are derived, so assumed, and not official',
+  shareOfDraws: 'share of draws',
   weightNow: 'now',
   certainRanks: 'certain',
   likelyRanks: 'nine in ten',

@@ -112,6 +112,7 @@ export interface Words {
   readonly tree: string;
   readonly period: (period: string) => string;
   readonly derivedRemark: string;
+  readonly shareOfDraws: string;
   readonly weightNow: string;
   readonly certainRanks: string;
   readonly likelyRanks: string;

@@ -86,6 +86,7 @@ export const zh: Words = {
   dataset: '数据',
   period: (period) => `${period} 期`,
   derivedRemark: '注意：权重由推导得出，属于假定，并非官方公布',
+  shareOfDraws: '试算占比',
   weightNow: '现权重',
   certainRanks: '必然范围',
   likelyRanks: '九成范围',

@@ -1,0 +1,94 @@
+import * as Plot from '@observablehq/plot';
+import { type ChartFrame, colours, drawChart } from './draw.ts';
+
+/** A unit's total from one end of a sweep to the other: a straight line. */
+export interface SweepLine {
+  readonly unit: string;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it meets another on the way. */
+  readonly isCrossed: boolean;
+}
+
+/** What a sweep is drawn from. */
+export interface SweepChart {
+  readonly ends: readonly [from: number, to: number];
+  readonly now: number;
+  readonly lines: readonly SweepLine[];
+  readonly crossings: readonly { readonly at: number; readonly total: number }[];
+  readonly labels: readonly [weight: string, total: string, now: string];
+}
+
+/** Names at the right end, pushed apart so that none covers another. */
+function spread(
+  lines: readonly SweepLine[],
+  gap: number,
+): readonly { unit: string; to: number; y: number }[] {
+  const sorted = lines.toSorted((a, b) => b.to - a.to);
+  let last = Infinity;
+  return sorted.map(({ unit, to }) => {
+    last = Math.min(to, last - gap);
+    return { unit, to, y: last };
+  });
+}
+
+/** Totals against the weight that moves, with a dot at every crossing and a rule at the weight as it is. */
+export function sweepChart(
+  frame: ChartFrame,
+  { ends, now, lines, crossings, labels }: SweepChart,
+): string {
+  const [low, high] = ends;
+  const totals = lines.flatMap(({ from, to }) => [from, to]);
+  const [least, greatest] = [Math.min(...totals), Math.max(...totals)];
+  const height = Math.max(420, 80 + lines.length * 17);
+  const gap = ((greatest - least) / (height - 80)) * 14;
+  const points = lines.flatMap(({ unit, from, to, isCrossed }) => [
+    { unit, x: low, y: from, isCrossed },
+    { unit, x: high, y: to, isCrossed },
+  ]);
+  const names = spread(lines, gap);
+  const beyond = high + (high - low) * 0.03;
+  const lowest = Math.min(least, ...names.map(({ y }) => y));
+  return drawChart(frame, {
+    ...{ width: 860, height, marginRight: 110, marginLeft: 50, marginBottom: 44, marginTop: 24 },
+    x: {
+      domain: [low, beyond],
+      ticks: Array.from({ length: 11 }, (_, i) => low + ((high - low) * i) / 10),
+      label: labels[0],
+      tickFormat: (x: number) => `${+(x * 100).toFixed(1)}%`,
+    },
+    y: { domain: [lowest, greatest], label: labels[1], grid: true },
+    marks: [
+      Plot.ruleX(now >= low && now <= high ? [now] : [], {
+        strokeDasharray: '4 3',
+        strokeOpacity: 0.6,
+      }),
+      Plot.text(now >= low && now <= high ? [now] : [], {
+        ...{
+          x: (d: number) => d,
+          text: () => labels[2],
+          frameAnchor: 'top',
+          dy: -12,
+          fontSize: 11,
+        },
+      }),
+      Plot.line(points, {
+        ...{ x: 'x', y: 'y', z: 'unit', strokeWidth: 1.6 },
+        stroke: (d) => (d.isCrossed ? colours.strong : colours.quiet),
+      }),
+      Plot.dot(crossings, { x: 'at', y: 'total', r: 2.6, fill: colours.warm }),
+      Plot.link(names, {
+        ...{ x1: () => high, y1: 'to', x2: () => beyond, y2: 'y' },
+        ...{ stroke: colours.quiet, strokeWidth: 0.7 },
+      }),
+      Plot.text(names, {
+        x: () => beyond,
+        y: 'y',
+        text: 'unit',
+        textAnchor: 'start',
+        dx: 4,
+        fontSize: 11,
+      }),
+    ],
+  });
+}
