@@ -74,7 +74,7 @@ export function runSteps(
   const ran: StepRun[] = [];
   for (const { name = '', if: condition, run, env: own } of steps) {
     if (run === undefined) continue;
-    if (isFailed && condition !== 'always()') {
+    if (isFailed && condition?.startsWith('always()') !== true) {
       ran.push({ name, code: undefined, out: '' });
       continue;
     }

@@ -14,9 +14,11 @@ const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
 const most = (bumps: readonly Bump[]): Bump =>
   order[Math.max(0, ...bumps.map((bump) => order.indexOf(bump)))] ?? 'none';
 
-/** The bumps that a changeset declares in its head; none for other files. */
+/** The bumps that a changeset declares in its head, `none` where it is empty; nothing for other files. */
 function declaredIn(text: string): readonly Bump[] {
-  const head = /^---\r?\n([\s\S]*?)\r?\n?---/.exec(text)?.[1] ?? '';
+  const head = /^---\r?\n([\s\S]*?)\r?\n?---/.exec(text)?.[1];
+  if (head === undefined) return [];
+  if (head.trim() === '') return ['none'];
   return [...head.matchAll(/:\s*["']?(patch|minor|major)["']?\s*$/gm)].map(
     ([, bump]) => bump as Bump,
   );

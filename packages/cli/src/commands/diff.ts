@@ -92,6 +92,12 @@ export const diffCommand: Command = {
     }
     if (others.length > 0) return { diagnostics: [fault('too-many-arguments', {})] };
     const [before, after] = [await readSystem(io, first), await readSystem(io, second)];
+    if (
+      textOption(request, 'dataAfter') !== undefined &&
+      textOption(request, 'data') === undefined
+    ) {
+      return { diagnostics: [fault('option-missing', { option: '--data' })] };
+    }
     const lineageFile = textOption(request, 'lineage');
     const lineage =
       lineageFile === undefined ? undefined : readSourced(io, lineageFile, readLineage);

@@ -89,7 +89,7 @@ export const robustnessCommand: Command = {
       ...{ draws, seed },
       weights: isAny ? 'simplex' : { noise: Number(within) },
     });
-    const all = [...diagnostics, ...bounds.diagnostics];
+    const all = [...diagnostics, ...bounds.diagnostics, ...drawn.diagnostics];
     if (bounds.value === undefined || drawn.value === undefined) return { diagnostics: all };
     const words = wordsIn(request.language);
     const certain = new Map(bounds.value.bounds.map((bound) => [bound.unit, bound]));

@@ -69,7 +69,11 @@ export const sweepCommand: Command = {
           heads: [words.weight, words.overtakes, words.leading],
           aligns: ['right', 'left', 'left'],
           rows: [
-            [percent(range.from), words.none, ranksOf(stretches[0]?.ranks)],
+            [
+              percent(toDecimal(stretches[0]?.from ?? now)),
+              words.none,
+              ranksOf(stretches[0]?.ranks),
+            ],
             ...crossings.map(({ at, overtakes }, i) => [
               percent(toDecimal(at)),
               overtakes.map(({ unit, of }) => words.overtake(unit, of)).join(words.arrow),

@@ -188,15 +188,20 @@ export const whatifCommand: Command = {
           return rank === undefined ? [] : [[id, rank] as const];
         }),
       );
-    return sheetAnswer(request, sheet, base, diagnostics, (frame) =>
-      bumpChart(frame, [
-        { name: words.weightNow, ranks: ranksOf(base) },
-        ...tried.flatMap(({ scenario, under }) =>
-          under.value === undefined
-            ? []
-            : [{ name: textIn(scenario.name, request.language), ranks: ranksOf(under.value) }],
-        ),
-      ]),
+    return sheetAnswer(
+      request,
+      sheet,
+      base,
+      [...scenarios.diagnostics, ...diagnostics, ...faults],
+      (frame) =>
+        bumpChart(frame, [
+          { name: words.weightNow, ranks: ranksOf(base) },
+          ...tried.flatMap(({ scenario, under }) =>
+            under.value === undefined
+              ? []
+              : [{ name: textIn(scenario.name, request.language), ranks: ranksOf(under.value) }],
+          ),
+        ]),
     );
   },
 };

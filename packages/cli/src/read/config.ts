@@ -34,10 +34,13 @@ export const fromConfig = ({ folder }: FoundConfig, file: string): string =>
 /** A path that the configuration names, from the working directory. */
 export const ofConfig = ({ folder }: FoundConfig, path: string): string => join(folder, path);
 
+/** A path from the working directory with forward slashes, as git names files. */
+const fromHere = (path: string): string => relative('.', path).replaceAll('\\', '/') || '.';
+
 /** The paths that were named, else those that the configuration names, else the working directory. */
 export const pathsOf = (config: FoundConfig, named: readonly string[]): readonly string[] =>
   named.length > 0
-    ? named
+    ? named.map(fromHere)
     : (config.document?.documents?.map((path) => ofConfig(config, path)) ?? ['.']);
 
 /** What the configuration says of the rules for a file. */

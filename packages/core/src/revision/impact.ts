@@ -267,9 +267,10 @@ export function impact(
   const leafValues = members.map((member) =>
     pairs.map((p) => leafValue(p, member, scales, isNewData, isRuleSame(p))),
   );
-  const remainders = members.map(({ places, marks }) =>
+  // What no leaf's value has, such as the scores of leaves that are irrational, at either end.
+  const remainders = members.map(({ places }, m) =>
     [old, young].map((result, i) => {
-      const own = marks[i]?.counts[result.system.total]?.contribution ?? zero;
+      const own = sum((leafValues[m] ?? []).map((value) => value(i === 0 ? 0 : -1)));
       return less(exactTotal(result, places[i] ?? 0), own);
     }),
   );

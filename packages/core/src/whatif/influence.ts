@@ -1,8 +1,9 @@
 import type { Diagnostic, Scenario } from '@zhibiao/schemas';
 import { sampleCorrelation } from 'simple-statistics';
 import type { Dataset } from '../dataset/dataset.ts';
+import { fault } from '../diagnostic/fault.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
-import type { Fraction } from '../numeric/fraction.ts';
+import { type Fraction, one, parseFraction } from '../numeric/fraction.ts';
 import type { Result } from '../score/result.ts';
 import { score } from '../score/score.ts';
 import type { System } from '../system/system.ts';
@@ -89,7 +90,12 @@ export function influence(
     if (after?.value === undefined || hasErrors(changed.diagnostics)) return undefined;
     return shiftOf(before, after.value);
   };
-  const [less, more] = [`×${1 - Number(by)}`, `×${1 + Number(by)}`];
+  const part = parseFraction(by);
+  if (part === undefined || part.compare(0) < 0 || part.compare(1) > 0) {
+    return { value: undefined, diagnostics: [fault('sweep-range', { from: by, to: '1' })] };
+  }
+  const less = `×${one.sub(part).toFraction()}`;
+  const more = `×${one.add(part).toFraction()}`;
   const value = system.nodes.slice(0, -1).map((node): Influence => {
     const hasSiblings = (system.nodes[node.parent]?.children.length ?? 0) > 1;
     const moved = (factor: string) =>

@@ -21,6 +21,9 @@ const isLinear = ({ group, rounding, adjustments }: SystemNode): boolean =>
   group !== undefined &&
   (group.method.method === 'arithmetic' || group.method.method === 'sum') &&
   group.reflect === undefined &&
+  // These two give what does not apply to others by more than the siblings' proportions.
+  group.notApplicable !== 'spread' &&
+  group.notApplicable !== 'rescale' &&
   adjustments.length === 0 &&
   !rounding.carry;
 

@@ -44,8 +44,10 @@ export function written({ top, bottom }: Exact): string {
   for (let digits = 0; digits <= 12; digits += 1) {
     const scaled = top * 10n ** BigInt(digits);
     if (scaled % bottom !== 0n) continue;
-    const text = (scaled / bottom).toString().padStart(digits + 1, '0');
-    return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+    const sign = top < 0n ? '-' : '';
+    const size = scaled / bottom < 0n ? -(scaled / bottom) : scaled / bottom;
+    const text = size.toString().padStart(digits + 1, '0');
+    return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
   }
   return `${top}/${bottom}`;
 }
