@@ -24,14 +24,8 @@ export { type Carried, type Comparability, comparability } from './comparability
 export { diff } from './diff.ts';
 export type { Own, Place } from './flat.ts';
 // What it does to the ranking.
-export {
-  type Cause,
-  causes,
-  type Impact,
-  type IndicatorImpact,
-  impact,
-  type RankCorrelation,
-  type UnitImpact,
-} from './impact.ts';
+export { type Cause, causes } from './impact/cause.ts';
+export { impact } from './impact/impact.ts';
+export type { Impact, IndicatorImpact, RankCorrelation, UnitImpact } from './impact/types.ts';
 export { applyChanges, reverseChanges } from './patch.ts';
 export { textDifference, type WordPart, wordDifference } from './words.ts';

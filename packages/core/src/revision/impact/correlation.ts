@@ -1,5 +1,5 @@
-import { Fraction, sum, zero } from '../numeric/fraction.ts';
-import { linear, powerProduct, type Real } from '../numeric/real.ts';
+import { Fraction, sum, zero } from '../../numeric/fraction.ts';
+import { linear, powerProduct, type Real } from '../../numeric/real.ts';
 
 const half = new Fraction(-1, 2);
 

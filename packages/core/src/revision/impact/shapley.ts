@@ -1,4 +1,4 @@
-import { Fraction, zero } from '../numeric/fraction.ts';
+import { Fraction, zero } from '../../numeric/fraction.ts';
 
 const factorial = (n: number): bigint => (n < 2 ? 1n : BigInt(n) * factorial(n - 1));
 

@@ -1,12 +1,12 @@
-import type { Dataset } from '../dataset/dataset.ts';
-import { countNodes, type NodeCount } from '../explain/counts.ts';
-import { type Fraction, one, zero } from '../numeric/fraction.ts';
-import { isRational } from '../numeric/real.ts';
-import { carriedScoreAt } from '../score/read.ts';
-import type { Result } from '../score/result.ts';
-import { score } from '../score/score.ts';
-import type { System, SystemNode } from '../system/system.ts';
-import { isSame } from './same.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { countNodes, type NodeCount } from '../../explain/counts.ts';
+import { type Fraction, one, zero } from '../../numeric/fraction.ts';
+import { isRational } from '../../numeric/real.ts';
+import { carriedScoreAt } from '../../score/read.ts';
+import type { Result } from '../../score/result.ts';
+import { score } from '../../score/score.ts';
+import type { System, SystemNode } from '../../system/system.ts';
+import { isSame } from '../same.ts';
 
 /** A leaf of both editions, or of one alone. */
 export interface LeafPair {

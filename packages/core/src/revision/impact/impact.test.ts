@@ -1,13 +1,22 @@
-import type { IndicatorSystem } from '@zhibiao/schemas';
+import type { Adjustment, CellInput, IndicatorSystem, Ranking } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toDecimal } from '../numeric/decimal.ts';
-import { Fraction, one, sum } from '../numeric/fraction.ts';
-import { linear } from '../numeric/real.ts';
-import { buildSystem } from '../system/build.ts';
-import { codesOf, datasetOf, leaf, rowsOf, systemDocument, valued } from '../testing/fixtures.ts';
+import { toDecimal } from '../../numeric/decimal.ts';
+import { Fraction, one, sum } from '../../numeric/fraction.ts';
+import { linear } from '../../numeric/real.ts';
+import { buildSystem } from '../../system/build.ts';
+import {
+  codesOf,
+  datasetOf,
+  leaf,
+  rowsOf,
+  type Some,
+  systemDocument,
+  valued,
+} from '../../testing/fixtures.ts';
 import { kendall, spearman } from './correlation.ts';
-import { impact, type UnitImpact } from './impact.ts';
+import { impact } from './impact.ts';
+import type { UnitImpact } from './types.ts';
 
 const built = (document: IndicatorSystem) => valued(buildSystem(document));
 const weighed = (a: number, b: number, rest: Parameters<typeof systemDocument>[1] = {}) =>
@@ -148,6 +157,128 @@ describe('impact', () => {
     expect(value.crossings.map((u) => [u.id, u.before.grade, u.after.grade])).toEqual([
       ['甲', '高', '低'],
     ]);
+  });
+
+  describe('ranks the units that both datasets have as the system does', () => {
+    const ranked = (
+      ranking: Ranking,
+      heads: readonly string[],
+      rows: readonly (readonly CellInput[])[],
+      adjustments?: Some<Adjustment>,
+    ) => {
+      const document = systemDocument([leaf('a'), leaf('b')], {
+        method: { rounding: { digits: 0, mode: 'half-up' }, ranking },
+      });
+      const system = built(adjustments === undefined ? document : { ...document, adjustments });
+      // 丙, first of all, is gone later, so the ranks of 甲 and 乙 are no result's own.
+      const [first, second] = [[...rows, ['丙', 100, 100, 0]], rows].map((list) =>
+        datasetOf(rowsOf(heads, ...list)),
+      );
+      if (!first || !second) throw new Error('no data');
+      return valued(impact(system, system, first, second)).units.map((u) => [
+        u.id,
+        toDecimal(u.before.rank),
+        toDecimal(u.after.rank),
+      ]);
+    };
+    const parted = [
+      ['甲', '2', '2'],
+      ['乙', '1', '1'],
+    ];
+
+    it('by exact totals where it ranks by those', () => {
+      // (70 + 70.2) / 2 = 70.1, (70 + 70.4) / 2 = 70.2: both 70.
+      const rows = [
+        ['甲', 70, '70.2'],
+        ['乙', 70, '70.4'],
+      ];
+      const heads = ['unit', 'a', 'b'];
+      expect(ranked({ on: 'exact', ties: 'dense' }, heads, rows)).toEqual(parted);
+      expect(ranked({ on: 'rounded', ties: 'dense' }, heads, rows)).toEqual([
+        ['甲', '1', '1'],
+        ['乙', '1', '1'],
+      ]);
+    });
+    it('by the indicators that part ties', () => {
+      const ranking = { on: 'rounded', ties: 'dense', breakTies: ['b'] } as const;
+      const rows = [
+        ['甲', 80, 60],
+        ['乙', 60, 80],
+      ];
+      expect(ranked({ ...ranking, breakTies: ['b'] }, ['unit', 'a', 'b'], rows)).toEqual(parted);
+    });
+    it('by the bonuses that part ties', () => {
+      const awards: Adjustment = {
+        ...{ type: 'bonus', id: 'awards', name: '获奖' },
+        counts: 'tie-break',
+      };
+      const rows = [
+        ['甲', 80, 60, 1],
+        ['乙', 60, 80, 3],
+      ];
+      expect(
+        ranked({ on: 'rounded', ties: 'dense' }, ['unit', 'a', 'b', 'awards'], rows, [awards]),
+      ).toEqual(parted);
+    });
+  });
+
+  it('leaves what is irrational to the remainder, in both editions', () => {
+    // a as z-scores of 1, 2, 4: 7/3 on average, standard deviation √(7/3); 甲 has
+    // 50 − 10 · 4/3 / √(7/3) = 41.27128439056…, 乙 47.81782…, 丙 60.91089…
+    const scored = { type: 'number', unit: '件' } as const;
+    const spread = (a: number, b: number) =>
+      built(
+        systemDocument(
+          [
+            leaf('a', {
+              weight: a,
+              measure: scored,
+              normalize: { method: 'zscore', mean: 50, sd: 10 },
+            }),
+            leaf('b', { weight: b }),
+          ],
+          { weighting: { basis: 'share' } },
+        ),
+      );
+    const rows = data(['甲', 1, 60], ['乙', 2, 50], ['丙', 4, 40]);
+    const value = valued(impact(spread(1, 1), spread(3, 1), rows));
+    // b: 60 · (1/4 − 1/2) = −15; a: 41.27128… · (3/4 − 1/2). 50.64 → 45.95, so −4.69.
+    expect(decimals(value.units[0])).toEqual({
+      ...{ change: '-4.69', weights: '-15', structure: '0', method: '0', performance: '0' },
+      remainder: '10.3178210976400761873390251458',
+      rounding: '-0.00782109764007618733902514584381',
+      rank: '2',
+    });
+    for (const unit of value.units) addUp(unit);
+    // 50.64, 48.91, 50.46, then 45.95, 48.36, 55.68.
+    expect(value.units.map((u) => [toDecimal(u.before.rank), toDecimal(u.after.rank)])).toEqual([
+      ['1', '3'],
+      ['3', '2'],
+      ['2', '1'],
+    ]);
+
+    // Irrational in one edition alone: marks that are to be had from the data as they are.
+    const plain = built(
+      systemDocument(
+        [
+          leaf('a', {
+            weight: 3,
+            measure: scored,
+            normalize: { method: 'goalposts', min: 0, max: 4 },
+          }),
+          leaf('b', { weight: 1 }),
+        ],
+        { weighting: { basis: 'share' } },
+      ),
+    );
+    for (const pair of [
+      [spread(1, 1), plain],
+      [plain, spread(1, 1)],
+    ] as const) {
+      for (const unit of valued(impact(...pair, rows)).units) addUp(unit);
+      const later = data(['甲', 4, 60], ['乙', 3, 50], ['丙', 1, 40]);
+      for (const unit of valued(impact(...pair, rows, later)).units) addUp(unit);
+    }
   });
 
   it('adds up exactly, whatever the weights, means, rounding and data', () => {
