@@ -28,6 +28,7 @@ export const examples: { readonly [C in CoreCode]: Params[C] } = {
   'worth-missing': { indicator: 'app', level: 'own' },
   'items-weightless': { indicator: 'list' },
   'scale-not-positive': { found: '0' },
+  'rounding-too-fine': { node: 'total', found: 12, reach: '10000', most: 11 },
   'sum-needs-points': { group: 'service' },
   'reflect-unfit': { group: 'service', method: 'copeland' },
   'power-unfit': { group: 'service', found: '0' },

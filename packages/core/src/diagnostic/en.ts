@@ -114,6 +114,12 @@ export const en: Messages = {
     message: (p) => `the full mark is ${p.found}, which leaves no room for scores`,
     hint: () => 'write a `scale` above 0, such as 100',
   },
+  'rounding-too-fine': {
+    message: (p) =>
+      `the score of "${p.node}" may reach ${p.reach}, which cannot be reported exactly to ${p.found} digits, ${p.most < 0 ? 'nor to whole numbers' : `only to ${p.most} at most`}`,
+    hint: ({ most }) =>
+      most < 0 ? 'write a smaller `scale`' : `write ${most} or less as \`rounding.digits\``,
+  },
   'sum-needs-points': {
     message: (p) => `"${p.group}" is a sum, but its children have no points`,
     hint: () => 'a sum needs `weighting.basis: points`; use `arithmetic` for shares',

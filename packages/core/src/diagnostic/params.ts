@@ -55,6 +55,14 @@ export interface Params {
   readonly 'worth-missing': { readonly indicator: string; readonly level: string };
   readonly 'items-weightless': { readonly indicator: string };
   readonly 'scale-not-positive': { readonly found: string };
+  readonly 'rounding-too-fine': {
+    readonly node: string;
+    readonly found: number;
+    /** The highest score, or the one that is reported. */
+    readonly reach: string;
+    /** Below 0 where not even whole numbers are possible. */
+    readonly most: number;
+  };
   readonly 'sum-needs-points': { readonly group: string };
   readonly 'reflect-unfit': { readonly group: string; readonly method: string };
   readonly 'power-unfit': { readonly group: string; readonly found: string };

@@ -112,6 +112,12 @@ export const zh: Messages = {
     message: (p) => `满分为 ${p.found}，没有可用的得分范围`,
     hint: () => '请写大于零的 scale，如 100',
   },
+  'rounding-too-fine': {
+    message: (p) =>
+      `“${p.node}”的得分可达 ${p.reach}，保留 ${p.found} 位小数无法精确报告，${p.most < 0 ? '取整也不能' : `最多 ${p.most} 位`}`,
+    hint: ({ most }) =>
+      most < 0 ? '请将满分（scale）写小' : `请将 rounding.digits 写为 ${most} 或更少`,
+  },
   'sum-needs-points': {
     message: (p) => `“${p.group}”按加和计分，但下级指标没有分值`,
     hint: () => '加和需要 weighting.basis: points；按占比请用 arithmetic',

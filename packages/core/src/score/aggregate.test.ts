@@ -205,3 +205,29 @@ describe('taken apart', () => {
     });
   });
 });
+
+it('a score without bounds that is finer than a double holds is a fault of its unit', () => {
+  // 1 and 3 are 1/√2 standard deviations off: 50 ± 7071.07, of which 10^12 times are beyond 2^53 − 1
+  // where they are above 9007.2; twice as far they are.
+  const systemBy = (sd: number) =>
+    systemOf(
+      [
+        leaf('a', {
+          measure: { type: 'number', unit: '件' },
+          normalize: { method: 'zscore', mean: 50, sd },
+        }),
+      ],
+      { method: { rounding: { digits: 12, mode: 'half-up' } } },
+    );
+  const two = datasetOf(rowsOf(['unit', 'a'], ['甲', 1], ['乙', 3]));
+  expect(score(systemBy(10000), two).diagnostics).toEqual([]);
+  const { value, diagnostics } = score(systemBy(20000), two);
+  expect(value).toBeUndefined();
+  // 50 + 20000 / √2 = 14192.135623730950
+  expect(diagnostics.map((d) => [d.code, d.cell?.unit, d.params.node, d.params.most])).toEqual([
+    ['rounding-too-fine', '甲', 'a', 11],
+    ['rounding-too-fine', '乙', 'a', 11],
+    ['rounding-too-fine', '甲', 'total', 11],
+    ['rounding-too-fine', '乙', 'total', 11],
+  ]);
+});

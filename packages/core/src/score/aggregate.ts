@@ -9,6 +9,7 @@ import { toDecimal } from '../numeric/decimal.ts';
 import { compareReal, roundReal } from '../numeric/exact.ts';
 import { type Fraction, zero } from '../numeric/fraction.ts';
 import type { Real } from '../numeric/real.ts';
+import { isHeld, mostDigits } from '../numeric/steps.ts';
 import type { Group, System, SystemNode } from '../system/system.ts';
 import type { Leaves, Step } from './columns.ts';
 import { combine } from './combine.ts';
@@ -60,6 +61,19 @@ function beyondRange(
   return [fault('adjusted-out-of-range', { indicator: id, found: toDecimal(after), key }, place)];
 }
 
+/** Scores that are more steps of rounding than a double holds exactly: those of methods without bounds. */
+function tooFine(
+  { id, rounding: { digits } }: SystemNode,
+  rounded: readonly (Fraction | undefined)[],
+  placeOf: (unit: number) => Pick<Diagnostic, 'file' | 'cell'>,
+): readonly Diagnostic[] {
+  return rounded.flatMap((score, unit) => {
+    if (score === undefined || isHeld(score, digits)) return [];
+    const reach = { reach: toDecimal(score), most: mostDigits(score) };
+    return [fault('rounding-too-fine', { node: id, found: digits, ...reach }, placeOf(unit))];
+  });
+}
+
 /** The lowest of scores; none of none. */
 function lowest(scores: readonly (Real | undefined)[]): Real | undefined {
   const [first, ...others] = scores.flatMap((x) => x ?? []);
@@ -76,6 +90,10 @@ export function aggregate(
   const diagnostics: Diagnostic[] = [];
   const all: Scores[] = [];
   const file = dataset.file === undefined ? {} : { file: dataset.file };
+  const placeOf = (unit: number): Pick<Diagnostic, 'file' | 'cell'> => {
+    const { id, row } = dataset.units[unit] ?? { id: '', row: 1 };
+    return { ...file, cell: { row, unit: id } };
+  };
   const idOf = (child: number) => system.nodes[child]?.id ?? '';
 
   const entriesOf = (node: SystemNode, unit: number): readonly Entry[] =>
@@ -87,19 +105,18 @@ export function aggregate(
 
   /** The scores of a group's units with a value. */
   const groupScores = (node: SystemNode, group: Group): readonly (Real | undefined)[] => {
-    const units = dataset.units.map(({ id, row }, unit) => {
+    const units = dataset.units.map((_, unit) => {
       if (states[node.index]?.[unit] !== 'value') return undefined;
       const entries = entriesOf(node, unit);
-      const place = { ...file, cell: { row, unit: id } };
-      const faults = outsideDomain(node, group, entries, idOf, place);
+      const faults = outsideDomain(node, group, entries, idOf, placeOf(unit));
       diagnostics.push(...faults);
       return entries.length === 0 || faults.length > 0 ? undefined : entries;
     });
     const [scored, ...others] = units.flatMap((entries, unit) => (entries ? [unit] : []));
     if ('combineAll' in group.method && scored !== undefined && others.length === 0) {
-      const { id: unit = '', row = 1 } = dataset.units[scored] ?? {};
+      const unit = dataset.units[scored]?.id ?? '';
       const params = { group: node.id, method: group.method.method, unit };
-      diagnostics.push(fault('no-rival', params, { ...file, cell: { row, unit } }));
+      diagnostics.push(fault('no-rival', params, placeOf(scored)));
       return units.map(() => undefined);
     }
     return combine(node, group, units);
@@ -114,9 +131,7 @@ export function aggregate(
         amountOf: (id) => amounts.get(id)?.[unit] ?? zero,
         reportedOf: (id) => all[system.indexOf[id] ?? -1]?.rounded[unit],
       });
-      const { id, row } = dataset.units[unit] ?? { id: '', row: 1 };
-      const place = { ...file, cell: { row, unit: id } };
-      diagnostics.push(...beyondRange(node, score, after.score, place));
+      diagnostics.push(...beyondRange(node, score, after.score, placeOf(unit)));
       return after;
     });
     return { exact: steps.map((s) => s.score), adjusted: steps.map((s) => s.adjusted) };
@@ -135,7 +150,9 @@ export function aggregate(
     });
     const { exact, adjusted } =
       node.adjustments.length === 0 ? { exact: made, adjusted: [] } : adjustedScores(node, made);
-    all.push({ exact, rounded: exact.map((x) => x && roundReal(x, digits, mode)), adjusted });
+    const rounded = exact.map((x) => x && roundReal(x, digits, mode));
+    diagnostics.push(...tooFine(node, rounded, placeOf));
+    all.push({ exact, rounded, adjusted });
   }
   return { value: all, diagnostics };
 }

@@ -1,3 +1,4 @@
+import type { Adjustment, Method } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDecimal } from '../numeric/decimal.ts';
@@ -6,6 +7,7 @@ import {
   codesOf,
   group,
   leaf,
+  type Some,
   systemDocument,
   systemOf,
   valued,
@@ -332,6 +334,36 @@ describe('what cannot be built', () => {
       ['posts-reversed', '/method/aggregate/reflect/onto'],
       ['posts-reversed', '/method/levels/a~1b/aggregate/reflect/onto'],
       ['unknown-indicator', '/method/ranking/breakTies/0'],
+    ]);
+  });
+
+  it('digits beyond what a reported score can hold, once where they are declared', () => {
+    // 9007.199254740991 · 10^12 = 2^53 − 1
+    const rounded = (scale: number | string, digits: number, rest: Partial<Method> = {}) =>
+      systemDocument([group('g', [leaf('a'), leaf('b')])], {
+        method: { scale, rounding: { digits, mode: 'half-up' }, ...rest },
+      });
+    expect(codesOf(buildSystem(rounded('9007.199254740991', 12)))).toEqual([]);
+    expect(faults(rounded('9007.199254740992', 12))).toEqual([
+      ['rounding-too-fine', '/method/rounding/digits'],
+    ]);
+    expect(buildSystem(rounded(10000, 12)).diagnostics[0]?.params).toEqual({
+      ...{ node: 'total', found: 12, reach: '10000', most: 11 },
+    });
+    const fine = { rounding: { digits: 12, mode: 'half-up' } } as const;
+    expect(faults(rounded(10000, 2, { levels: { 二级指标: fine } }))).toEqual([
+      ['rounding-too-fine', '/method/levels/二级指标/rounding/digits'],
+    ]);
+    const own = systemDocument([leaf('a', fine), leaf('b')], { method: { scale: 10000 } });
+    expect(faults(own)).toEqual([['rounding-too-fine', '/indicators/0/rounding/digits']]);
+    const raised = {
+      ...rounded(9000, 12),
+      adjustments: [
+        { type: 'bonus', id: 'plus', name: '加分', ceiling: 10000 },
+      ] as Some<Adjustment>,
+    };
+    expect(buildSystem(raised).diagnostics.map((d) => d.params)).toEqual([
+      { node: 'total', found: 12, reach: '10000', most: 11 },
     ]);
   });
 

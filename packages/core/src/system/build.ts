@@ -4,6 +4,7 @@ import { fault } from '../diagnostic/fault.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
 import { type Fraction, fraction, one, sum } from '../numeric/fraction.ts';
 import { checkNodes } from './check.ts';
+import { checkFineness } from './fineness.ts';
 import { leafOf } from './leaf.ts';
 import { groupOf, roundingOf } from './method.ts';
 import { type Source, type System, type SystemNode, totalId, type Weights } from './system.ts';
@@ -43,7 +44,8 @@ export function buildSystem(
   const nodes: SystemNode[] = [];
   const weightOf = (node: Placed): Fraction => weights.get(node.indicator.id) ?? one;
 
-  const ids = new Set([totalId, ...tree.flatMap(withDescendants).map((n) => n.indicator.id)]);
+  const all = tree.flatMap(withDescendants);
+  const ids = new Set([totalId, ...all.map((n) => n.indicator.id)]);
   const adjust = (id: string, full: Fraction, list: readonly Adjustment[], at: string) => {
     if (list.length === 0) return;
     const before = new Set([id, ...nodes.map((node) => node.id)]);
@@ -98,6 +100,8 @@ export function buildSystem(
     group: groupOf(document, undefined, basis),
   });
   diagnostics.push(...nodes.flatMap((node) => groupFaults(node, basis)));
+  const placeOf = (id: string) => all.find(({ indicator }) => indicator.id === id);
+  diagnostics.push(...checkFineness(document, nodes, placeOf));
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   return { value: freeze(document, nodes, weightsOf(document, weightSet), source), diagnostics };
 }

@@ -5,6 +5,7 @@ import { near } from '../diagnostic/near.ts';
 import { checkEnds } from '../normalize/posts.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { fraction, one, zero } from '../numeric/fraction.ts';
+import { pointerKey } from './pointer.ts';
 import { totalId } from './system.ts';
 import { type Placed, withDescendants } from './walk.ts';
 
@@ -65,8 +66,6 @@ function checkCoverage(
       ];
 }
 
-const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
-
 /** What the method says once for all: the full mark, reflections, the indicators that break ties. */
 function checkMethod({ method }: IndicatorSystem, ids: ReadonlySet<string>): Diagnostic[] {
   const scale = fraction(method.scale);
@@ -78,7 +77,7 @@ function checkMethod({ method }: IndicatorSystem, ids: ReadonlySet<string>): Dia
     ...checkAggregate(method.aggregate, totalId, `${path}/aggregate`),
     ...checkCoverage(method.missing, totalId, `${path}/missing`),
     ...Object.entries(method.levels ?? {}).flatMap(([level, { aggregate, missing }]) => {
-      const at = `${path}/levels/${escaped(level)}`;
+      const at = `${path}/levels/${pointerKey(level)}`;
       return [
         ...checkAggregate(aggregate, level, `${at}/aggregate`),
         ...checkCoverage(missing, level, `${at}/missing`),

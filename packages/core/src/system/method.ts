@@ -3,6 +3,7 @@ import { aggregateOf } from '../aggregate/index.ts';
 import { readPower } from '../aggregate/power.ts';
 import { canReflect, reflection } from '../aggregate/reflect.ts';
 import { fraction } from '../numeric/fraction.ts';
+import { pointerKey } from './pointer.ts';
 import type { Group, Rounding } from './system.ts';
 import { textIn } from './text.ts';
 import type { Placed } from './walk.ts';
@@ -35,6 +36,19 @@ export function roundingOf(document: IndicatorSystem, node: Placed | undefined):
     carry = false,
   } = setting(document, node, 'rounding') ?? document.method.rounding;
   return { digits, mode, carry };
+}
+
+/** JSON Pointer to the rounding that holds for a node: its own, its level's or the method's. */
+export function roundingPath(
+  { method, levels, language }: IndicatorSystem,
+  node: Placed | undefined,
+): string {
+  const level = node && levels[node.depth - 1];
+  const name = level === undefined ? '' : textIn(level, language);
+  if (node?.indicator.rounding !== undefined) return `${node.path}/rounding`;
+  return method.levels?.[name]?.rounding === undefined
+    ? '/method/rounding'
+    : `/method/levels/${pointerKey(name)}/rounding`;
 }
 
 /** How a group is made of its children; without a word, sums under `points` and means otherwise. */
