@@ -1,4 +1,4 @@
-import type { Bump } from '@zhibiao/core/revision';
+import { type Bump, greatestBump, isLesserBump } from '@zhibiao/core/revision';
 import { fits } from '@zhibiao/document';
 import type { Diagnostic } from '@zhibiao/schemas';
 import { fault } from '../diagnostic/fault.ts';
@@ -9,10 +9,6 @@ import type { CheckSubject, Since, StepOutcome } from './step.ts';
 
 /** Where changes are logged unless the configuration says otherwise. */
 const usual = ['.changeset/*.md', '**/.changeset/*.md', '**/CHANGELOG.md'];
-
-const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
-const most = (bumps: readonly Bump[]): Bump =>
-  order[Math.max(0, ...bumps.map((bump) => order.indexOf(bump)))] ?? 'none';
 
 /** The bumps that a changeset declares in its head, `none` where it is empty; nothing for other files. */
 function declaredIn(text: string): readonly Bump[] {
@@ -34,7 +30,7 @@ export function checkLog(
   const { io, config, language } = subject;
   const words = wordsIn(language);
   const title = words.check.titles.log;
-  const needed = most(needs);
+  const needed = greatestBump(needs);
   if (needed === 'none') {
     return {
       diagnostics: [],
@@ -60,9 +56,9 @@ export function checkLog(
         about === undefined ? {} : { file: about },
       ),
     );
-  else if (declared.length > 0 && order.indexOf(most(declared)) < order.indexOf(needed)) {
+  else if (declared.length > 0 && isLesserBump(greatestBump(declared), needed)) {
     const file = logs.find(({ text }) => declaredIn(text).length > 0)?.file ?? '';
-    diagnostics.push(fault('changeset-too-low', { needed, declared: most(declared) }, { file }));
+    diagnostics.push(fault('changeset-too-low', { needed, declared: greatestBump(declared) }, { file }));
   }
   const lines = logs.map(({ file }) => words.check.logFound(file));
   return {

@@ -1,4 +1,4 @@
-import type { Decimal, NumberMeasure } from '@zhibiao/schemas';
+import type { Decimal, Measure, NumberMeasure } from '@zhibiao/schemas';
 import { toDecimal } from '../numeric/decimal.ts';
 import { fraction } from '../numeric/fraction.ts';
 import { textVariants } from '../system/text.ts';
@@ -6,6 +6,11 @@ import { type MeasureKind, whole } from './measure.ts';
 import { numberIn } from './read.ts';
 
 const bound = (x: Decimal | undefined) => (x === undefined ? undefined : fraction(x));
+
+/** Whether a measure's numbers are percentages, so that `95%` in a cell is 95. */
+export const isInPercent = (measure: Measure): boolean =>
+  measure.type === 'number' &&
+  textVariants(measure.unit).some((unit) => unit === '%' || unit === '％');
 
 /** A quantity, or what it is per head or the like. `95%` is 95 where the unit is %, and a fault elsewhere. */
 export const number: MeasureKind<NumberMeasure> = {
@@ -15,14 +20,13 @@ export const number: MeasureKind<NumberMeasure> = {
     per === undefined ? whole : [...whole, { key: per, names: [], isShared: true }],
   ],
   observe: (measure, [cells, per], reading) => {
-    const inPercent = textVariants(measure.unit).some((unit) => unit === '%' || unit === '％');
     const value =
       cells &&
       numberIn(cells[0], 0, reading, {
         low: bound(measure.minimum),
         high: bound(measure.maximum),
         integer: measure.integer,
-        ...(inPercent ? { percent: 'digits' } : {}),
+        ...(isInPercent(measure) ? { percent: 'digits' } : {}),
       });
     if (per === undefined || value === undefined)
       return value && { value, category: toDecimal(value) };

@@ -1,11 +1,9 @@
-import type { Text } from '@zhibiao/schemas';
+import type { Measure, Text } from '@zhibiao/schemas';
+import { isInPercent } from '../measure/number.ts';
+import { type Bump, bumps, isLesserBump } from './bump-order.ts';
 import type { Change, ChangeKind, ChangeOf, Pair, Revision } from './change.ts';
-import { differingKeys, isSame } from './same.ts';
-
-/** What a version must rise by; `none` where nothing changed. */
-export type Bump = 'none' | 'patch' | 'minor' | 'major';
-
-const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
+import { type Languages, onlyAdds } from './only-adds.ts';
+import { differingKeys } from './same.ts';
 
 /** The bump that a revision needs, with the change that forces it. */
 export interface RequiredBump {
@@ -16,30 +14,20 @@ export interface RequiredBump {
   readonly counts: Readonly<Record<Bump, number>>;
 }
 
-/** Whether a text says in every language what it said, and in others more. */
-function onlyAdds({ before, after }: Pair<unknown>): boolean {
-  if (before === undefined) return after !== undefined;
-  // A plain text is in the document's language; the map says it under that tag.
-  if (typeof before === 'string' && typeof after === 'object' && after !== null) {
-    return Object.values(after).includes(before);
-  }
-  if (
-    typeof before !== 'object' ||
-    typeof after !== 'object' ||
-    before === null ||
-    after === null
-  ) {
-    return false;
-  }
-  return Object.entries(before).every(([key, value]) =>
-    isSame((after as Record<string, unknown>)[key], value),
-  );
-}
+const text = (pair: Pair<Text>, languages: Languages): Bump =>
+  onlyAdds(pair, languages) ? 'minor' : 'patch';
 
-const text = (pair: Pair<Text>): Bump => (onlyAdds(pair) ? 'minor' : 'patch');
-
-/** Keys of a measure that no computation reads. */
+/** Keys of a measure that no computation reads, but for a unit that is a percentage. */
 const silent: ReadonlySet<string> = new Set(['unit', 'basis', 'note']);
+
+/** What is observed: words beside it need a patch. Whether `95%` is 95 is no matter of words. */
+function measured({ before, after }: Pair<unknown>): Bump {
+  if (typeof before !== 'object' || typeof after !== 'object' || !before || !after) return 'major';
+  const isOther = isInPercent(before as Measure) !== isInPercent(after as Measure);
+  return !isOther && differingKeys(before, after).every((key) => silent.has(key))
+    ? 'patch'
+    : 'major';
+}
 
 /** What is said of weights without changing any. */
 const aboutWeights: ReadonlySet<string> = new Set([
@@ -55,50 +43,52 @@ const labels: ReadonlySet<string> = new Set(['edition', 'version']);
  * What each kind of change needs. A leaf's name and an indicator's code head columns where a dataset
  * is not headed by ids, so names that go and places that shift are of consequence.
  */
-const bumps: { readonly [K in ChangeKind]: (change: ChangeOf<K>) => Bump } = {
+const needs: { readonly [K in ChangeKind]: (change: ChangeOf<K>, languages: Languages) => Bump } = {
   added: () => 'major',
   retired: () => 'major',
-  renamed: ({ id, was, name }) => (id !== was ? 'major' : onlyAdds(name) ? 'minor' : 'major'),
+  renamed: ({ id, was, name }, languages) =>
+    id === was && onlyAdds(name, languages) ? 'minor' : 'major',
   moved: () => 'major',
   reordered: () => 'major',
   split: () => 'major',
   merged: () => 'major',
   reweighted: ({ share, effective }) =>
     share.before === share.after && effective.before === effective.after ? 'patch' : 'major',
-  criteria: (change) => text(change.text),
-  measure: ({ part, value: { before, after } }) => {
-    const isObject = typeof before === 'object' && typeof after === 'object' && before && after;
-    const keys = isObject ? differingKeys(before, after) : ['all'];
-    return part === 'measure' && keys.every((key) => silent.has(key)) ? 'patch' : 'major';
-  },
+  criteria: (change, languages) => text(change.text, languages),
+  measure: ({ part, value }) => (part === 'measure' ? measured(value) : 'major'),
   method: ({ part }) => (aboutWeights.has(part) ? 'patch' : 'major'),
   grades: () => 'major',
   notes: () => 'patch',
-  document: ({ part, value }) =>
+  document: ({ part, value }, languages) =>
     labels.has(part)
       ? 'none'
       : part === 'id'
         ? 'major'
         : part === 'title' || part === 'description'
-          ? text(value as Pair<Text>)
+          ? text(value as Pair<Text>, languages)
           : 'patch',
 };
 
-/** What one change needs. */
-export const bumpOf = (change: Change): Bump => (bumps[change.kind] as (c: Change) => Bump)(change);
+/**
+ * What one change needs.
+ *
+ * @param languages of the document before and after, in which plain texts are
+ */
+export const bumpOf = (change: Change, languages: Languages): Bump =>
+  (needs[change.kind] as (c: Change, l: Languages) => Bump)(change, languages);
 
 /**
  * How far the version must rise: patch for words, minor for what only adds, such as a translation,
  * major for whatever can change a score, a rank, a grade or the columns that a dataset must bring.
  */
-export function requiredBump({ changes }: Revision): RequiredBump {
+export function requiredBump({ before, after, changes }: Revision): RequiredBump {
   const counts = { none: 0, patch: 0, minor: 0, major: 0 };
   let because: Change | undefined;
   let bump: Bump = 'none';
   for (const change of changes) {
-    const needed = bumpOf(change);
+    const needed = bumpOf(change, [before.language, after.language]);
     counts[needed] += 1;
-    if (order.indexOf(needed) <= order.indexOf(bump)) continue;
+    if (!isLesserBump(bump, needed)) continue;
     [bump, because] = [needed, change];
   }
   return { bump, because, counts };
@@ -112,7 +102,7 @@ export function declaredBump(before: string, after: string): Bump {
   const [old, young] = [numbers(before), numbers(after)];
   const at = old.findIndex((n, i) => n !== young[i]);
   if (at < 0 || (young[at] ?? 0) < (old[at] ?? 0)) return 'none';
-  return order[3 - at] ?? 'none';
+  return bumps[3 - at] ?? 'none';
 }
 
 /**
@@ -122,6 +112,5 @@ export function declaredBump(before: string, after: string): Bump {
 export function isEnough(revision: Revision): boolean {
   const { before, after } = revision;
   if (before.system !== after.system || before.edition !== after.edition) return true;
-  const declared = declaredBump(before.version, after.version);
-  return order.indexOf(declared) >= order.indexOf(requiredBump(revision).bump);
+  return !isLesserBump(declaredBump(before.version, after.version), requiredBump(revision).bump);
 }

@@ -94,6 +94,8 @@ export interface Edition {
   readonly system: string;
   readonly edition: string;
   readonly version: string;
+  /** The document's, in which its plain texts are. */
+  readonly language: string;
 }
 
 /** An indicator that may be another under a new id, for its text is close. Never applied. */

@@ -198,6 +198,9 @@ describe('requiredBump', () => {
     ['a translation', 'minor', (d) => ({ ...d, description: { zh: '一', en: 'one' } })],
     ['a name', 'major', withFirst({ name: '别名' })],
     ['a translated name', 'minor', withFirst({ name: { zh: 'SERVICE', en: 'Service' } })],
+    ['a name under another tag', 'major', withFirst({ name: { zh: '办事', en: 'SERVICE' } })],
+    ['a text under another tag', 'patch', (d) => ({ ...d, title: { zh: '考核', en: '试验' } })],
+    ['a translated title', 'minor', (d) => ({ ...d, title: { zh: '试验', en: 'Trial' } })],
     ['rounding', 'major', withFirst({ rounding: { digits: 1, mode: 'half-up', carry: true } })],
     ['grades', 'major', (d) => ({ ...d, method: { ...d.method, grades: [{ name: '优' }] } })],
     [
@@ -219,7 +222,7 @@ describe('requiredBump', () => {
 
 it('words that change need a patch', () => {
   const change = valued(diff(built(before), built(after), lineage)).changes.at(-2);
-  expect(change && [change.kind, bumpOf(change)]).toEqual(['criteria', 'patch']);
+  expect(change && [change.kind, bumpOf(change, ['zh', 'zh'])]).toEqual(['criteria', 'patch']);
 });
 
 it('comparability: the lesser of both weights of what stays as it is, exactly', () => {

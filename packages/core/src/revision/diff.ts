@@ -8,8 +8,8 @@ import { flatten } from './flat.ts';
 import { headChanges } from './head.ts';
 import { nodeChanges, structureChanges } from './structure.ts';
 
-const editionOf = ({ document: { id, edition, version } }: System): Edition => ({
-  ...{ system: id, edition, version },
+const editionOf = ({ document: { id, edition, version, language } }: System): Edition => ({
+  ...{ system: id, edition, version, language },
 });
 
 /**

@@ -1,14 +1,14 @@
 // What changed.
 
-// What it means for the version, and for comparing.
 export {
-  type Bump,
   bumpOf,
   declaredBump,
   isEnough,
   type RequiredBump,
   requiredBump,
 } from './bump.ts';
+// What it means for the version, and for comparing.
+export { type Bump, greatestBump, isLesserBump } from './bump-order.ts';
 export type {
   Change,
   ChangeKind,
