@@ -17,8 +17,9 @@ import type { Section } from '../format/validate/format.ts';
 import { placeIn } from '../read/place.ts';
 import { build } from '../read/system.ts';
 import { plain } from '../text/paint.ts';
-import type { Earlier, SystemFile } from './earlier.ts';
+import type { Earlier } from './earlier.ts';
 import { impactOn } from './impact.ts';
+import type { SystemFile } from './past.ts';
 import type { CheckSubject, Since } from './step.ts';
 
 /** Whether the declared version rose far enough; says so at the version where it did not. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import { distinct } from '../read/check.ts';
+import { distinct } from '../diagnostic/distinct.ts';
 import { lintFile } from '../read/lint.ts';
 import { wordsIn } from '../text/words.ts';
 import type { CheckStep } from './step.ts';

@@ -1,29 +1,14 @@
-import { readSystem } from '@zhibiao/document';
-import type { IndicatorSystem, Lineage } from '@zhibiao/schemas';
+import type { Diagnostic, IndicatorSystem, Lineage } from '@zhibiao/schemas';
 import { packagedSystems, type Sourced } from '../read/catalog.ts';
-import { readSourced } from '../read/document.ts';
-import { withGit } from '../read/git.ts';
 import { lineagesBeside } from '../read/lineage.ts';
 import { systemsNear } from '../read/systems-near.ts';
+import { type SystemFile, systemAt } from './past.ts';
 import type { CheckSubject, Since } from './step.ts';
-
-export type SystemFile = Sourced<IndicatorSystem>;
 
 /** A system as it stood, with why it is held against the one that stands now. */
 export interface Earlier {
   readonly system: SystemFile;
   readonly lineage: Sourced<Lineage> | undefined;
-}
-
-/** A system as it stood at the commit; none where it was none, or could not be read. */
-function systemAt(
-  { io }: CheckSubject,
-  { commit, name }: Since,
-  file: string,
-): SystemFile | undefined {
-  const found = readSourced(withGit(io), `${commit}:./${file}`, readSystem).value;
-  // People know the reference that they named, not its commit.
-  return found && { ...found, source: { ...found.source, file: `${name}:${file}` } };
 }
 
 /** The lineage beside a file that leads from one edition to another. */
@@ -50,28 +35,38 @@ const lastBefore = (now: IndicatorSystem, near: readonly SystemFile[]): SystemFi
     .toSorted((a, b) => inOrder(a.document.edition, b.document.edition))
     .at(-1);
 
+/** What a system is held against; and what of it cannot be read or built. */
+export interface FoundEarlier {
+  readonly earlier: Earlier | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * What a system is held against: the file as it stood; else a file that is gone and held the same
  * system; else the edition from which a lineage beside it leads here; else the last edition of the
- * same system nearby.
+ * same system nearby. A file that stood there and cannot be read is held against nothing else.
  */
 export async function earlierOf(
   subject: CheckSubject,
   since: Since,
   now: SystemFile,
-): Promise<Earlier | undefined> {
-  const heldAgainst = (system: SystemFile): Earlier => ({
-    system,
-    lineage: lineageBetween(subject, system.document, now),
+): Promise<FoundEarlier> {
+  const heldAgainst = (
+    system: SystemFile | undefined,
+    diagnostics: readonly Diagnostic[] = [],
+  ): FoundEarlier => ({
+    earlier: system && { system, lineage: lineageBetween(subject, system.document, now) },
+    diagnostics,
   });
-  const same = systemAt(subject, since, now.source.file);
-  if (same !== undefined) return heldAgainst(same);
-  const gone = since.removed
-    .map((file) => systemAt(subject, since, file))
-    .find((system) => system?.document.id === now.document.id);
-  if (gone !== undefined) return heldAgainst(gone);
+  const same = systemAt(subject.io, since, now.source.file);
+  if (same.unreadable !== undefined) return heldAgainst(undefined, [same.unreadable]);
+  if (same.system !== undefined) return heldAgainst(same.system);
+  const gone = since.removed.map((file) => systemAt(subject.io, since, file));
+  const moved = gone.find(({ system }) => system?.document.id === now.document.id);
+  if (moved !== undefined) return heldAgainst(moved.system);
+  // One of those may have held the same system.
+  const lost = gone.flatMap(({ unreadable }) => unreadable ?? []);
   const near = [...systemsNear(subject.io, now.source.file), ...(await packagedSystems())];
   const told = near.find((system) => lineageBetween(subject, system.document, now) !== undefined);
-  const last = told ?? lastBefore(now.document, near);
-  return last === undefined ? undefined : heldAgainst(last);
+  return heldAgainst(told ?? lastBefore(now.document, near), lost);
 }

@@ -7,22 +7,33 @@ import { ofConfig } from '../read/config.ts';
 import { type DataOptions, readDataset } from '../read/dataset.ts';
 import { withGit } from '../read/git.ts';
 import { build } from '../read/system.ts';
-import type { SystemFile } from './earlier.ts';
+import { atCommit, type SystemFile, unreadable, wasThere } from './past.ts';
 import type { CheckSubject, Since } from './step.ts';
+
+/** A dataset, and what there is to say of it beside. */
+interface Data {
+  readonly data: Dataset;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /**
  * The data as they stood at the commit, where they changed with the rules; those that stand now where
- * they did not, or were none.
+ * they did not, or were none, or cannot be read, which is said.
  */
 function dataBefore(
-  subject: CheckSubject,
+  { io }: CheckSubject,
   since: Since,
   now: Dataset,
   file: string,
   options: DataOptions,
-) {
-  if (!since.changed.includes(file)) return now;
-  return readDataset(withGit(subject.io), `${since.commit}:./${file}`, options).value ?? now;
+): Data {
+  if (!since.changed.includes(file) || !wasThere(io, since, file)) {
+    return { data: now, diagnostics: [] };
+  }
+  const { value, diagnostics } = readDataset(withGit(io), atCommit(since, file), options);
+  return value === undefined
+    ? { data: now, diagnostics: [unreadable(since, file, diagnostics)] }
+    : { data: value, diagnostics: [] };
 }
 
 /** The impact on the example dataset that the configuration names. */
@@ -41,13 +52,20 @@ export function impactOn(
   const data = readDataset(io, file, { status: named.status });
   if (data.value === undefined) return { impact: undefined, diagnostics: data.diagnostics };
   const was = dataBefore(subject, since, data.value, file, { status: named.status });
-  const later = was === data.value ? undefined : data.value;
-  const { value, diagnostics } = impact(before, after, was, later, lineage);
-  if (value !== undefined) return { impact: value, diagnostics: [] };
+  const later = was.data === data.value ? undefined : data.value;
+  const { value, diagnostics } = impact(before, after, was.data, later, lineage);
+  const beside = [...data.diagnostics, ...was.diagnostics];
+  if (value !== undefined) {
+    // What the editions have not in common is told of them already; the rest is of the data.
+    const own = diagnostics.filter(({ code }) => code !== 'lineage-unaccounted');
+    const placed = own.map((d): Diagnostic => (d.file === undefined ? { ...d, file } : d));
+    return { impact: value, diagnostics: [...beside, ...placed] };
+  }
   const [why] = diagnostics.filter(({ severity }) => severity === 'error');
   const reasons = { reasonZh: why?.message.zh ?? '', reasonEn: why?.message.en ?? '' };
+  const params = { system, ...reasons };
   return {
     impact: undefined,
-    diagnostics: [fault('impact-not-computed', { system, ...reasons }, { file })],
+    diagnostics: [...beside, fault('impact-not-computed', params, { file })],
   };
 }

@@ -58,7 +58,9 @@ export function checkLog(
     );
   else if (declared.length > 0 && isLesserBump(greatestBump(declared), needed)) {
     const file = logs.find(({ text }) => declaredIn(text).length > 0)?.file ?? '';
-    diagnostics.push(fault('changeset-too-low', { needed, declared: greatestBump(declared) }, { file }));
+    diagnostics.push(
+      fault('changeset-too-low', { needed, declared: greatestBump(declared) }, { file }),
+    );
   }
   const lines = logs.map(({ file }) => words.check.logFound(file));
   return {

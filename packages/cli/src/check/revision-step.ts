@@ -23,10 +23,15 @@ export const revisionStep: CheckStep = async (subject): Promise<StepOutcome> => 
   for (const file of focus) {
     const now = readSourced(io, file, readSystem).value;
     if (now === undefined) continue;
-    const earlier = await earlierOf(subject, since, now);
+    const found = await earlierOf(subject, since, now);
+    const { earlier } = found;
+    diagnostics.push(...found.diagnostics);
     if (earlier === undefined) {
+      // What could not be read was no document to anybody: this one is as good as new.
       needs.push('minor');
-      sections.push({ title: words.newDocument(file), lines: [] });
+      const isNew = found.diagnostics.length === 0;
+      const title = isNew ? words.newDocument(file) : words.notCompared(file);
+      sections.push({ title, lines: [] });
       continue;
     }
     const compared = compare(subject, since, earlier, now);

@@ -148,3 +148,62 @@ it('every finding has a file, so that code scanning can place it', async () => {
     ['log-missing', 1],
   ]);
 });
+
+it.each([
+  // A key that is none; weights that do not add up, which only building finds.
+  ['weight: 60', 'weigth: 60', 'unknown-key'],
+  ['weight: 60', 'weight: 61', 'weight-sum'],
+])('what was wrong before is said, and its log demanded: %s → %s', async (right, wrong) => {
+  const world = { 'git main:./system.yaml': systemYaml.replace(right, wrong) };
+  const { code, codes, out } = await check(world);
+  expect([code, codes]).toEqual([1, ['earlier-unreadable', 'log-missing']]);
+  const [found] = JSON.parse(out).diagnostics;
+  expect([found.severity, found.file]).toEqual(['warning', 'system.yaml']);
+  expect(found.params.before).toMatch(/^main:system\.yaml:\d+$/);
+  expect(found.params.reasonEn).not.toBe('');
+  expect(await check({ ...world, ...log('minor') })).toMatchObject({
+    code: 0,
+    codes: ['earlier-unreadable'],
+  });
+  expect((await check({ ...world, ...log('patch') })).codes).toEqual([
+    'earlier-unreadable',
+    'changeset-too-low',
+  ]);
+});
+
+it('a removed document that could not be read may have been what is new', async () => {
+  const { 'system.yaml': now, ...world } = repository({ ...log('major') });
+  const moved = {
+    ...{ 'elsewhere.yaml': now ?? '' },
+    'zhibiao.config.yaml': configYaml.replace('[system.yaml]', '[.]'),
+    'git main:./system.yaml': systemYaml.replace('weight: 60', 'weigth: 60'),
+  };
+  const ran = await run(['check', '--base', 'main', '--lang', 'en', '--format', 'json'], {
+    ...world,
+    ...moved,
+  });
+  const codes = JSON.parse(ran.out).diagnostics.map((d: { code: string }) => d.code);
+  expect(codes).toEqual(['earlier-unreadable']);
+});
+
+it('example data that could not be read before are said, and scored as they stand', async () => {
+  const now = {
+    'system.yaml': reworded.replace('1.0.0', '1.0.1'),
+    'git main:./data.csv': dataCsv.replace('95%', '"95%'),
+    ...log('patch'),
+  };
+  const { code, codes, out } = await check(now);
+  expect([code, codes]).toEqual([0, ['earlier-unreadable']]);
+  expect(JSON.parse(out).diagnostics[0].file).toBe('data.csv');
+});
+
+it('what there is to say of the example data is said beside their impact', async () => {
+  const told = { 'system.yaml': reworded.replace('1.0.0', '1.0.1'), ...log('patch') };
+  const data = dataCsv
+    .split('\n')
+    .map((line, i) => (line === '' ? line : `${line},${i === 0 ? 'extra' : '1'}`))
+    .join('\n');
+  const { codes, out } = await check({ ...told, 'data.csv': data, 'git main:./data.csv': data });
+  expect(codes).toEqual(['unknown-column']);
+  expect(JSON.parse(out).diagnostics[0].file).toBe('data.csv');
+});

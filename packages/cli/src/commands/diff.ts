@@ -2,6 +2,7 @@ import type { Dataset, Outcome } from '@zhibiao/core';
 import { comparability, diff, impact, isEnough, requiredBump } from '@zhibiao/core/revision';
 import { readLineage } from '@zhibiao/document';
 import type { Diagnostic } from '@zhibiao/schemas';
+import { distinct } from '../diagnostic/distinct.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { changeset } from '../format/diff/changeset.ts';
 import { remarksOf } from '../format/diff/impact-lines.ts';
@@ -22,11 +23,6 @@ function datasetOf(request: Request, option: string): Outcome<Dataset | undefine
   if (path === undefined) return { value: undefined, diagnostics: [] };
   return readDataset(withGit(request.io), path, dataOptionsOf(request));
 }
-
-/** Diagnostics of which each is given once, though several steps found it. */
-const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
-  ...new Map(diagnostics.map((d) => [JSON.stringify(d), d])).values(),
-];
 
 /** `zhibiao diff`: what changed from one edition to another, and what it does. */
 export const diffCommand: Command = {

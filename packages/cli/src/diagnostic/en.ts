@@ -91,6 +91,12 @@ export const en: Messages = {
     hint: () =>
       'both editions must be able to score it; a column that is renamed with a revision belongs in the same change',
   },
+  'earlier-unreadable': {
+    message: (p) =>
+      `${p.before}, as it was, cannot be read, so nothing was compared with it: ${p.reasonEn}`,
+    hint: () =>
+      'see to it that the version rose as far as it must, and log the change; what cannot be read cannot be compared',
+  },
   'log-missing': {
     message: (p) => `documents changed so that a ${p.needed} release is due, and no log says so`,
     hint: (p) => `write one of ${p.expected.join(', ')}; zhibiao diff --changeset drafts it`,

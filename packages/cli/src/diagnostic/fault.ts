@@ -32,6 +32,7 @@ const severities: { readonly [C in CliCode]?: Diagnostic['severity'] } = {
   'read-as': 'note',
   'system-not-found': 'note',
   'impact-not-computed': 'warning',
+  'earlier-unreadable': 'warning',
 };
 
 /** One diagnostic of the command line as data, its words in both languages. */

@@ -48,6 +48,12 @@ export interface Params {
     readonly reasonZh: string;
     readonly reasonEn: string;
   };
+  readonly 'earlier-unreadable': {
+    /** `REF:path`, with the line where one is at fault. */
+    readonly before: string;
+    readonly reasonZh: string;
+    readonly reasonEn: string;
+  };
   readonly 'log-missing': { readonly needed: string; readonly expected: readonly string[] };
   readonly 'changeset-too-low': { readonly needed: string; readonly declared: string };
   // What stands in them

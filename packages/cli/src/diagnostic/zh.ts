@@ -85,6 +85,10 @@ export const zh: Messages = {
     message: (p) => `没有算出对示例数据的影响（${p.system}）：${p.reasonZh}`,
     hint: () => '示例数据须在前后两版下都能计分；随修订改名的列，应与数据在同一改动中提交',
   },
+  'earlier-unreadable': {
+    message: (p) => `改动前的 ${p.before} 读不出来，因此没有与之比较：${p.reasonZh}`,
+    hint: () => '请核对版本号升得是否足够，并写变更记录；改动前的文件能读时才比较得出',
+  },
   'log-missing': {
     message: (p) => `文档的改动须升 ${p.needed}，却没有变更记录`,
     hint: (p) => `请写入其一：${p.expected.join('、')}；zhibiao diff --changeset 可代拟`,

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { datasetFromDocument, runCase } from '@zhibiao/core';
 import { readDocument } from '@zhibiao/document';
 import type { Case, Diagnostic, WeightSet } from '@zhibiao/schemas';
+import { distinct } from '../diagnostic/distinct.ts';
 import { fault, isUsage } from '../diagnostic/fault.ts';
 import type { Io } from '../io.ts';
 import { packagedSystems, type Sourced } from './catalog.ts';
@@ -43,13 +44,6 @@ export async function checkCase(
     return placeIn([fault('case-not-run', params, { path: '/system' })], source);
   }
   return placeIn(runCase(system.value, document).diagnostics, source);
-}
-
-/** Diagnostics of which none says the same of the same place again. */
-export function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const keyOf = ({ code, file, range, path, cell }: Diagnostic): string =>
-    JSON.stringify([code, file, range?.start ?? path, cell]);
-  return [...new Map(diagnostics.map((d) => [keyOf(d), d] as const).reverse()).values()].reverse();
 }
 
 /** Everything that is wrong with the document in a file, whichever kind it is. */

@@ -7,11 +7,15 @@ import { readFile } from './file.ts';
 
 const isYaml = (file: string): boolean => /\.ya?ml$/i.test(file);
 
+/** Whether a text says that it is a document, or one of a kind such as `indicator-system`. */
+export const isDocumentText = (text: string, kind: string = ''): boolean =>
+  new RegExp(`^\\s*["']?schema["']?\\s*:\\s*["']?zhibiao/${kind}`, 'm').test(text);
+
 /** Whether a file says that it is a document, so that other YAML beside it is left alone. */
 export function isDocument(io: Io, file: string): boolean {
   if (!isYaml(file)) return false;
   const text = readText(io, file).value;
-  return text !== undefined && /^\s*["']?schema["']?\s*:\s*["']?zhibiao\//m.test(text);
+  return text !== undefined && isDocumentText(text);
 }
 
 /** The documents below the paths named; a file that is named is taken whatever it is. */

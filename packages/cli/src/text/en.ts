@@ -46,6 +46,7 @@ export const en: Words = {
     nothingChanged: (base) => `no document changed since ${base}`,
     changedFiles: (base, files) => `${plural(files, 'file')} changed since ${base}`,
     newDocument: (file) => `${file}: new`,
+    notCompared: (file) => `${file}: not compared; what it was cannot be read`,
     removedDocument: (file) => `${file}: removed`,
     noLogNeeded: 'none is needed',
     logFound: (file) => `see ${file}`,

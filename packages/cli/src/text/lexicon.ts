@@ -40,6 +40,7 @@ interface CheckWords {
   readonly nothingChanged: (base: string) => string;
   readonly changedFiles: (base: string, files: number) => string;
   readonly newDocument: (file: string) => string;
+  readonly notCompared: (file: string) => string;
   readonly removedDocument: (file: string) => string;
   readonly noLogNeeded: string;
   readonly logFound: (file: string) => string;

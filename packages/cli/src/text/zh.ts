@@ -41,6 +41,7 @@ export const zh: Words = {
     nothingChanged: (base) => `自 ${base} 以来没有文档改动`,
     changedFiles: (base, files) => `自 ${base} 以来改动 ${files} 个文件`,
     newDocument: (file) => `${file}：新文档`,
+    notCompared: (file) => `${file}：改动前读不出来，没有比较`,
     removedDocument: (file) => `${file}：已删除`,
     noLogNeeded: '无需变更记录',
     logFound: (file) => `见 ${file}`,

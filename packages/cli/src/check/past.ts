@@ -1,0 +1,61 @@
+import { readSystem } from '@zhibiao/document';
+import type { Diagnostic, IndicatorSystem } from '@zhibiao/schemas';
+import { fault } from '../diagnostic/fault.ts';
+import type { Io } from '../io.ts';
+import type { Sourced } from '../read/catalog.ts';
+import { readSourced, readText } from '../read/document.ts';
+import { isDocumentText } from '../read/documents.ts';
+import { withGit } from '../read/git.ts';
+import { build } from '../read/system.ts';
+import type { Since } from './step.ts';
+
+/** A system with where it stands. */
+export type SystemFile = Sourced<IndicatorSystem>;
+
+/** How a file at the commit is named to `withGit`. */
+export const atCommit = ({ commit }: Since, file: string): string => `${commit}:./${file}`;
+
+/** Whether a file was there at the commit. */
+export function wasThere(io: Io, since: Since, file: string): boolean {
+  try {
+    io.show(since.commit, `./${file}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** That a file as it stood cannot be used, and why; placed at the file as it stands. */
+export function unreadable(
+  { name }: Since,
+  file: string,
+  diagnostics: readonly Diagnostic[],
+): Diagnostic {
+  const why = diagnostics.find(({ severity }) => severity === 'error');
+  const line = why?.range?.start.line;
+  const before = line === undefined ? `${name}:${file}` : `${name}:${file}:${line}`;
+  const reasons = { reasonZh: why?.message.zh ?? '', reasonEn: why?.message.en ?? '' };
+  return fault('earlier-unreadable', { before, ...reasons }, { file });
+}
+
+/** A system as it stood, or that it cannot be read or built; neither where there was none. */
+export interface Past {
+  readonly system?: SystemFile;
+  readonly unreadable?: Diagnostic;
+}
+
+/** What a file was at the commit. */
+export function systemAt(io: Io, since: Since, file: string): Past {
+  if (!wasThere(io, since, file)) return {};
+  const [past, path] = [withGit(io), atCommit(since, file)];
+  const text = readText(past, path);
+  if (text.value === undefined) return { unreadable: unreadable(since, file, text.diagnostics) };
+  if (!isDocumentText(text.value, 'indicator-system')) return {};
+  const { value, diagnostics } = readSourced(past, path, readSystem);
+  const built = value && build(value);
+  if (value === undefined || built?.value === undefined) {
+    return { unreadable: unreadable(since, file, [...diagnostics, ...(built?.diagnostics ?? [])]) };
+  }
+  // People know the reference that they named, not its commit.
+  return { system: { ...value, source: { ...value.source, file: `${since.name}:${file}` } } };
+}
