@@ -5,6 +5,7 @@ import { near } from './diagnostic/near.ts';
 import { hasErrors, type Outcome } from './diagnostic/outcome.ts';
 import { resultDocument } from './result-document.ts';
 import { score } from './score/score.ts';
+import { pointerKey } from './system/pointer.ts';
 import type { System } from './system/system.ts';
 
 type Expected = ExpectedIndicator & { readonly grade?: string | null };
@@ -13,9 +14,6 @@ type Found = {
   readonly rank: number | null;
   readonly grade?: string | null;
 };
-
-/** One name on the way to a part of a document, as JSON Pointer writes it. */
-const step = (name: string): string => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** What a golden case says of one unit, or of one indicator of it, held against what came out. */
 function compare(
@@ -28,9 +26,9 @@ function compare(
     const [want, have] = [expected[key], found?.[key] ?? null];
     if (want === undefined || want === have) return [];
     const what = indicator === undefined ? key : `${indicator} ${key}`;
-    const inside = indicator === undefined ? '' : `/indicators${step(indicator)}`;
+    const inside = indicator === undefined ? '' : `/indicators/${pointerKey(indicator)}`;
     const params = { unit, what, found: `${have}`, expected: `${want}` };
-    const path = `/expect${step(unit)}${inside}/${key}`;
+    const path = `/expect/${pointerKey(unit)}${inside}/${key}`;
     return [fault('case-difference', params, { path })];
   });
 }
@@ -45,7 +43,11 @@ const unknownUnit = (unit: string, units: ResultDocument['units']): Diagnostic =
   });
 
 const unknownIndicator = (id: string, unit: string, ids: readonly string[]): Diagnostic =>
-  fault('unknown-indicator', { found: id, near: near(id, ids) }, { path: `/expect/${unit}` });
+  fault(
+    'unknown-indicator',
+    { found: id, near: near(id, ids) },
+    { path: `/expect/${pointerKey(unit)}` },
+  );
 
 const differences = (golden: Case, { units }: ResultDocument): readonly Diagnostic[] =>
   Object.entries(golden.expect).flatMap(([unit, expected]) => {

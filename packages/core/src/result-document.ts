@@ -5,6 +5,7 @@ import type {
   ResultDocument,
   UnitResult,
 } from '@zhibiao/schemas';
+import { filePlace } from './dataset/file-place.ts';
 import { countNodes } from './explain/counts.ts';
 import { toDecimal, toFixed } from './numeric/decimal.ts';
 import { roundReal } from './numeric/exact.ts';
@@ -182,7 +183,7 @@ export function resultDocument(
     system: { id, edition, version, title },
     weights: { ...weights, ...(note === undefined ? {} : { note }) },
     dataset: {
-      ...(dataset.file === undefined ? {} : { file: dataset.file }),
+      ...filePlace(dataset),
       ...(dataset.status === undefined ? {} : { status: dataset.status }),
     },
     remarks: [...remarks(result)],

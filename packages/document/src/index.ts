@@ -16,6 +16,7 @@ export { type DocumentKind, type DocumentOf, kinds, schemaName } from './read/ki
 export { depthLimit } from './read/parse.ts';
 // Where its parts stand.
 export { locate, type Positions } from './read/position.ts';
+export { type Span, spansIn } from './read/spans.ts';
 export {
   checkDocument,
   type Read,

@@ -1,4 +1,4 @@
-import { applyEdits, type Edit, readCase } from '@zhibiao/document';
+import { readCase } from '@zhibiao/document';
 import type { Diagnostic } from '@zhibiao/schemas';
 import { markdownTable } from 'markdown-table';
 import { escapeMarkdown } from '../format/markdown.ts';
@@ -9,6 +9,7 @@ import { readSourced, readText } from '../read/document.ts';
 import { alignRows } from '../text/align.ts';
 import type { Language } from '../text/language.ts';
 import { wordsIn } from '../text/words.ts';
+import { updateCase } from './update-case.ts';
 
 /** A golden case that was run. */
 export interface RanCase {
@@ -17,32 +18,12 @@ export interface RanCase {
   readonly diagnostics: readonly Diagnostic[];
   /** What came out otherwise than expected, among the diagnostics. */
   readonly differences: readonly Diagnostic[];
-  /** The text with what came out in place of what was expected; none where nothing came out. */
+  /** The text with what came out in place of what was expected; none where that cannot be written. */
   readonly updated: string | undefined;
 }
 
 const isDifference = ({ code }: Diagnostic): boolean => code === 'case-difference';
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
-
-/** What came out, as YAML has it: a rank is a number, a score keeps its digits in quotes. */
-const written = ({ params: { what, found } }: Diagnostic): string =>
-  found === 'null' || String(what).endsWith('rank') ? String(found) : JSON.stringify(found);
-
-const offsetOf = (text: string, { line, column }: { line: number; column: number }): number => {
-  const lines = text.split('\n').slice(0, line - 1);
-  return lines.reduce((sum, l) => sum + l.length + 1, 0) + column - 1;
-};
-
-function update(text: string, differences: readonly Diagnostic[]): string | undefined {
-  const edits = differences.flatMap((difference): readonly Edit[] => {
-    const { range } = difference;
-    if (range === undefined) return [];
-    const [start, end] = [offsetOf(text, range.start), offsetOf(text, range.end)];
-    return [{ start, end, text: written(difference) }];
-  });
-  const updated = applyEdits(text, edits);
-  return readCase(updated).value === undefined ? undefined : updated;
-}
 
 /** Runs the golden case in a file; none where the file is no case. */
 export async function runCaseFile(io: Io, file: string): Promise<RanCase | undefined> {
@@ -56,7 +37,10 @@ export async function runCaseFile(io: Io, file: string): Promise<RanCase | undef
   const diagnostics = [...read.diagnostics, ...found];
   const differences = diagnostics.filter(isDifference);
   const isOnlyOther = diagnostics.filter(isError).every(isDifference);
-  const updated = differences.length > 0 && isOnlyOther ? update(text, differences) : undefined;
+  const updated =
+    differences.length > 0 && isOnlyOther
+      ? await updateCase(io, text, read.value, differences)
+      : undefined;
   return { file, id: read.value.document.id, diagnostics, differences, updated };
 }
 
@@ -65,11 +49,12 @@ export const isPassed = ({ diagnostics }: RanCase): boolean => !diagnostics.some
 
 /** A case for people: what was expected and what was found, side by side. */
 export function caseSection(ran: RanCase, language: Language): Section {
-  const { caseHeads, caseLine } = wordsIn(language).check;
-  const rows = ran.differences.map(({ params }) =>
-    [params.unit, params.what, params.expected, params.found].map(String),
-  );
-  const { notRun } = wordsIn(language).check;
+  const { caseHeads, caseLine, caseParts, notRun } = wordsIn(language).check;
+  const rows = ran.differences.map(({ params }) => {
+    const [part = '', ...inside] = String(params.what).split(' ').reverse();
+    const named = Object.hasOwn(caseParts, part) ? caseParts[part as keyof typeof caseParts] : part;
+    return [params.unit, [...inside, named].join(' '), params.expected, params.found].map(String);
+  });
   if (rows.length === 0) {
     const title = isPassed(ran) ? `${ran.file} ${ran.id}` : `${ran.file} ${notRun}`;
     return { title, isPassed: isPassed(ran), lines: [] };

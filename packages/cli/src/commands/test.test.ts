@@ -34,6 +34,24 @@ it('expected and found stand side by side', async () => {
   expect(out).toMatch(/甲\s+rank\s+2\s+1/);
 });
 
+it('in Chinese what is expected has its Chinese name', async () => {
+  const { out } = await run(['test'], world('90.51', 2));
+  expect(out).toMatch(/甲\s+得分\s+90\.51\s+90\.50/);
+  expect(out).toMatch(/甲\s+名次\s+2\s+1/);
+  expect(out).not.toMatch(/score|rank/);
+});
+
+it('--update writes nothing of a case that cannot come out whole, and says so', async () => {
+  // Nobody scored 丙, so what is expected of it cannot be written.
+  const more = `${caseYaml('90.51', 1)}  丙: { score: "1.00" }\n`;
+  const { code, out, written } = await run(['test', '--update', '--lang', 'en'], {
+    ...world('90.51', 1),
+    'cases/two.yaml': more,
+  });
+  expect([code, out]).toEqual([1, expect.stringContaining('cases/two.yaml was not updated')]);
+  expect(written).toEqual({});
+});
+
 it('--update writes what came out after showing it, and keeps the comments', async () => {
   const { code, out, written } = await run(['test', '--update', '--lang', 'en'], world('90.51', 2));
   expect(code).toBe(0);

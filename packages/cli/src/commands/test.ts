@@ -51,7 +51,10 @@ export const testCommand: Command = {
     const updated = new Set<RanCase>();
     const notes: string[] = [];
     for (const one of options.update === true ? ran : []) {
-      if (one.updated === undefined) continue;
+      if (one.updated === undefined) {
+        if (one.differences.length > 0) notes.push(words.notUpdated(one.file));
+        continue;
+      }
       const faults = writeFile(io, one.file, one.updated);
       usage.push(...faults);
       if (faults.length > 0) continue;

@@ -15,7 +15,7 @@ export interface Ran {
 const systemError = (code: string): Error => Object.assign(new Error(code), { code });
 
 /** A world of files in memory: `folder` is a directory, and `locked/` may not be written to. */
-function fakeIo(files: Files, env: Io['env'] = {}, isTerminal: boolean = false) {
+export function fakeIo(files: Files, env: Io['env'] = {}, isTerminal: boolean = false) {
   const [out, err]: [string[], string[]] = [[], []];
   const written: Record<string, string> = {};
   const io: Io = {

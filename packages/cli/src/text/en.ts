@@ -29,11 +29,13 @@ export const en: Words = {
       differences === 0 ? id : `${id}: ${plural(differences, 'difference')}`,
     notRun: 'could not be run; the reasons are above',
     caseHeads: ['unit', 'what', 'expected', 'found'],
+    caseParts: { score: 'score', rank: 'rank', grade: 'grade' },
     casesRun: (cases, failed) =>
       failed === 0
         ? `${plural(cases, 'case')}, all as expected`
         : `${plural(cases, 'case')}, ${failed} not as expected`,
     updated: (file, changes) => `updated ${file} (${plural(changes, 'place')})`,
+    notUpdated: (file) => `${file} was not updated: not all of it can be written, so nothing was`,
     fixed: (file, edits) => `mended ${file} (${plural(edits, 'place')})`,
     titles: {
       documents: 'documents',

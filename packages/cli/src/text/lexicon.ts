@@ -31,8 +31,11 @@ interface CheckWords {
   readonly caseLine: (id: string, differences: number) => string;
   readonly notRun: string;
   readonly caseHeads: readonly [string, string, string, string];
+  /** What a case expects of a unit. */
+  readonly caseParts: { readonly [P in 'score' | 'rank' | 'grade']: string };
   readonly casesRun: (cases: number, failed: number) => string;
   readonly updated: (file: string, changes: number) => string;
+  readonly notUpdated: (file: string) => string;
   readonly fixed: (file: string, edits: number) => string;
   readonly titles: {
     readonly [S in 'documents' | 'lint' | 'cases' | 'version' | 'log' | 'impact']: string;

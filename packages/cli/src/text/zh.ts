@@ -26,9 +26,11 @@ export const zh: Words = {
     caseLine: (id, differences) => (differences === 0 ? id : `${id}：${differences} 处不符`),
     notRun: '未能运行，原因见上',
     caseHeads: ['单位', '项目', '应为', '实为'],
+    caseParts: { score: '得分', rank: '名次', grade: '等次' },
     casesRun: (cases, failed) =>
       failed === 0 ? `${cases} 个算例，全部相符` : `${cases} 个算例，${failed} 个不符`,
     updated: (file, changes) => `已更新 ${file}（${changes} 处）`,
+    notUpdated: (file) => `未更新 ${file}：不能全部写入，因此没有写，请手工修改`,
     fixed: (file, edits) => `已修正 ${file}（${edits} 处）`,
     titles: {
       documents: '文档',

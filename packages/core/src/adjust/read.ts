@@ -1,5 +1,6 @@
 import type { Adjustment, Diagnostic } from '@zhibiao/schemas';
 import type { Cell, Column, Dataset } from '../dataset/dataset.ts';
+import { filePlace } from '../dataset/file-place.ts';
 import { fault } from '../diagnostic/fault.ts';
 import type { Reading } from '../measure/measure.ts';
 import { numberIn, yesNoIn } from '../measure/read.ts';
@@ -44,7 +45,7 @@ function pointsIn(
 /** Reads every adjustment's columns; all that is missing or cannot be read is reported. */
 export function readAdjustments(system: System, dataset: Dataset): Step<Amounts> {
   const diagnostics: Diagnostic[] = [];
-  const file = dataset.file === undefined ? {} : { file: dataset.file };
+  const file = filePlace(dataset);
   const columns = new Map(dataset.columns.map((column) => [normalHead(column.head), column]));
   const amounts = new Map<string, (Fraction | undefined)[]>();
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import { fault } from '../diagnostic/fault.ts';
 import type { Cell, Unit } from './dataset.ts';
+import { filePlace } from './file-place.ts';
 import { usualHeads } from './heads.ts';
 import { readCell } from './read-cell.ts';
 import type { Table, TableRead } from './table.ts';
@@ -8,7 +9,7 @@ import { unitMissing, unitOf } from './units.ts';
 
 /** Where two rows of one unit call it by different names or put it in different groups. */
 function contradictions(table: Table, known: Unit, unit: Unit): readonly Diagnostic[] {
-  const place = table.file === undefined ? {} : { file: table.file };
+  const place = filePlace(table);
   return (['name', 'group'] as const).flatMap((key) => {
     const [expected, found, column] = [known[key] ?? '', unit[key] ?? '', table.found[key] ?? key];
     if (expected === found) return [];
@@ -26,13 +27,7 @@ function indicatorMissing(
   column: string,
 ): readonly Diagnostic[] {
   if (String(cells[found.value ?? ''] ?? '').trim() === '') return [];
-  return [
-    fault(
-      'indicator-missing',
-      {},
-      { ...(file === undefined ? {} : { file }), cell: { row, column } },
-    ),
-  ];
+  return [fault('indicator-missing', {}, { ...filePlace({ file }), cell: { row, column } })];
 }
 
 /**
@@ -40,7 +35,7 @@ function indicatorMissing(
  * indicator with several rows for one unit keeps them all: evidence for an inspection.
  */
 export function longTable(table: Table, unitHead: string): TableRead {
-  const place = table.file === undefined ? {} : { file: table.file };
+  const place = filePlace(table);
   const { indicator, value } = table.found;
   if (indicator === undefined || value === undefined) {
     const expected = indicator === undefined ? usualHeads.indicator : usualHeads.value;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import { fault } from '../diagnostic/fault.ts';
 import type { Dataset } from './dataset.ts';
+import { filePlace } from './file-place.ts';
 import type { Table } from './table.ts';
 
 /** Datasets of the same kind for one period after the other. */
@@ -30,7 +31,7 @@ export function byPeriod(table: Table): {
     const isEmpty = Object.values(row.cells).every((cell) => String(cell ?? '').trim() === '');
     if (isEmpty) continue;
     if (period === '') {
-      const place = table.file === undefined ? {} : { file: table.file };
+      const place = filePlace(table);
       const cell = { row: row.row, column: head };
       diagnostics.push(fault('period-missing', { column: head }, { ...place, cell }));
       continue;

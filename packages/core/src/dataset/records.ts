@@ -3,6 +3,7 @@ import { fault } from '../diagnostic/fault.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
 import { checkInput } from './check-input.ts';
 import type { Dataset } from './dataset.ts';
+import { filePlace } from './file-place.ts';
 import { findHeads, usualHeads } from './heads.ts';
 import { longTable } from './long.ts';
 import { byPeriod, type Panel } from './period.ts';
@@ -46,7 +47,7 @@ export function datasetFromRecords(
   if (first === undefined) return { value: undefined, diagnostics };
   if (second === undefined) return { value: first.dataset, diagnostics };
   const periods = panel?.periods.map(({ period }) => period ?? '') ?? [];
-  const place = options.file === undefined ? {} : { file: options.file };
+  const place = filePlace(options);
   return {
     value: undefined,
     diagnostics: [...diagnostics, fault('several-periods', { periods }, place)],
@@ -82,7 +83,7 @@ export function panelFromRecords(
   }
   const heads = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const found = findHeads(heads, columns);
-  const place = file === undefined ? {} : { file };
+  const place = filePlace({ file });
   if (rows.length === 0) return { value: undefined, diagnostics: [fault('no-rows', {}, place)] };
   const { unit } = found;
   if (unit === undefined) {
@@ -138,7 +139,7 @@ function recordsOf(
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   const { schema: _, title: _title, source: _source, note: _note, rows, ...options } = document;
   return {
-    value: [rows, { ...options, ...(file === undefined ? {} : { file }) }],
+    value: [rows, { ...options, ...filePlace({ file }) }],
     diagnostics: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import { fault } from '../diagnostic/fault.ts';
 import type { Unit } from './dataset.ts';
+import { filePlace } from './file-place.ts';
 import type { Table } from './table.ts';
 
 type Row = Table['rows'][number];
@@ -22,6 +23,6 @@ export function unitOf(table: Table, row: Row, head: string): Unit | undefined {
 export function unitMissing(table: Table, row: Row): readonly Diagnostic[] {
   const isEmpty = Object.values(row.cells).every((cell) => String(cell ?? '').trim() === '');
   if (isEmpty) return [];
-  const place = table.file === undefined ? {} : { file: table.file };
+  const place = filePlace(table);
   return [fault('unit-missing', {}, { ...place, cell: { row: row.row } })];
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import { fault } from '../diagnostic/fault.ts';
 import type { Unit } from './dataset.ts';
+import { filePlace } from './file-place.ts';
 import { readCell } from './read-cell.ts';
 import type { Table, TableRead } from './table.ts';
 import { unitMissing, unitOf } from './units.ts';
@@ -11,7 +12,7 @@ export function wideTable(table: Table, unitHead: string): TableRead {
   const rows: Table['rows'][number][] = [];
   const diagnostics: Diagnostic[] = [];
   const first = new Map<string, number>();
-  const place = table.file === undefined ? {} : { file: table.file };
+  const place = filePlace(table);
   for (const row of table.rows) {
     const unit = unitOf(table, row, unitHead);
     if (unit === undefined) {

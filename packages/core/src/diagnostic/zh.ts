@@ -12,6 +12,11 @@ const means: Readonly<Record<string, string>> = {
 };
 const meanName = ({ method }: { readonly method: string }): string => means[method] ?? method;
 
+const parts: Readonly<Record<string, string>> = { score: '得分', rank: '名次', grade: '等次' };
+/** The part of a result that a case is about, after its indicator where it is of one. */
+const whatZh = ({ what }: { readonly what: string }): string =>
+  what.replace(/\w+$/, (part) => parts[part] ?? part);
+
 /** The engine's diagnostics in Chinese. */
 export const zh: Messages = {
   'reserved-id': {
@@ -529,6 +534,6 @@ export const zh: Messages = {
   'unknown-unit': { message: (p) => `没有单位“${p.found}”`, hint: didYouMean },
   'unit-without-score': { message: (p) => `“${p.unit}”没有总分，无从拆解` },
   'case-difference': {
-    message: (p) => `${p.unit}，${p.what}：得到 ${p.found}，应为 ${p.expected}`,
+    message: (p) => `${p.unit}，${whatZh(p)}：得到 ${p.found}，应为 ${p.expected}`,
   },
 };

@@ -1,5 +1,6 @@
 import type { CellState } from '../dataset/dataset.ts';
 import { Fraction } from '../numeric/fraction.ts';
+import { greatestCommon } from '../numeric/greatest-common.ts';
 
 /** clamp(slope · x + offset, low, high) / denominator: how a scaled value becomes a score. */
 interface Line {
@@ -48,8 +49,6 @@ export const denominatorAt = ({ denominators, line }: LeafColumn, unit: number):
 /** The score of a unit that has one, as a rational. */
 export const scoreAt = (column: LeafColumn, unit: number): Fraction =>
   new Fraction(BigInt(numeratorAt(column, unit)), BigInt(denominatorAt(column, unit)));
-
-const greatestCommon = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestCommon(b, a % b));
 
 const limit = BigInt(Number.MAX_SAFE_INTEGER);
 

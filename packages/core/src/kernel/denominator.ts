@@ -1,16 +1,11 @@
+import { greatestCommonWhole } from '../numeric/greatest-common.ts';
 import { denominatorAt, type LeafColumn } from './column.ts';
 import type { PlanNode } from './plan.ts';
-
-const greatestCommon = (a: number, b: number): number => {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return x;
-};
 
 /** The least common multiple, or Infinity beyond what a double holds exactly. */
 const leastCommon = (a: number, b: number): number => {
   if (!Number.isFinite(a) || !Number.isFinite(b)) return Number.POSITIVE_INFINITY;
-  const product = (a / greatestCommon(a, b)) * b;
+  const product = (a / greatestCommonWhole(a, b)) * b;
   return Number.isSafeInteger(product) ? product : Number.POSITIVE_INFINITY;
 };
 

@@ -1,4 +1,5 @@
 import { type Fraction, one } from '../numeric/fraction.ts';
+import { greatestCommon } from '../numeric/greatest-common.ts';
 import type { RoundingMode } from '../numeric/round.ts';
 import type { Group, System, SystemNode } from '../system/system.ts';
 
@@ -42,8 +43,6 @@ export interface PlanNode {
 
 const safe = (x: bigint): number | undefined =>
   x <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(x) : undefined;
-
-const greatestCommon = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestCommon(b, a % b));
 
 /** Rationals in lowest whole proportion; none where they are too great for doubles. */
 function wholeNumbers(parts: readonly Fraction[]): readonly number[] | undefined {

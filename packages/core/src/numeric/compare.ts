@@ -1,4 +1,5 @@
 import { Fraction, one, zero } from './fraction.ts';
+import { greatestCommon } from './greatest-common.ts';
 import { isRational, type PowerProduct, type Real } from './real.ts';
 
 /** Whether two reals are the same formula of the same numbers. Equal ones may still be written apart. */
@@ -50,7 +51,6 @@ function powersOf(x: Real): readonly Power[] | undefined {
 }
 
 const bits = (x: Fraction): number => 4 * (x.n.toString(16).length + x.d.toString(16).length);
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 
 /** Beyond so many bits of whole powers it is quicker to evaluate digits. */
 const limit = 200_000;
@@ -64,7 +64,7 @@ export function compareByPowers(a: Real, b: Real): number | undefined {
   const [left, right] = [powersOf(a), powersOf(b)];
   if (left === undefined || right === undefined) return undefined;
   const all = [...left, ...right];
-  const common = all.reduce((l, [, e]) => (l * e.d) / gcd(l, e.d), 1n);
+  const common = all.reduce((l, [, e]) => (l * e.d) / greatestCommon(l, e.d), 1n);
   const whole = (e: Fraction): bigint => (e.s * e.n * common) / e.d;
   const size = all.reduce((sum, [base, e]) => sum + bits(base) * Math.abs(Number(whole(e))), 0);
   if (size > limit) return undefined;

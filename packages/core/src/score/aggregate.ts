@@ -4,6 +4,7 @@ import { applyAdjustments } from '../adjust/apply.ts';
 import { accepts, type Entry, lift } from '../aggregate/aggregate.ts';
 import { reflect } from '../aggregate/reflect.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { filePlace } from '../dataset/file-place.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { compareReal, roundReal } from '../numeric/exact.ts';
@@ -89,7 +90,7 @@ export function aggregate(
 ): Step<readonly Scores[]> {
   const diagnostics: Diagnostic[] = [];
   const all: Scores[] = [];
-  const file = dataset.file === undefined ? {} : { file: dataset.file };
+  const file = filePlace(dataset);
   const placeOf = (unit: number): Pick<Diagnostic, 'file' | 'cell'> => {
     const { id, row } = dataset.units[unit] ?? { id: '', row: 1 };
     return { ...file, cell: { row, unit: id } };

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import { adjustmentHeads } from '../adjust/read.ts';
 import type { Column, Dataset } from '../dataset/dataset.ts';
+import { filePlace } from '../dataset/file-place.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { near } from '../diagnostic/near.ts';
 import { measureKind } from '../measure/index.ts';
@@ -20,7 +21,7 @@ export interface Bound {
 /** Phase 1: which columns each leaf is read from, and a diagnostic for each that does not fit. */
 export function bind(system: System, dataset: Dataset): Step<readonly Bound[]> {
   const claims = claimsOf(system);
-  const place = dataset.file === undefined ? {} : { file: dataset.file };
+  const place = filePlace(dataset);
   const diagnostics: Diagnostic[] = [];
   const taken = new Map<string, Column>();
   const adjusting = adjustmentHeads(system);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Cell, Dataset } from '../dataset/dataset.ts';
+import { filePlace } from '../dataset/file-place.ts';
 import { isDash } from '../dataset/read-cell.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { hasThousands, readNumber, toHalfWidth } from '../measure/read-number.ts';
@@ -44,7 +45,7 @@ export function leniencies(dataset: Dataset, bound: readonly Bound[]): readonly 
         'read-leniently',
         { how, count: touched.length, example: cell.text },
         {
-          ...(dataset.file === undefined ? {} : { file: dataset.file }),
+          ...filePlace(dataset),
           cell: { row: cell.row, column, unit },
         },
       ),

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Dataset } from '../dataset/dataset.ts';
+import { filePlace } from '../dataset/file-place.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { normalizeMethod } from '../normalize/index.ts';
 import type { Normalized } from '../normalize/normalize.ts';
@@ -16,7 +17,7 @@ export function normalize(
   dataset: Dataset,
 ): Step<Normalized> {
   const diagnostics: Diagnostic[] = [];
-  const file = dataset.file === undefined ? {} : { file: dataset.file };
+  const file = filePlace(dataset);
   const units = dataset.units.map((unit) => unit.id);
   const placeOf = (unit: number) => ({
     ...file,

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Cell, CellState, Dataset } from '../dataset/dataset.ts';
+import { filePlace } from '../dataset/file-place.ts';
 import { fault, type Place } from '../diagnostic/fault.ts';
 import { measureKind } from '../measure/index.ts';
 import type { Form, Observation } from '../measure/measure.ts';
@@ -43,7 +44,7 @@ export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<
   for (const [u, unit] of dataset.units.entries()) {
     const cells = columns.map((column) => column.cells[u] ?? []) as unknown as Cells;
     const placeAt = (part: number, row = cells[part]?.[0].row): Place => ({
-      ...(dataset.file === undefined ? {} : { file: dataset.file }),
+      ...filePlace(dataset),
       cell: { row: row ?? unit.row, column: heads[part] ?? '', unit: unit.id },
     });
     const flat = cells.flat();

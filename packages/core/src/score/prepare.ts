@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Dataset } from '../dataset/dataset.ts';
+import { filePlace } from '../dataset/file-place.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { impute } from '../prepare/impute.ts';
 import type { Observations, Preparing } from '../prepare/prepare.ts';
@@ -29,9 +30,7 @@ export function prepare(
     indicator: id,
     units: dataset.units,
     fault: (code, params) => {
-      diagnostics.push(
-        fault(code, params, dataset.file === undefined ? {} : { file: dataset.file }),
-      );
+      diagnostics.push(fault(code, params, filePlace(dataset)));
       return undefined;
     },
   };

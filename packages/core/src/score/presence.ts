@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { CellState, Dataset } from '../dataset/dataset.ts';
+import { filePlace } from '../dataset/file-place.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { shortDecimal } from '../numeric/decimal.ts';
 import { type Fraction, zero } from '../numeric/fraction.ts';
@@ -13,8 +14,6 @@ export type Presence = readonly (readonly CellState[])[];
 
 type Leaves = ReadonlyMap<number, ObservedLeaf>;
 
-const fileOf = ({ file }: Dataset) => (file === undefined ? {} : { file });
-
 /** A child that its group's policy does not allow to be absent. */
 function absent(
   group: SystemNode,
@@ -26,7 +25,7 @@ function absent(
 ): Diagnostic {
   const { id, row } = dataset.units[unit] ?? { id: '', row: 1 };
   const place = {
-    ...fileOf(dataset),
+    ...filePlace(dataset),
     cell: {
       row: leaf?.rows[unit] ?? row,
       unit: id,
@@ -56,7 +55,7 @@ function withoutWorst(
     const own = states[child] ?? [];
     if (own.includes('value') || !own.includes('missing')) return [];
     const params = { indicator: nodes[child]?.id ?? '', group: id };
-    return [fault('no-worst-score', params, fileOf(dataset))];
+    return [fault('no-worst-score', params, filePlace(dataset))];
   });
 }
 
@@ -132,5 +131,5 @@ function tooThin(
     found: shortDecimal(least),
     expected: shortDecimal(group.minCoverage),
   };
-  return [fault('coverage-too-low', params, fileOf(dataset))];
+  return [fault('coverage-too-low', params, filePlace(dataset))];
 }

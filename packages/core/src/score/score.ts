@@ -11,10 +11,12 @@
  *
  * A phase goes on past a fault so that all are found; a phase begins only if none was found before.
  */
+
 import type { Diagnostic } from '@zhibiao/schemas';
 import { vetoedGrade } from '../adjust/grade.ts';
 import { readAdjustments } from '../adjust/read.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { filePlace } from '../dataset/file-place.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
 import { shortDecimal } from '../numeric/decimal.ts';
@@ -128,7 +130,7 @@ function withoutTotal(
   nodes: readonly Computed[],
   leaves: readonly (ScoredLeaf | undefined)[],
 ): readonly Diagnostic[] {
-  const file = dataset.file === undefined ? {} : { file: dataset.file };
+  const file = filePlace(dataset);
   return dataset.units.flatMap(({ id, row }, unit) => {
     if (nodes[system.total]?.states[unit] === 'value') return [];
     const place = { ...file, cell: { row, unit: id } };
@@ -142,7 +144,7 @@ function withoutTotal(
 /** Ranks within groups need every unit to be in one. */
 function groupFaults(system: System, dataset: Dataset): readonly Diagnostic[] {
   if (system.document.method.ranking.within !== 'group') return [];
-  const place = dataset.file === undefined ? {} : { file: dataset.file };
+  const place = filePlace(dataset);
   const without = dataset.units.filter((unit) => unit.group === undefined);
   return without.length === dataset.units.length
     ? [fault('group-column-missing', {}, place)]

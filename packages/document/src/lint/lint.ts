@@ -1,5 +1,6 @@
 import type { Diagnostic, IndicatorSystem, RuleOptions } from '@zhibiao/schemas';
 import { locate, type Positions } from '../read/position.ts';
+import { spansIn } from '../read/spans.ts';
 import { subjectOf } from '../rules/rule.ts';
 import { effectiveWeights } from './effective.ts';
 import { en } from './en.ts';
@@ -28,23 +29,9 @@ export interface Finding {
 
 type Severity = Diagnostic['severity'];
 
-/** The offset at which each line begins. */
-function lineStarts(text: string): readonly number[] {
-  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-}
-
 /** The text at a path as it stands in the file. */
-function written({ text, positions }: LintOptions): LintSubject['written'] {
-  if (text === undefined || positions === undefined) return () => undefined;
-  const lines = lineStarts(text);
-  return (path) => {
-    const range = Object.hasOwn(positions, path) ? positions[path] : undefined;
-    if (range === undefined) return undefined;
-    const at = ({ line, column }: typeof range.start) => (lines[line - 1] ?? 0) + column - 1;
-    const [start, end] = [at(range.start), at(range.end)];
-    return { text: text.slice(start, end), start };
-  };
-}
+const written = ({ text, positions }: LintOptions): LintSubject['written'] =>
+  text === undefined || positions === undefined ? () => undefined : spansIn(text, positions);
 
 function finding<C extends LintCode>(
   code: C,
