@@ -4,6 +4,7 @@ import type { Diagnostic } from '@zhibiao/schemas';
 import { fault } from '../diagnostic/fault.ts';
 import { fromConfig } from '../read/config.ts';
 import { readText } from '../read/document.ts';
+import { bumpNames } from '../text/bumps.ts';
 import { wordsIn } from '../text/words.ts';
 import type { CheckSubject, Since, StepOutcome } from './step.ts';
 
@@ -66,7 +67,11 @@ export function checkLog(
   return {
     diagnostics,
     sections: [
-      { title: `${title}${words.colon}${needed}`, isPassed: diagnostics.length === 0, lines },
+      {
+        title: `${title}${words.colon}${bumpNames[language][needed]}`,
+        isPassed: diagnostics.length === 0,
+        lines,
+      },
     ],
   };
 }

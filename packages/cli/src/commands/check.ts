@@ -12,6 +12,7 @@ import { type Command, choose, textOption } from './command.ts';
 import {
   configOption,
   formatOption,
+  isFailing,
   outOption,
   pathsArgument,
   strictOption,
@@ -43,7 +44,7 @@ export const checkCommand: Command = {
     outOption,
   ],
   run: async (request) => {
-    const { args, io, language, paint, options } = request;
+    const { args, io, language, paint } = request;
     const config = readConfig(io, textOption(request, 'config'));
     if (config.value === undefined) return { diagnostics: config.diagnostics };
     const today = todayOf(request);
@@ -75,7 +76,6 @@ export const checkCommand: Command = {
     const diagnostics = found.filter((diagnostic) => !isUsage(diagnostic));
     const format = choose(validateFormats, request);
     if (format === undefined) return { diagnostics: [] };
-    const failing = options.strict === true ? ['error', 'warning'] : ['error'];
     return {
       text: format.print({
         ...{ diagnostics, files: documents, language, paint },
@@ -84,7 +84,7 @@ export const checkCommand: Command = {
         textOf: (file: string) => readText(io, file).value,
       }),
       diagnostics: [...usage, ...found.filter(isUsage)],
-      hasFindings: diagnostics.some(({ severity }) => failing.includes(severity)),
+      hasFindings: isFailing(request, diagnostics),
     };
   },
 };

@@ -48,11 +48,36 @@ test.each(['text', 'json', 'md'])('%s with an impact', async (format) => {
 });
 
 test('a changeset with the bump that is needed', async () => {
-  const world = later(/digits: 2/, 'digits: 1');
+  const world = {
+    ...later(/digits: 2/, 'digits: 1'),
+    'package.json': '{ "name": "@city/indicators" }',
+  };
   const { written } = await run([...args, '--changeset', '.changeset/next.md'], world);
   const text = written['.changeset/next.md'] ?? '';
-  expect(text.startsWith("---\n'@zhibiao/indicators': major\n---\n")).toBe(true);
+  expect(text.startsWith("---\n'@city/indicators': major\n---\n")).toBe(true);
+  const named = ['--changeset', 'next.md', '--package', 'other'];
+  expect((await run([...args, ...named], world)).written['next.md']).toContain("'other': major");
   expect(text).toContain('- method: total rounding');
+});
+
+test('a changeset for no package is a wrong call', async () => {
+  const world = later(/digits: 2/, 'digits: 1');
+  const { code, err, written } = await run([...args, '--changeset', 'next.md'], world);
+  expect([code, err.includes('--package'), written]).toEqual([2, true, {}]);
+});
+
+test('in Chinese the marks are full-width, and the bump is said in words', async () => {
+  const world = later('weight: 60', 'weight: 70');
+  const changed = {
+    ...world,
+    'later.yaml': (world['later.yaml'] ?? '').replace('weight: 40', 'weight: 30'),
+  };
+  const chinese = ['diff', 'system.yaml', 'later.yaml'];
+  const { out } = await run(chinese, changed);
+  expect(out).toContain('版本须升主版本（major）：权重 service：3/5 → 7/10（有效权重 3/5 → 7/10）');
+  expect(out).toContain('  服务：有效权重：');
+  expect(out).not.toMatch(/[\u4e00-\u9fff] ?[:,;(]|[:,;)] ?[\u4e00-\u9fff]/);
+  expect((await run(chinese, later('', ''))).out).toContain('版本无需升级');
 });
 
 test('what only follows from a group is counted, and what several share is said once', async () => {

@@ -7,10 +7,12 @@ import { fault } from '../diagnostic/fault.ts';
 import { changeset } from '../format/diff/changeset.ts';
 import { remarksOf } from '../format/diff/impact-lines.ts';
 import { diffFormats } from '../format/diff/index.ts';
+import { packagedSystem } from '../read/catalog.ts';
 import { readDataset } from '../read/dataset.ts';
 import { readSourced } from '../read/document.ts';
 import { writeFile } from '../read/file.ts';
-import { withGit } from '../read/git.ts';
+import { pathOf, withGit } from '../read/git.ts';
+import { packageNameOf } from '../read/package-name.ts';
 import { placeIn } from '../read/place.ts';
 import { readSystem } from '../read/system.ts';
 import { type Command, choose, type Request, textOption } from './command.ts';
@@ -22,6 +24,17 @@ function datasetOf(request: Request, option: string): Outcome<Dataset | undefine
   const path = textOption(request, option);
   if (path === undefined) return { value: undefined, diagnostics: [] };
   return readDataset(withGit(request.io), path, dataOptionsOf(request));
+}
+
+/**
+ * The package that a changeset is for: the one that is named, else the one that packages the system,
+ * else that of the folder which the later edition is in.
+ */
+async function packageOf(request: Request, after: string): Promise<string | undefined> {
+  const named = textOption(request, 'package');
+  if (named !== undefined) return named;
+  if ((await packagedSystem(after)) !== undefined) return '@zhibiao/indicators';
+  return packageNameOf(request.io, pathOf(after));
 }
 
 /** `zhibiao diff`: what changed from one edition to another, and what it does. */
@@ -63,8 +76,8 @@ export const diffCommand: Command = {
     {
       flags: '--package <name>',
       words: {
-        zh: 'changeset 所说的包，默认 @zhibiao/indicators',
-        en: 'the package that the changeset is for, @zhibiao/indicators unless said',
+        zh: 'changeset 所说的包，默认取后一版所在的 package.json',
+        en: 'the package that the changeset is for; that of the later edition unless said',
       },
     },
     {
@@ -93,6 +106,11 @@ export const diffCommand: Command = {
       textOption(request, 'data') === undefined
     ) {
       return { diagnostics: [fault('option-missing', { option: '--data' })] };
+    }
+    const file = textOption(request, 'changeset');
+    const packageName = file === undefined ? undefined : await packageOf(request, second);
+    if (file !== undefined && packageName === undefined) {
+      return { diagnostics: [fault('option-missing', { option: '--package' })] };
     }
     const lineageFile = textOption(request, 'lineage');
     const lineage =
@@ -125,11 +143,9 @@ export const diffCommand: Command = {
       ...{ revision: found.value, required: requiredBump(found.value), language, paint },
       ...{ isEnough: isEnough(found.value), comparability: compared.value, impact: moved?.value },
     };
-    const file = textOption(request, 'changeset');
     const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
-    const packageName = textOption(request, 'package') ?? '@zhibiao/indicators';
     const faults =
-      file === undefined || isFaulty
+      file === undefined || packageName === undefined || isFaulty
         ? []
         : writeFile(request.io, file, changeset(view, packageName));
     return {

@@ -12,6 +12,7 @@ import { type Command, choose, textOption } from './command.ts';
 import {
   configOption,
   formatOption,
+  isFailing,
   outOption,
   pathsArgument,
   strictOption,
@@ -88,7 +89,6 @@ export const lintCommand: Command = {
     usage.push(...found.filter(isUsage));
     const format = choose(validateFormats, request);
     if (format === undefined || names.length === 0) return { diagnostics: usage };
-    const failing = options.strict === true ? ['error', 'warning'] : ['error'];
     const textOf = (file: string) => readText(io, file).value;
     const sections = mendings.map((title) => ({ title, lines: [] }));
     return {
@@ -97,7 +97,7 @@ export const lintCommand: Command = {
         ...(sections.length > 0 ? { sections } : {}),
       }),
       diagnostics: usage,
-      hasFindings: diagnostics.some(({ severity }) => failing.includes(severity)),
+      hasFindings: isFailing(request, diagnostics),
     };
   },
 };

@@ -1,4 +1,5 @@
 import type { Outcome } from '@zhibiao/core';
+import type { Diagnostic } from '@zhibiao/schemas';
 import { fault } from '../diagnostic/fault.ts';
 import { type Command, type Option, type Request, textOption } from './command.ts';
 
@@ -103,6 +104,15 @@ export const strictOption: Option = {
   flags: '--strict',
   words: { zh: '有警告也算未通过', en: 'warnings fail too' },
 };
+
+/** Whether findings fail a command: errors do, and under `--strict` warnings too. */
+export const isFailing = (
+  { options }: Request,
+  findings: readonly Pick<Diagnostic, 'severity'>[],
+): boolean =>
+  findings.some(
+    ({ severity }) => severity === 'error' || (severity === 'warning' && options.strict === true),
+  );
 
 /** `--config`. */
 export const configOption: Option = {

@@ -2,16 +2,10 @@ import { type Outcome, type PeriodResult, type Result, scorePanel } from '@zhibi
 import { fault } from '../diagnostic/fault.ts';
 import { type DataOptions, readPanel } from '../read/dataset.ts';
 import { readSystem } from '../read/system.ts';
+import { listOf } from '../text/list.ts';
 import { type Request, textOption } from './command.ts';
 
 const statuses = ['observed', 'assumed', 'simulated'] as const;
-
-/** The words of a list parted by commas. */
-const listOf = (text: string): readonly string[] =>
-  text
-    .split(/[,，]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
 
 /** What a request says of its data, beside where they are. */
 export function dataOptionsOf(request: Request): DataOptions {

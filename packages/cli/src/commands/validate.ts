@@ -3,7 +3,7 @@ import { validateFormats } from '../format/validate/index.ts';
 import { checkFile } from '../read/check.ts';
 import { readText } from '../read/document.ts';
 import { type Command, choose } from './command.ts';
-import { formatOption, outOption, strictOption } from './options.ts';
+import { formatOption, isFailing, outOption, strictOption } from './options.ts';
 
 /** `zhibiao validate`: everything that is wrong with documents, each with its place. */
 export const validateCommand: Command = {
@@ -22,12 +22,11 @@ export const validateCommand: Command = {
   example: 'zhibiao validate indicators/cn-online-service/2019/provincial.yaml',
   options: [formatOption(validateFormats), strictOption, outOption],
   run: async (request) => {
-    const { args, io, language, paint, options } = request;
+    const { args, io, language, paint } = request;
     const checked = await Promise.all(args.map((file) => checkFile(io, file)));
     const all = checked.flat();
     const usage = all.filter(isUsage);
     const diagnostics = all.filter((diagnostic) => !isUsage(diagnostic));
-    const failing = options.strict === true ? ['error', 'warning'] : ['error'];
     const format = choose(validateFormats, request);
     if (format === undefined || usage.length === args.length) return { diagnostics: usage };
     const textOf = (file: string) => readText(io, file).value;
@@ -40,7 +39,7 @@ export const validateCommand: Command = {
         textOf,
       }),
       diagnostics: usage,
-      hasFindings: diagnostics.some(({ severity }) => failing.includes(severity)),
+      hasFindings: isFailing(request, diagnostics),
     };
   },
 };

@@ -5,27 +5,22 @@ import type { Diagnostic, Scenario } from '@zhibiao/schemas';
 import { bumpChart } from '../chart/bump.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { sheetFormats } from '../format/sheet/index.ts';
-import { arrowOf, headOf, nameOf, signed } from '../format/sheet/parts.ts';
+import { arrowOf, headOf, nameOf } from '../format/sheet/parts.ts';
 import type { Sheet } from '../format/sheet/sheet.ts';
 import { readSourced } from '../read/document.ts';
 import { placeIn } from '../read/place.ts';
-import { ofPercent, shorten } from '../text/number.ts';
+import { listOf } from '../text/list.ts';
+import { ofPercent, shorten, signed } from '../text/number.ts';
 import { wordsIn } from '../text/words.ts';
 import { type Command, type Request, textOption } from './command.ts';
 import { dataOptions, formatOption, outOption, svgOption, systemArgument } from './options.ts';
 import { scored } from './scored.ts';
 import { sheetAnswer } from './sheet-answer.ts';
 
-const parts = (text: string | undefined): readonly string[] =>
-  (text ?? '')
-    .split(/[,，]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-
 /** The scenario that `--set`, `--lock` and `--drop` describe; none where they are not there. */
 function written(request: Request): Outcome<Scenario | undefined> {
   const [set, lock, drop] = (['set', 'lock', 'drop'] as const).map((key) =>
-    parts(textOption(request, key)),
+    listOf(textOption(request, key)),
   );
   const pairs = (set ?? []).map((pair) => {
     const [id = '', weight = '', ...rest] = pair.split(/[=＝]/).map((part) => part.trim());

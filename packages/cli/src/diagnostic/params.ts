@@ -1,3 +1,5 @@
+import type { Bump } from '@zhibiao/core/revision';
+
 /** The closed set of the command line's own diagnostics, beside those of the engine and the documents. */
 export interface Params {
   // How it was called
@@ -28,8 +30,8 @@ export interface Params {
     readonly system: string;
     readonly before: string;
     readonly after: string;
-    readonly needed: string;
-    readonly declared: string;
+    readonly needed: Bump;
+    readonly declared: Bump;
     readonly becauseZh: string;
     readonly becauseEn: string;
   };
@@ -54,8 +56,8 @@ export interface Params {
     readonly reasonZh: string;
     readonly reasonEn: string;
   };
-  readonly 'log-missing': { readonly needed: string; readonly expected: readonly string[] };
-  readonly 'changeset-too-low': { readonly needed: string; readonly declared: string };
+  readonly 'log-missing': { readonly needed: Bump; readonly expected: readonly string[] };
+  readonly 'changeset-too-low': { readonly needed: Bump; readonly declared: Bump };
   // What stands in them
   readonly 'system-not-found': { readonly system: string; readonly edition: string };
   readonly 'not-text': Record<never, never>;

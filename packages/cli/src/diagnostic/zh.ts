@@ -1,3 +1,4 @@
+import { bumpNames } from '../text/bumps.ts';
 import type { Messages } from './messages.ts';
 
 const didYouMean = ({ near }: { readonly near: readonly string[] }, otherwise: string): string =>
@@ -70,8 +71,8 @@ export const zh: Messages = {
   },
   'version-too-low': {
     message: (p) =>
-      `${p.system} 的版本由 ${p.before} 到 ${p.after}，须升 ${p.needed}：${p.becauseZh}`,
-    hint: (p) => `请按 ${p.needed} 升级 version；若非本意，请撤回该改动`,
+      `${p.system} 的版本由 ${p.before} 到 ${p.after}，须升${bumpNames.zh[p.needed]}：${p.becauseZh}`,
+    hint: (p) => `请按${bumpNames.zh[p.needed]}升级 version；若非本意，请撤回该改动`,
   },
   'method-differs': {
     message: (p) => `“${p.group}”的判断是 ${p.found}，而要用的是 ${p.expected}`,
@@ -90,11 +91,11 @@ export const zh: Messages = {
     hint: () => '请核对版本号升得是否足够，并写变更记录；改动前的文件能读时才比较得出',
   },
   'log-missing': {
-    message: (p) => `文档的改动须升 ${p.needed}，却没有变更记录`,
+    message: (p) => `文档的改动须升${bumpNames.zh[p.needed]}，却没有变更记录`,
     hint: (p) => `请写入其一：${p.expected.join('、')}；zhibiao diff --changeset 可代拟`,
   },
   'changeset-too-low': {
-    message: (p) => `变更记录写的是 ${p.declared}，须为 ${p.needed}`,
+    message: (p) => `变更记录写的是${bumpNames.zh[p.declared]}，须为${bumpNames.zh[p.needed]}`,
     hint: (p) => `请改为 ${p.needed}`,
   },
   'system-not-found': {

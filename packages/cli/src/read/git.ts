@@ -19,3 +19,6 @@ export const withGit = (io: Io): Io => ({
     }
   },
 });
+
+/** The path of `REF:path`; what is no such name is a path itself. */
+export const pathOf = (name: string): string => pattern.exec(name)?.[2] ?? name;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { percent, points, shorten } from './number.ts';
+import { percent, points, shorten, signed } from './number.ts';
 
 test.each([
   ['1', '1'],
@@ -32,4 +32,13 @@ test.each([
   ['7.6166', '10', '7.617'],
 ])('points %s of %s are shown as %s', (text, full, expected) => {
   expect(points(text, full)).toBe(expected);
+});
+
+test.each([
+  ['1.5', '+1.5'],
+  ['-1.5', '−1.5'],
+  ['0', '0'],
+  ['-0.00', '0.00'],
+])('%s with its sign is %s', (decimal, shown) => {
+  expect(signed(decimal)).toBe(shown);
 });

@@ -46,3 +46,14 @@ export function ofPercent(text: string): string {
   const moved = `${digits.slice(0, -2)}.${digits.slice(-2)}${rest}`;
   return moved.replace(/^0+(?=\d)/, '').replace(/\.?0+$/, '');
 }
+
+/**
+ * A decimal with its sign, as people write it; 0 has none.
+ *
+ * @example
+ * signed('-1.5') // '−1.5'
+ */
+export function signed(decimal: string): string {
+  if (/^-?[0.]*$/.test(decimal)) return decimal.replace('-', '');
+  return decimal.startsWith('-') ? `−${decimal.slice(1)}` : `+${decimal}`;
+}

@@ -2,6 +2,7 @@ import { textIn } from '@zhibiao/core';
 import type { Change, Pair, WordPart } from '@zhibiao/core/revision';
 import type { Text } from '@zhibiao/schemas';
 import type { Language } from '../../text/language.ts';
+import { marks } from '../../text/marks.ts';
 import { diffWords } from './words.ts';
 
 /** Beyond so many characters a value that is no text is not shown whole. */
@@ -29,11 +30,12 @@ function pairLine({ before, after }: Pair<unknown>, language: Language): string 
   if (!isMap(before) || !isMap(after)) {
     return `${shown(before, language)} → ${shown(after, language)}`;
   }
+  const { colon, semicolon } = marks[language];
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return keys
     .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
-    .map((key) => `${key}: ${shown(before[key], language)} → ${shown(after[key], language)}`)
-    .join('; ');
+    .map((key) => `${key}${colon}${shown(before[key], language)} → ${shown(after[key], language)}`)
+    .join(semicolon);
 }
 const textPair = ({ before, after }: Pair<Text>, language: Language): string =>
   [before, after].map((t) => (t === undefined ? '—' : textIn(t, language))).join(' → ');
@@ -54,31 +56,41 @@ const wordLine = (parts: readonly WordPart[], language: Language): string => {
 /** A change without its kind: which indicator, and how it was and is. */
 export function changeLine(change: Change, language: Language): string {
   const { effective } = diffWords[language];
+  const { colon, comma, inParentheses } = marks[language];
   switch (change.kind) {
     case 'added':
-    case 'retired':
-      return `${change.id} ${textIn(change.indicator.name, language)} (${effective} ${change.effectiveWeight})`;
+    case 'retired': {
+      const weight = inParentheses(`${effective} ${change.effectiveWeight}`);
+      return `${change.id} ${textIn(change.indicator.name, language)}${weight}`;
+    }
     case 'renamed':
-      return `${change.was === change.id ? change.id : `${change.was} → ${change.id}`}: ${textPair(change.name, language)}`;
+      return `${change.was === change.id ? change.id : `${change.was} → ${change.id}`}${colon}${textPair(change.name, language)}`;
     case 'moved':
-      return `${change.id}: ${change.from.parent} → ${change.to.parent}`;
+      return `${change.id}${colon}${change.from.parent} → ${change.to.parent}`;
     case 'reordered':
-      return `${change.id}: ${change.after.join(', ')}`;
-    case 'split':
-      return `${change.id} → ${change.into.map(({ id, share }) => `${id}${share === undefined ? '' : ` (${share})`}`).join(', ')}: ${textIn(change.reason, language)}`;
-    case 'merged':
-      return `${change.from.map(({ id }) => id).join(', ')} → ${change.id}: ${textIn(change.reason, language)}`;
+      return `${change.id}${colon}${change.after.join(comma)}`;
+    case 'split': {
+      const into = change.into.map(({ id, share }) =>
+        share === undefined ? id : `${id}${inParentheses(share)}`,
+      );
+      return `${change.id} → ${into.join(comma)}${colon}${textIn(change.reason, language)}`;
+    }
+    case 'merged': {
+      const from = change.from.map(({ id }) => id).join(comma);
+      return `${from} → ${change.id}${colon}${textIn(change.reason, language)}`;
+    }
     case 'reweighted': {
       const { before, after } = change.effective;
-      return `${change.id}: ${pairLine(change.share, language)} (${effective} ${before} → ${after})`;
+      const weight = inParentheses(`${effective} ${before} → ${after}`);
+      return `${change.id}${colon}${pairLine(change.share, language)}${weight}`;
     }
     case 'criteria':
-      return `${change.id}: ${wordLine(change.words, language)}`;
+      return `${change.id}${colon}${wordLine(change.words, language)}`;
     case 'grades':
       return pairLine(change.value, language);
     case 'document':
-      return `${change.part}: ${pairLine(change.value, language)}`;
+      return `${change.part}${colon}${pairLine(change.value, language)}`;
     default:
-      return `${change.id} ${change.part}: ${pairLine(change.value, language)}`;
+      return `${change.id} ${change.part}${colon}${pairLine(change.value, language)}`;
   }
 }

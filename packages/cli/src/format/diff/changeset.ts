@@ -1,6 +1,7 @@
 import { textIn } from '@zhibiao/core';
 import type { Change, ChangeKind } from '@zhibiao/core/revision';
 import type { Language } from '../../text/language.ts';
+import { marks } from '../../text/marks.ts';
 import { changeLine } from './change-line.ts';
 import type { DiffView } from './format.ts';
 import { diffWords } from './words.ts';
@@ -37,15 +38,16 @@ const isShown = (change: Change): boolean =>
 export function changeset(view: DiffView, packageName: string): string {
   const { revision, required, language } = view;
   const words = diffWords[language];
+  const { colon, semicolon, inParentheses } = marks[language];
   const { before, after } = revision;
   const head = required.bump === 'none' ? '' : `'${packageName}': ${required.bump}\n`;
-  const title = `${after.system}: ${before.edition} ${before.version} → ${after.edition} ${after.version}`;
+  const title = `${after.system}${colon}${before.edition} ${before.version} → ${after.edition} ${after.version}`;
   const shown = revision.changes.filter(isShown);
   const kinds = [...new Set(shown.map(({ kind }) => kind))];
   const lines = kinds.map((kind: ChangeKind) => {
     const own = [...new Set(shown.filter((c) => c.kind === kind).map((c) => brief(c, language)))];
-    const rest = own.length > handful ? ` … (${own.length})` : '';
-    return `- ${words.kinds[kind]}: ${own.slice(0, handful).join('; ')}${rest}`;
+    const rest = own.length > handful ? ` …${inParentheses(`${own.length}`)}` : '';
+    return `- ${words.kinds[kind]}${colon}${own.slice(0, handful).join(semicolon)}${rest}`;
   });
   const why = shown.flatMap((change) =>
     'why' in change && change.why !== undefined ? [textIn(change.why.reason, language)] : [],

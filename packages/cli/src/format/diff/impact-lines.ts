@@ -2,11 +2,9 @@ import { remarks, roundDecimal, textIn, toDecimal } from '@zhibiao/core';
 import type { Impact, UnitImpact } from '@zhibiao/core/revision';
 import type { Bilingual } from '@zhibiao/schemas';
 import type { Language } from '../../text/language.ts';
+import { signed } from '../../text/number.ts';
 import { wordsIn } from '../../text/words.ts';
 import { diffWords } from './words.ts';
-
-const signed = (text: string): string =>
-  /^[-0.]*$/.test(text) || text.startsWith('-') ? text : `+${text}`;
 
 const parts = ['weights', 'structure', 'method', 'performance', 'remainder', 'rounding'] as const;
 

@@ -1,5 +1,7 @@
-import { roundDecimal, textIn, toDecimal } from '@zhibiao/core';
+import { textIn, toDecimal } from '@zhibiao/core';
 import type { Revision } from '@zhibiao/core/revision';
+import { marks } from '../../text/marks.ts';
+import { percent } from '../../text/number.ts';
 import { changeLine } from './change-line.ts';
 import type { DiffView } from './format.ts';
 import { diffWords } from './words.ts';
@@ -16,20 +18,20 @@ export function needsLines(view: DiffView): readonly string[] {
   const cause =
     because === undefined ? '' : `${words.kinds[because.kind]} ${changeLine(because, language)}`;
   return [
-    words.needs(words.bumps[required.bump], cause),
+    words.needs(required.bump, cause),
     ...(isEnough ? [] : [words.tooLittle(revision.before.version, revision.after.version)]),
   ];
 }
-
-/** A share in percent, to two digits. */
-const percent = (x: Parameters<typeof toDecimal>[0]): string =>
-  `${roundDecimal(toDecimal(x, 40), 4).replace(/^(-?)(\d+)\.(\d\d)(\d\d)$/, (_, sign, whole, a, b) => `${sign}${Number(whole + a)}.${b}`)}%`;
 
 /** How far scores can be compared, in all and by indicator of the first level. */
 export function comparabilityLines({ comparability, language }: DiffView): readonly string[] {
   const words = diffWords[language];
   const { total, firstLevel } = comparability;
+  const share = (x: typeof total.weight) => percent(toDecimal(x));
   const line = (c: typeof total): string =>
-    words.carried(percent(c.unchanged), percent(c.reworded), percent(c.changed));
-  return [line(total), ...firstLevel.map((c) => `  ${textIn(c.name, language)}: ${line(c)}`)];
+    words.carried(share(c.unchanged), share(c.reworded), share(c.changed));
+  return [
+    line(total),
+    ...firstLevel.map((c) => `  ${textIn(c.name, language)}${marks[language].colon}${line(c)}`),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Change, ChangeKind, Revision } from '@zhibiao/core/revision';
 import type { Language } from '../../text/language.ts';
+import { marks } from '../../text/marks.ts';
 import { changeLine } from './change-line.ts';
 import { diffWords } from './words.ts';
 
@@ -30,7 +31,7 @@ function joined(changes: readonly Change[], language: Language): readonly Told[]
   }
   return [...groups.values()].map(({ kind, ids, rest }) => ({
     kind,
-    line: `${ids.join(', ')}${rest}`,
+    line: `${ids.join(marks[language].comma)}${rest}`,
   }));
 }
 

@@ -1,12 +1,12 @@
 import type { Bump, Cause, ChangeKind } from '@zhibiao/core/revision';
+import { bumpNames } from '../../text/bumps.ts';
 import type { Language } from '../../text/language.ts';
 
 /** What a comparison says beside the changes themselves. */
 interface DiffWords {
   readonly kinds: { readonly [K in ChangeKind]: string };
-  readonly bumps: { readonly [B in Bump]: string };
   readonly causes: { readonly [C in Cause | 'rounding']: string };
-  readonly needs: (bump: string, because: string) => string;
+  readonly needs: (bump: Bump, because: string) => string;
   readonly tooLittle: (before: string, after: string) => string;
   readonly none: string;
   readonly following: (indicators: number) => string;
@@ -51,7 +51,6 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
       notes: '说明',
       document: '文档',
     },
-    bumps: { none: '无需升级', patch: 'patch', minor: 'minor', major: 'major' },
     causes: {
       weights: '权重',
       structure: '结构',
@@ -60,7 +59,10 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
       remainder: '余项',
       rounding: '取整',
     },
-    needs: (bump, because) => `版本须升：${bump}${because === '' ? '' : `（${because}）`}`,
+    needs: (bump, because) =>
+      bump === 'none'
+        ? '版本无需升级'
+        : `版本须升${bumpNames.zh[bump]}${because === '' ? '' : `：${because}`}`,
     tooLittle: (before, after) => `声明的版本 ${before} → ${after} 升得不够`,
     none: '没有变化',
     following: (n) => `另有 ${n} 项指标在组内占比不变，有效权重随上级改变`,
@@ -99,7 +101,6 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
       notes: 'notes',
       document: 'document',
     },
-    bumps: { none: 'none', patch: 'patch', minor: 'minor', major: 'major' },
     causes: {
       weights: 'weights',
       structure: 'structure',

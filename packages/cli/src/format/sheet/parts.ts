@@ -16,10 +16,6 @@ export const nameOf = (
 export const arrowOf = (places: number | undefined): string =>
   places === undefined ? '—' : places === 0 ? '–' : places > 0 ? `↑${places}` : `↓${-places}`;
 
-/** A decimal with its sign, as people write it. */
-export const signed = (decimal: string): string =>
-  decimal.startsWith('-') ? `−${decimal.slice(1)}` : decimal === '0' ? '0' : `+${decimal}`;
-
 /** What stands above every sheet about a result. */
 export function headOf(
   result: Result,
