@@ -1,4 +1,4 @@
-import type { CoreCode, Params } from './params.ts';
+import type { Params } from './params.ts';
 
 /** The words for one code in one language. */
 export interface Words<P> {
@@ -8,5 +8,8 @@ export interface Words<P> {
   readonly hint?: (params: P) => string;
 }
 
+/** One language's words for some codes. */
+export type MessagesOf<P> = { readonly [C in keyof P]: Words<P[C]> };
+
 /** One language's words for every code. */
-export type Messages = { readonly [C in CoreCode]: Words<Params[C]> };
+export type Messages = MessagesOf<Params>;

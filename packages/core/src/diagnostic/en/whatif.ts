@@ -1,0 +1,34 @@
+import type { MessagesOf } from '../messages.ts';
+import type { WhatifParams } from '../params/whatif.ts';
+import { list } from './parts.ts';
+
+const asked = { set: 'given a weight', lock: 'locked', drop: 'dropped' } as const;
+
+/** Scenarios and questions about weights, in English. */
+export const whatif: MessagesOf<WhatifParams> = {
+  'group-emptied': {
+    message: (p) => `"${p.group}" is left without any indicator`,
+    hint: () => 'keep one, or drop the group as well',
+  },
+  'scenario-contradicts': {
+    message: (p) => `"${p.indicator}" is both ${asked[p.first]} and ${asked[p.second]}`,
+    hint: () => 'ask for one of the two',
+  },
+  'weights-cannot-be-met': {
+    message: (p) =>
+      `"${p.group}": the weights that are set or locked add up to ${p.found}, not to ${p.expected}`,
+    hint: () => 'leave one free to be rescaled, or set weights that add up exactly',
+  },
+  'sweep-range': {
+    message: (p) => `from ${p.from} to ${p.to} is no range between 0 and 1`,
+    hint: () => 'write shares between 0 and 1, the lesser first',
+  },
+  'not-linear': {
+    message: (p) =>
+      p.units.length === 0
+        ? `"${p.indicator}": totals are no straight lines in its weight`
+        : `"${p.indicator}": the totals of ${list(p.units)} are no straight lines in its weight`,
+    hint: () =>
+      'with gaps among siblings, other means, carried rounding, adjustments or points, try weights one by one (--set)',
+  },
+};

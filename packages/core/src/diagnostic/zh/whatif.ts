@@ -1,0 +1,33 @@
+import type { MessagesOf } from '../messages.ts';
+import type { WhatifParams } from '../params/whatif.ts';
+import { list } from './parts.ts';
+
+const asked = { set: '指定了权重', lock: '锁定了权重', drop: '要去掉' } as const;
+
+/** Scenarios and questions about weights, in Chinese. */
+export const whatif: MessagesOf<WhatifParams> = {
+  'group-emptied': {
+    message: (p) => `“${p.group}”下的指标全被去掉了`,
+    hint: () => '请保留至少一项，或连同上级一起去掉',
+  },
+  'scenario-contradicts': {
+    message: (p) => `“${p.indicator}”既${asked[p.first]}又${asked[p.second]}`,
+    hint: () => '请只保留一种要求',
+  },
+  'weights-cannot-be-met': {
+    message: (p) => `“${p.group}”：指定和锁定的权重合计 ${p.found}，应为 ${p.expected}`,
+    hint: () =>
+      '请留出至少一项随比例调整，或使指定的权重恰好合计为该数；百分数写成小数，如 35 % 写 0.35',
+  },
+  'sweep-range': {
+    message: (p) => `${p.from} 至 ${p.to} 不是 0 到 1 之间的区间`,
+    hint: () => '请写 0 到 1 之间的占比，先小后大',
+  },
+  'not-linear': {
+    message: (p) =>
+      p.units.length === 0
+        ? `“${p.indicator}”：总分不随其权重线性变化`
+        : `“${p.indicator}”：${list(p.units)} 的总分不随其权重线性变化`,
+    hint: () => '同组有缺失、均值非算术、逐级取整、有调整或以分值计权时，请逐一试算（--set）',
+  },
+};
