@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorSystem } from '@zhibiao/schemas';
 import type { Dataset } from '../src/dataset/dataset.ts';
-import { buildSystem, type System } from '../src/index.ts';
+import { buildSystem, datasetFromRecords, type Result, type System, score } from '../src/index.ts';
 import { type LeafColumn, scoreAt, stateOf } from '../src/kernel/column.ts';
 import type { Fraction } from '../src/numeric/fraction.ts';
 import type { Leaves, ObservedLeaf } from '../src/score/columns.ts';
@@ -133,4 +133,21 @@ export function leavesOf(
     observed.set(index, { states, observations: [], heads: [], rows: [], texts: [], touched: [] });
   }
   return [dataset, { observed, scores, amounts: new Map() }];
+}
+
+/** A simulated system scored from simulated rows, some of whose cells are missing. */
+export function simulatedResult(units: number, gaps = 0.05): Result {
+  const system = simulatedSystem('generic');
+  const next = randoms(13);
+  const leaves = system.nodes.filter(({ leaf }) => leaf !== undefined);
+  const rows = Array.from({ length: units }, (_, u) => ({
+    unit: `u${u}`,
+    ...Object.fromEntries(
+      leaves.map(({ id }) => [id, next() < gaps ? '' : String(Math.floor(next() * 1e6) / 1e4)]),
+    ),
+  }));
+  const dataset = datasetFromRecords(rows).value;
+  const result = dataset && score(system, dataset).value;
+  if (result === undefined) throw new Error('not scored');
+  return result;
 }

@@ -87,7 +87,8 @@ export const robustnessCommand: Command = {
     const bounds = dominance(result, { within });
     const drawn = simulate(result, {
       ...{ draws, seed },
-      weights: isAny ? 'simplex' : { noise: Number(within) },
+      weights: isAny ? 'simplex' : { noise: within },
+      pairwise: true,
     });
     const all = [...diagnostics, ...bounds.diagnostics, ...drawn.diagnostics];
     if (bounds.value === undefined || drawn.value === undefined) return { diagnostics: all };

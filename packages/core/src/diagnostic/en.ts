@@ -3,6 +3,7 @@ import { dataset } from './en/dataset.ts';
 import { derive } from './en/derive.ts';
 import { result } from './en/result.ts';
 import { revision } from './en/revision.ts';
+import { simulate } from './en/simulate.ts';
 import { system } from './en/system.ts';
 import { values } from './en/values.ts';
 import { whatif } from './en/whatif.ts';
@@ -15,6 +16,7 @@ export const en: Messages = {
   ...cells,
   ...values,
   ...whatif,
+  ...simulate,
   ...derive,
   ...revision,
   ...result,

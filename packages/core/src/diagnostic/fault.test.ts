@@ -46,6 +46,8 @@ it('only these codes leave a result standing', () => {
     'subtotal-column': 'warning',
     'unit-without-total': 'warning',
     'total-withheld': 'warning',
+    'draws-failed': 'warning',
+    'simulation-stopped': 'warning',
     'read-leniently': 'note',
     'coverage-too-low': 'note',
     'not-imputed': 'warning',

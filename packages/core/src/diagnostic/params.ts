@@ -3,6 +3,7 @@ import type { DatasetParams } from './params/dataset.ts';
 import type { DeriveParams } from './params/derive.ts';
 import type { ResultParams } from './params/result.ts';
 import type { RevisionParams } from './params/revision.ts';
+import type { SimulateParams } from './params/simulate.ts';
 import type { SystemParams } from './params/system.ts';
 import type { ValueParams } from './params/values.ts';
 import type { WhatifParams } from './params/whatif.ts';
@@ -17,6 +18,7 @@ export interface Params
     CellParams,
     ValueParams,
     WhatifParams,
+    SimulateParams,
     DeriveParams,
     RevisionParams,
     ResultParams {}

@@ -9,6 +9,8 @@ export const severities: { readonly [C in CoreCode]?: 'warning' | 'note' } = {
   'lineage-unaccounted': 'warning',
   'causes-inseparable': 'warning',
   'judgements-inconsistent': 'warning',
+  'draws-failed': 'warning',
+  'simulation-stopped': 'warning',
   'read-leniently': 'note',
   'coverage-too-low': 'note',
   'not-imputed': 'warning',

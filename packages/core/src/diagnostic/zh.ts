@@ -4,6 +4,7 @@ import { dataset } from './zh/dataset.ts';
 import { derive } from './zh/derive.ts';
 import { result } from './zh/result.ts';
 import { revision } from './zh/revision.ts';
+import { simulate } from './zh/simulate.ts';
 import { system } from './zh/system.ts';
 import { values } from './zh/values.ts';
 import { whatif } from './zh/whatif.ts';
@@ -15,6 +16,7 @@ export const zh: Messages = {
   ...cells,
   ...values,
   ...whatif,
+  ...simulate,
   ...derive,
   ...revision,
   ...result,

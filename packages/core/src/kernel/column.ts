@@ -50,6 +50,10 @@ export const denominatorAt = ({ denominators, line }: LeafColumn, unit: number):
 export const scoreAt = (column: LeafColumn, unit: number): Fraction =>
   new Fraction(BigInt(numeratorAt(column, unit)), BigInt(denominatorAt(column, unit)));
 
+/** The double nearest to a score: one rounding of a quotient of whole numbers. */
+export const doubleAt = (column: LeafColumn, unit: number): number =>
+  numeratorAt(column, unit) / denominatorAt(column, unit);
+
 const limit = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** The least common denominator, or none beyond what a double holds exactly. */

@@ -8,9 +8,12 @@ const magnitude = (x: Fraction): number => x.n.toString().length - x.d.toString(
 /** A positive real to so many significant digits, however small it is. */
 function significant(x: Real, digits: number): Fraction {
   if (isRational(x)) return x;
-  for (let places = digits + 1; ; places += digits) {
+  for (let places = digits + 1; ; ) {
     const near = approximate(x, places);
-    if (!near.equals(0) && places + magnitude(near) - 2 >= digits) return near;
+    const short = near.equals(0) ? digits : digits + 2 - magnitude(near) - places;
+    if (short <= 0) return near;
+    // No more than are missing: what is asked for again at every level of nested roots adds up.
+    places += short;
   }
 }
 

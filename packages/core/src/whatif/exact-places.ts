@@ -2,6 +2,25 @@ import { compareReal } from '../numeric/exact.ts';
 import { placesWithin } from '../rank/rank.ts';
 import { exactScoreAt } from '../score/read.ts';
 import type { Result } from '../score/result.ts';
+import { buildTree } from './simulate/build-tree.ts';
+import { exactTotal } from './simulate/exact.ts';
+import { placeUnits } from './simulate/order.ts';
+import { drawTotals, scratchFor } from './simulate/totals.ts';
+import { isTree } from './simulate/tree.ts';
+
+/** Places in a tree of means: doubles decide, and what is too close for them is made exactly. */
+function placesInTree(result: Result): readonly (number | undefined)[] {
+  const tree = buildTree(result, { weights: 'fixed' }, undefined, false);
+  const { ranked, twins, tolerance } = tree;
+  const scratch = scratchFor(tree);
+  for (const factors of scratch.factors) factors.fill(1);
+  const ranks = new Int32Array(result.dataset.units.length);
+  const places = { order: new Int32Array(ranked.length), ranks };
+  const totals = drawTotals(tree, scratch);
+  const exactly = (unit: number) => exactTotal(tree, scratch, unit);
+  placeUnits({ ranked, totals, twins, tolerance, exactly }, places);
+  return Array.from(ranks, (rank) => (rank === 0 ? undefined : rank));
+}
 
 /**
  * The places of units by their unrounded totals, those who are level having the first of their places;
@@ -9,6 +28,7 @@ import type { Result } from '../score/result.ts';
  * rounded totals, or counts scores instead of units, would be another thing.
  */
 export function exactPlaces(result: Result): readonly (number | undefined)[] {
+  if (isTree(result.system)) return placesInTree(result);
   const { total } = result.system;
   const totals = result.dataset.units.map((_, u) =>
     result.nodes[total]?.ranks[u] === undefined ? undefined : exactScoreAt(result, total, u),

@@ -8,12 +8,24 @@ export { type Dominance, dominance, type RankBounds } from './dominance.ts';
 export { type Influence, influence, type Shift } from './influence.ts';
 export { type Line, valueAt } from './linear.ts';
 export { type Improvement, type Reach, reach } from './reach.ts';
+export type { Assumption, Assumptions } from './simulate/assumptions.ts';
+export type { Estimate } from './simulate/estimate.ts';
 export {
   rankQuantile,
   type SimulateOptions,
   type Simulation,
   simulate,
+  simulationOf,
+  tallyDraws,
   type UnitRanks,
 } from './simulate/simulate.ts';
+export {
+  type Decomposition,
+  type Sobol,
+  type SobolIndex,
+  type SobolOptions,
+  sobol,
+} from './simulate/sobol.ts';
+export { addTallies, type Tally } from './simulate/tally.ts';
 export { type Crossing, type Stretch, type Sweep, sweep } from './sweep.ts';
 export type { Interval } from './tie-interval.ts';

@@ -1,195 +1,180 @@
+import type { Diagnostic } from '@zhibiao/schemas';
 import { fault } from '../../diagnostic/fault.ts';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import type { Result } from '../../score/result.ts';
 import { exactPlaces } from '../exact-places.ts';
-import { randomOf } from './random.ts';
-import { type DrawTree, drawTotals, drawTree, drawWeights, exactTotal } from './tree.ts';
-import type { Draw } from './weights.ts';
+import type { Assumptions } from './assumptions.ts';
+import { modelOf } from './model.ts';
+import { wholeNumbers } from './options.ts';
+import { centralParts, countPlaces, type Tally } from './tally.ts';
+import { leafIds } from './variant.ts';
 
 /** What a simulation is told. */
-export interface SimulateOptions {
-  /** How many sets of weights are drawn. */
+export interface SimulateOptions extends Assumptions {
+  /** How many rankings are drawn. */
   readonly draws: number;
-  /** Any whole number; the same seed gives the same on every machine. */
+  /** Any whole number from 0; the same seed gives the same on every machine. */
   readonly seed: number;
-  /** `simplex`: all shares alike likely; or how far each weight may be off, as 0.2 for ± 20 %. */
-  readonly weights: 'simplex' | { readonly noise: number };
-  /** The levels whose groups are drawn, 1 for the first; all where left out. */
-  readonly levels?: readonly number[];
-  /** Which draws, from one to before another, for a share of the work; all where left out. */
-  readonly part?: readonly [from: number, to: number];
+  /** Whether to count who is ahead of whom; the work grows with the square of the units. */
+  readonly pairwise?: boolean;
+  /** Told now and then how many draws are done. */
   readonly onProgress?: (done: number) => void;
-  /** Whether to stop; asked now and then. */
-  readonly isStopped?: () => boolean;
+  /** Looked at now and then: an `AbortSignal`, or anything with its `aborted`. */
+  readonly signal?: { readonly aborted: boolean };
 }
 
 /** What came of one unit over the draws. */
 export interface UnitRanks {
   readonly unit: string;
-  /** Its place by the unrounded totals as the weights are; units that are level have the first. */
+  /** Its place by the unrounded totals as things are; units that are level have the first. */
   readonly rank: number;
-  /** By rank from 1: in how many draws it had it. Level units have the first of their places. */
+  /**
+   * By rank from 1: in how many draws it had it. Level units have the first of their places. They add
+   * up to less than the draws where it had no total in some.
+   */
   readonly counts: readonly number[];
-  /** The mean share of the draws' weights in which it came first, by leaf id; none where it never did. */
+  /** The mean effective weights in the draws in which it came first, by leaf id; none where it never did. */
   readonly central: Readonly<Record<string, number>> | undefined;
 }
 
 /** What came of a simulation. Ranks go by the unrounded totals. */
 export interface Simulation {
+  /** How many draws gave a ranking. */
   readonly draws: number;
   readonly seed: number;
   readonly units: readonly UnitRanks[];
-  /** By unit, then unit: in how many draws the first was ahead of the second. */
-  readonly ahead: readonly (readonly number[])[];
+  /** By unit, then unit: in how many draws the first was ahead of the second; none if not asked for. */
+  readonly ahead: readonly (readonly number[])[] | undefined;
   /** The mean over draws of the mean places by which units are off their rank. */
   readonly meanShift: number;
   /** Pairs so close that only exact totals told them apart. */
   readonly settledExactly: number;
+  /** Draws that gave no ranking, by the codes of why: a choice under which a score is refused. */
+  readonly failed: Readonly<Record<string, number>>;
 }
 
-/** What a double may be off, relatively: a few roundings for each child and level, well rounded up. */
-const tolerance = 2 ** -42;
-
-/** Units in order, best first; near ones held against each other exactly. */
-function orderOf(
-  tree: DrawTree,
-  totals: Float64Array,
-  weights: readonly Float64Array[],
-  ranked: readonly number[],
-  order: Int32Array,
-  ranks: Int32Array,
-): number {
-  let settled = 0;
-  const isAhead = (a: number, b: number): number => {
-    const [x, y] = [totals[a] as number, totals[b] as number];
-    if (Math.abs(x - y) > tolerance * (x + y)) return x - y;
-    if (a === b) return 0;
-    settled += 1;
-    return exactTotal(tree, weights, a).compare(exactTotal(tree, weights, b));
-  };
-  let length = 0;
-  for (const unit of ranked) {
-    let at = length;
-    while (at > 0 && isAhead(unit, order[at - 1] as number) > 0) {
-      order[at] = order[at - 1] as number;
-      at -= 1;
-    }
-    order[at] = unit;
-    length += 1;
-  }
-  for (let i = 0; i < length; i += 1) {
-    const unit = order[i] as number;
-    const before = order[i - 1];
-    ranks[unit] =
-      before !== undefined && i > 0 && isAhead(unit, before) === 0
-        ? (ranks[before] as number)
-        : i + 1;
-  }
-  return settled;
-}
+/** How many draws pass between looks at the signal. */
+const look = 256;
 
 /**
- * Rankings under many sets of weights, drawn at random. A draw depends on the seed and its number
- * alone, so work may be parted (`part`) and the counts added up:
- * the same for any number of workers. Totals are computed in doubles; units too close for them are held against each other as
- * rationals, so every rank is that of the exact totals under the weights drawn.
+ * Draws from one number to before another, counted. A draw depends on the seed and its number alone,
+ * and tallies add up (`addTallies`), so the work may be parted among any number of workers.
  *
- * @returns a diagnostic where a mean is not arithmetic, a score adjusted, or rounding carried
- *
- * @example
- * simulate(result, { draws: 10_000, seed: 1, weights: 'simplex' }).value?.units[0]?.counts
+ * @returns the tally of what was done before it was stopped; diagnostics where assumptions do not fit
  */
-export function simulate(result: Result, options: SimulateOptions): Outcome<Simulation> {
-  const { system, dataset } = result;
-  const { draws, seed, weights: how, levels, part = [0, draws] } = options;
-  const tree = drawTree(result, levels);
-  if (tree === undefined) {
-    const params = { indicator: system.nodes[system.total]?.id ?? '', units: [] };
-    return { value: undefined, diagnostics: [fault('not-linear', params)] };
+export function tallyDraws(
+  result: Result,
+  options: SimulateOptions,
+  [from, to]: readonly [from: number, to: number],
+): Outcome<Tally> {
+  const { draws, seed, pairwise = false } = options;
+  const faults = wholeNumbers({ draws, seed }, { draws: 1 });
+  const { value: model, diagnostics } = modelOf(result, options);
+  if (model === undefined || faults.length > 0) {
+    return { value: undefined, diagnostics: [...faults, ...diagnostics] };
   }
-  const draw: Draw = how === 'simplex' ? { kind: 'simplex' } : { kind: 'noise', ...how };
-  const base = exactPlaces(result);
-  const ranked = dataset.units.flatMap((_, u) => (base[u] === undefined ? [] : [u]));
-  const weights = tree.groups.map(({ children }) => new Float64Array(children.length));
-  const order = new Int32Array(ranked.length);
-  const ranks = new Int32Array(tree.units);
-  const counts = dataset.units.map(() => new Float64Array(ranked.length));
-  const ahead = dataset.units.map(() => new Float64Array(tree.units));
-  const leaves = system.nodes.filter((node) => node.leaf !== undefined);
-  const central = dataset.units.map(() => new Float64Array(system.nodes.length));
-  const effective = new Float64Array(system.nodes.length);
-  let [shift, settledExactly, done] = [0, 0, 0];
-
-  for (let i = part[0]; i < part[1]; i += 1) {
-    if (i % 1024 === 0) {
-      options.onProgress?.(done);
-      if (options.isStopped?.()) break;
+  const units = model.base.length;
+  const ids = leafIds(result.system);
+  const counts = new Uint32Array(units * units);
+  const ahead = new Uint32Array(pairwise ? units * units : 0);
+  const central = new Float64Array(units * ids.length);
+  const failed: Record<string, number> = {};
+  let [done, shift, settled] = [0, 0, 0];
+  for (let i = from; i < to; i += 1) {
+    if ((i - from) % look === 0) {
+      options.onProgress?.(i - from);
+      if (options.signal?.aborted === true) break;
     }
-    drawWeights(tree, draw, randomOf(seed, i), weights);
-    const totals = drawTotals(tree, weights);
-    settledExactly += orderOf(tree, totals, weights, ranked, order, ranks);
-    effectiveWeights(tree, weights, effective);
-    for (let a = 0; a < ranked.length; a += 1) {
-      const unit = order[a] as number;
-      const rank = ranks[unit] as number;
-      const own = counts[unit] as Float64Array;
-      own[rank - 1] = (own[rank - 1] as number) + 1;
-      shift += Math.abs(rank - (base[unit] ?? rank));
-      if (rank === 1) {
-        const mine = central[unit] as Float64Array;
-        for (let n = 0; n < effective.length; n += 1)
-          mine[n] = (mine[n] as number) + (effective[n] as number);
-      }
-      const row = ahead[unit] as Float64Array;
-      for (let b = a + 1; b < ranked.length; b += 1) {
-        const other = order[b] as number;
-        if ((ranks[other] as number) > rank) row[other] = (row[other] as number) + 1;
-      }
+    const ranking = model.draw(seed, () => i);
+    if ('codes' in ranking) {
+      const code = ranking.codes.join(', ');
+      failed[code] = (failed[code] ?? 0) + 1;
+      continue;
     }
+    const { places } = ranking;
     done += 1;
+    settled += ranking.settled;
+    shift += countPlaces(places, model.base, { counts, ahead });
+    const effective = ranking.effective();
+    for (const unit of places.order) {
+      if (places.ranks[unit] !== 1) break;
+      for (let leaf = 0; leaf < effective.length; leaf += 1) {
+        const at = unit * ids.length + leaf;
+        central[at] =
+          (central[at] as number) + Math.round((effective[leaf] as number) * centralParts);
+      }
+    }
   }
-  const units = ranked.map((u): UnitRanks => {
-    const first = counts[u]?.[0] ?? 0;
-    return {
-      unit: dataset.units[u]?.id ?? '',
-      rank: base[u] ?? 0,
-      counts: [...(counts[u] ?? [])],
-      central:
-        first === 0
-          ? undefined
-          : Object.fromEntries(
-              leaves.map(({ id, index }) => [id, (central[u]?.[index] ?? 0) / first]),
-            ),
-    };
-  });
   return {
-    value: {
-      ...{ draws: done, seed, units, settledExactly },
-      ahead: ranked.map((a) => ranked.map((b) => ahead[a]?.[b] ?? 0)),
-      meanShift: done === 0 ? 0 : shift / done / ranked.length,
-    },
+    value: { draws: done, counts, ahead, central, shift, settled, failed },
     diagnostics: [],
   };
 }
 
-/** The effective weights of a draw, by node. */
-function effectiveWeights(
-  { groups, total }: DrawTree,
-  weights: readonly Float64Array[],
-  out: Float64Array,
-): void {
-  out.fill(0);
-  out[total] = 1;
-  for (let g = groups.length - 1; g >= 0; g -= 1) {
-    const { index, children } = groups[g] as DrawTree['groups'][number];
-    const own = weights[g] as Float64Array;
-    let all = 0;
-    for (let c = 0; c < own.length; c += 1) all += own[c] as number;
-    for (let c = 0; c < own.length; c += 1) {
-      out[children[c] as number] =
-        all === 0 ? 0 : ((out[index] as number) * (own[c] as number)) / all;
-    }
+/** Some of the numbers of a column as a list. */
+function listed(column: Uint32Array, from: number, count: number): readonly number[] {
+  const list: number[] = new Array(count);
+  for (let i = 0; i < count; i += 1) list[i] = column[from + i] as number;
+  return list;
+}
+
+/** What a tally says. */
+export function simulationOf(
+  result: Result,
+  tally: Tally,
+  { draws, seed, pairwise = false }: Pick<SimulateOptions, 'draws' | 'seed' | 'pairwise'>,
+): Outcome<Simulation> {
+  const base = exactPlaces(result);
+  const { units } = result.dataset;
+  const n = units.length;
+  const ids = leafIds(result.system);
+  const ranked = units.flatMap((_, u) => (base[u] === undefined ? [] : [u]));
+  const places = ranked.length;
+  const lost = Object.values(tally.failed).reduce((a, b) => a + b, 0);
+  const diagnostics: Diagnostic[] = [];
+  if (lost > 0) {
+    const codes = Object.entries(tally.failed).map(([code, count]) => `${code} × ${count}`);
+    diagnostics.push(fault('draws-failed', { count: lost, draws, codes }));
   }
+  if (tally.draws + lost < draws) {
+    diagnostics.push(fault('simulation-stopped', { done: tally.draws + lost, draws }));
+  }
+  const value: Simulation = {
+    ...{ draws: tally.draws, seed, settledExactly: tally.settled, failed: tally.failed },
+    units: ranked.map((u): UnitRanks => {
+      const counts = listed(tally.counts, u * n, places);
+      const first = counts[0] ?? 0;
+      const sums = tally.central.subarray(u * ids.length, (u + 1) * ids.length);
+      return {
+        ...{ unit: units[u]?.id ?? '', rank: base[u] ?? 0, counts },
+        central:
+          first === 0
+            ? undefined
+            : Object.fromEntries(ids.map((id, i) => [id, (sums[i] ?? 0) / centralParts / first])),
+      };
+    }),
+    ahead: pairwise ? ranked.map((a) => ranked.map((b) => tally.ahead[a * n + b] ?? 0)) : undefined,
+    meanShift: tally.draws === 0 || places === 0 ? 0 : tally.shift / tally.draws / places,
+  };
+  return { value, diagnostics };
+}
+
+/**
+ * Rankings under what is not certain, drawn at random: weights, scores, methods, indicators. Units with
+ * a total now take part. Totals are computed in doubles and those too close for them settled as
+ * rationals, so every rank is that of the exact totals under what was drawn; a system that is no tree
+ * of means is scored anew for every draw.
+ *
+ * @returns the counts; warnings where draws failed or it was stopped; diagnostics where assumptions do
+ *   not fit
+ *
+ * @example
+ * simulate(result, { draws: 10_000, seed: 1, weights: { noise: '0.2' } }).value?.units[0]?.counts
+ */
+export function simulate(result: Result, options: SimulateOptions): Outcome<Simulation> {
+  const { value: tally, diagnostics } = tallyDraws(result, options, [0, options.draws]);
+  if (tally === undefined) return { value: undefined, diagnostics };
+  return simulationOf(result, tally, options);
 }
 
 /**

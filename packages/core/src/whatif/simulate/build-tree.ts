@@ -1,0 +1,128 @@
+import { doubleAt } from '../../kernel/column.ts';
+import { approximate } from '../../numeric/approximate.ts';
+import { one } from '../../numeric/fraction.ts';
+import { linear, type Real } from '../../numeric/real.ts';
+import { hasScore } from '../../score/missing.ts';
+import { carriedScoreAt } from '../../score/read.ts';
+import type { Result } from '../../score/result.ts';
+import type { SystemNode } from '../../system/system.ts';
+import type { Assumptions } from './assumptions.ts';
+import { drawOf, isDrawn, type WeighedGroup, weighedGroups } from './drawn.ts';
+import { gapsOf } from './gaps.ts';
+import { type Mean, meanOf, plainMean } from './means.ts';
+import type { DrawGroup, DrawTree } from './tree.ts';
+import { twinsOf } from './twins.ts';
+
+/** To how many digits an irrational rate is made before it is the nearest double. */
+const digits = 40;
+
+const same = (x: number): number => x;
+
+/**
+ * 2^−42 for arithmetic means of rates of either sign: a level with n children adds less than
+ * (n + 8) · 2^−53 of the greatest rate, so five levels of a hundred come to 2^−44. Other scales
+ * magnify that, and engines differ in the last digit of their logarithms: 2^−34.
+ */
+const toleranceOf = (means: readonly Mean[]): number =>
+  means.every(({ scale }) => scale === plainMean.scale) ? 2 ** -42 : 2 ** -34;
+
+/** The groups below or in which something is drawn, from the leaves up; the total at any rate. */
+function movingGroups(
+  { system }: Result,
+  assumptions: Assumptions,
+  isFolded: boolean,
+): readonly WeighedGroup[] {
+  const moving = new Set<number>([system.total]);
+  const groups = weighedGroups(system);
+  for (const group of groups) {
+    const { index } = group.node;
+    const moves =
+      !isFolded || isDrawn(assumptions, group) || group.children.some((c) => moving.has(c));
+    if (moves) moving.add(index);
+  }
+  return groups.filter(({ node }) => moving.has(node.index));
+}
+
+/** By unit, 1 where a node counts in its group. */
+function countsOf({ system, nodes, dataset }: Result, { index, parent }: SystemNode): Uint8Array {
+  const group = system.nodes[parent]?.group;
+  const states = nodes[index]?.states ?? [];
+  const counts = new Uint8Array(dataset.units.length);
+  for (let u = 0; u < counts.length; u += 1) counts[u] = Number(hasScore(states[u], group));
+  return counts;
+}
+
+/** The rates of an end in doubles: of a leaf's whole numbers where it has such, else of the exact ones. */
+function ratesOf(
+  { system, columns, dataset }: Result,
+  end: number,
+  counts: Uint8Array | undefined,
+  exact: DrawTree['exact'],
+): Float64Array {
+  const [column, full] = [columns[end], system.nodes[end]?.full.valueOf() ?? 1];
+  return Float64Array.from(dataset.units, (_, u) => {
+    if (counts?.[u] !== 1) return 0;
+    if (column !== undefined && (column.states?.[u] ?? 0) === 0) return doubleAt(column, u) / full;
+    const rate = exact(end, u);
+    return rate === undefined ? 0 : approximate(rate, digits).valueOf();
+  });
+}
+
+/**
+ * Prepares a result of a system that is a tree of means.
+ *
+ * @param base by unit: its place as things are, 0 for those that are to take no part
+ * @param isFolded whether groups with nothing drawn below are taken as they are
+ */
+export function buildTree(
+  result: Result,
+  assumptions: Assumptions,
+  base: Int32Array | undefined,
+  isFolded: boolean = assumptions.scoreNoise === undefined,
+): DrawTree {
+  const { system, dataset, nodes } = result;
+  const moving = movingGroups(result, assumptions, isFolded);
+  const inner = new Set(moving.map(({ node }) => node.index));
+  const ends = moving.flatMap(({ children }) => children.filter((c) => !inner.has(c)));
+  const ranked = dataset.units.flatMap((_, u) =>
+    nodes[system.total]?.states[u] === 'value' && base?.[u] !== 0 ? [u] : [],
+  );
+  if (base !== undefined) ranked.sort((a, b) => (base[a] as number) - (base[b] as number));
+  const counts = system.nodes.map((node) => countsOf(result, node));
+  const exact = (end: number, unit: number): Real | undefined => {
+    const full = system.nodes[end]?.full ?? one;
+    const score = counts[end]?.[unit] === 1 ? carriedScoreAt(result, end, unit) : undefined;
+    return score && linear([[one.div(full), score]]);
+  };
+  const rates = system.nodes.map((): Float64Array | undefined => undefined);
+  for (const end of ends) rates[end] = ratesOf(result, end, counts[end], exact);
+  const meanAt = (index: number): Mean | undefined => {
+    const group = system.nodes[index]?.group;
+    return group && meanOf(group);
+  };
+  const groups = moving.map((group): DrawGroup => {
+    const { node, children, shares } = group;
+    const weights = drawOf(assumptions, group) ?? {
+      bases: shares,
+      draw: (_, factors) => factors.fill(1),
+    };
+    const [mean = plainMean, above = plainMean] = [meanAt(node.index), meanAt(node.parent)];
+    const { back } = mean;
+    return {
+      ...{ index: node.index, children: Int32Array.from(children), weights },
+      bases: Float64Array.from(weights.bases, (x) => x.valueOf()),
+      gaps: gapsOf(
+        children.map((c) => counts[c] ?? new Uint8Array()),
+        ranked,
+      ),
+      onto: above.scale === mean.scale ? undefined : (y) => above.into(back(y)),
+    };
+  });
+  return {
+    ...{ result, groups, ends, rates, exact, counts },
+    ranked: Int32Array.from(ranked),
+    intoOf: (end) => meanAt(system.nodes[end]?.parent ?? -1)?.into ?? same,
+    twins: twinsOf({ ends, exact, rates, counts }, dataset.units.length),
+    tolerance: toleranceOf(moving.flatMap(({ node }) => meanAt(node.index) ?? [])),
+  };
+}
