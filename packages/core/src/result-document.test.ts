@@ -64,6 +64,7 @@ describe('a result as a document', () => {
       coverage: '1',
       weight: '0.333333333333333333333333333333',
       effectiveWeight: '0.333333333333333333333333333333',
+      countedWeight: '0.333333333333333333333333333333',
       contribution: '18.8888888888888888888888888889',
     });
     // a observed of a and b: 1/9 of 1/9 + 2/9
@@ -78,8 +79,12 @@ describe('a result as a document', () => {
       score: null,
       rank: null,
       coverage: null,
+      countedWeight: '0',
       contribution: '0',
     });
+    // Of a and b, 1/9 and 2/9, a alone is left: what it counts is more than what it weighs.
+    const { effectiveWeight = '', countedWeight = '' } = second?.indicators.a ?? {};
+    expect([effectiveWeight, countedWeight]).toEqual(['0.111111111111111111111111111111', '1']);
     expect(third).toMatchObject({ score: null, rank: null, grade: null, coverage: '0' });
     expect(third?.indicators.a).toMatchObject({ state: 'missing', score: null });
   });

@@ -116,6 +116,7 @@ function indicators(
           rank: scores?.ranks[unit] ?? null,
           coverage: covered ? toDecimal(covered) : null,
           ...weights,
+          countedWeight: toDecimal(counts[node.index]?.counted ?? zero),
           contribution: toDecimal(counts[node.index]?.contribution ?? zero),
           ...touchedOf(result, node.index, unit),
           ...adjustmentsOf(result, node.index, unit),

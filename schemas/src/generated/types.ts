@@ -2376,6 +2376,10 @@ export interface IndicatorResult {
    */
   effectiveWeight: string;
   /**
+   * The effective weight with which it counts for this unit, once what is left out for it has given its weight to the others, to 30 significant digits; 0 where it does not count.
+   */
+  countedWeight: string;
+  /**
    * What it adds to the total, to 30 significant digits.
    */
   contribution: string | null;

@@ -141,3 +141,22 @@ test('missing cells are said to be empty and count for nothing', async () => {
   expect(out).toContain('openness = 空（data.csv 第 3 行）');
   expect(out).toMatch(/2 公开 +缺失/);
 });
+
+test('what is left out for a unit shows: weights that move, and words where nothing is added', async () => {
+  // 办理率 does not apply to 丙: 用户数 has all of 服务, 60 %; 乙 has no 用户数.
+  const data = '单位,speed,users,openness\n甲,95%,1200,80\n乙,80%,,90.5\n丙,不适用,300,70\n';
+  const world = { ...files, 'data.csv': data };
+  const { out } = await run([...args, '丙'], world);
+  expect(out).toMatch(/1\.1 办理率\s+不适用\s+—\s+50%\s+30% → 0%\s+—\s+—/);
+  expect(out).toMatch(/1\.2 用户数\s+0\.00\s+2\s+50%\s+30% → 60%/);
+  expect(out).toMatch(/2 公开\s+70\.00\s+3\s+40%\s+40%\s/);
+  expect(out).toContain('总权重有两个数的');
+  const { out: md } = await run([...args, '丙', '--format', 'md', '--lang', 'en'], world);
+  expect(md).toContain('30% → 60%');
+  expect(md).toContain('where two effective weights stand');
+  // 丙 0 and 28, 乙 48 and 36.2: 用户数 adds nothing to either.
+  const why = await run([...args, '丙', '--why', '乙'], world);
+  expect(why.out).toMatch(/1\.1 办理率\s+不适用\s+48\.0000\s+−48\.0000/);
+  const other = await run([...args, '甲', '--why', '乙'], world);
+  expect(other.out).toMatch(/1\.2 用户数\s+30\.0000\s+缺失\s+\+30\.0000/);
+});

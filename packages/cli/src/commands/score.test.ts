@@ -274,3 +274,15 @@ test('a panel: every period with what changed, one alone, and as JSON and CSV', 
   const explained = await run(['explain', ...from.slice(1), '--unit', '甲'], panel);
   expect(explained.err).toContain('--period');
 });
+
+test('CSV tells what does not apply from what is missing, in words that data are read by', async () => {
+  const data = '单位,speed,users,openness\n甲,95%,1200,80\n乙,80%,,90.5\n丙,不适用,300,70\n';
+  const rows = async (lang: string) =>
+    (await run([...args, '--format', 'csv', '--lang', lang], { ...files, 'data.csv': data })).out
+      .split('\r\n')
+      .join('\n');
+  // 乙 has no 用户数: an empty cell between 办理率 and 公开.
+  expect(await rows('zh')).toMatch(/丙,.*,不适用,0\.00,70\.00\n/);
+  expect(await rows('zh')).toMatch(/乙,.*,80\.00,,90\.50\n/);
+  expect(await rows('en')).toMatch(/丙,.*,N\/A,0\.00,70\.00\n/);
+});

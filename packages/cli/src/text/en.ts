@@ -117,6 +117,8 @@ export const en: Words = {
   gained: 'change',
   newUnit: 'new',
   gone: (units) => `not in this period: ${units.join(', ')}`,
+  movedWeights:
+    'where two effective weights stand: the declared one, then the one that counts for the unit once what is left out has given its weight away',
   tree: 'weight is the share among siblings, effective the share of the total; adds and lost are points of the total',
   separating: (count) => `${plural(count, 'indicator')} apart, the largest difference first`,
   measures: {

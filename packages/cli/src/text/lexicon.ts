@@ -114,6 +114,8 @@ export interface Words {
   readonly arrow: string;
   readonly dataset: string;
   readonly tree: string;
+  /** Of two weights in one cell: the declared one, and the one that counts. */
+  readonly movedWeights: string;
   readonly period: (period: string) => string;
   readonly derivedRemark: string;
   readonly shareOfDraws: string;

@@ -110,6 +110,7 @@ export const zh: Words = {
   gained: '得分变动',
   newUnit: '新',
   gone: (units) => `本期未列入：${units.join('、')}`,
+  movedWeights: '总权重有两个数的：前一个是体系所定，后一个是该单位有的指标不计后实际计入的',
   tree: '权重为同级占比；总权重为对总分的占比；贡献与失分均以总分计',
   separating: (count) => `${count} 项指标拉开差距，由大到小`,
   measures: {

@@ -1,4 +1,5 @@
 import type { Text } from '@zhibiao/schemas';
+import type { CellState } from '../dataset/dataset.ts';
 import { fault } from '../diagnostic/fault.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { toDecimal } from '../numeric/decimal.ts';
@@ -17,6 +18,8 @@ export interface LeafDifference {
   readonly name: Text;
   /** What the leaf adds to each unit's total. */
   readonly contributions: readonly [string, string];
+  /** Why it does not count for a unit; `value` where it does. */
+  readonly states: readonly [CellState, CellState];
   /** The first's less the second's. */
   readonly difference: string;
 }
@@ -54,7 +57,12 @@ export function separate(result: Result, unit: string, rival: string): Outcome<S
     .map((node) => {
       const first = countsA[node.index]?.contribution ?? zero;
       const second = countsB[node.index]?.contribution ?? zero;
-      return { node, first, second, difference: minus(first, second) };
+      const stateOf = (counts: typeof countsA, u: number): CellState =>
+        counts[node.index]?.counted.equals(0) === true
+          ? (result.nodes[node.index]?.states[u] ?? 'missing')
+          : 'value';
+      const states = [stateOf(countsA, a), stateOf(countsB, b)] as const;
+      return { node, first, second, states, difference: minus(first, second) };
     });
   const explained = pairs.reduce<Real>((all, p) => plus(all, p.difference), zero);
   const bySize = pairs
@@ -70,9 +78,9 @@ export function separate(result: Result, unit: string, rival: string): Outcome<S
     value: {
       units: [unit, rival],
       difference: toDecimal(total),
-      leaves: bySize.map(({ node: { id, code, name }, first, second, difference }) => ({
+      leaves: bySize.map(({ node: { id, code, name }, first, second, states, difference }) => ({
         ...{ id, code, name, contributions: [toDecimal(first), toDecimal(second)] },
-        difference: toDecimal(difference),
+        ...{ states, difference: toDecimal(difference) },
       })),
       remainder: toDecimal(minus(total, explained)),
     },

@@ -8,7 +8,7 @@ import { headLines } from '../ranking.ts';
 import { remarkLines } from '../remarks.ts';
 import { downTo, type ExplainFormat, type ExplainView } from './format.ts';
 import { verdict } from './head.ts';
-import { methodOf, numberHeads, numbersOf, readingOf, ruleOf } from './node.ts';
+import { isMoved, methodOf, numberHeads, numbersOf, readingOf, ruleOf } from './node.ts';
 import { whyRows } from './why.ts';
 
 const tableOf = (rows: readonly (readonly string[])[], align: readonly string[]): string =>
@@ -41,6 +41,12 @@ const remainderOf = ({ explanation, separation, language }: ExplainView): readon
     ? []
     : [`${wordsIn(language).remainder} ${explanation.remainder}`];
 
+/** What two weights in one cell are, where there are such. */
+const movedOf = ({ explanation, separation, depth, language }: ExplainView): readonly string[] =>
+  separation === undefined && downTo(explanation.total, depth ?? Infinity).some(isMoved)
+    ? [wordsIn(language).movedWeights]
+    : [];
+
 /** The tree, or what separates two units, as a Markdown table. */
 export const md: ExplainFormat = {
   print: (view) => {
@@ -59,6 +65,7 @@ export const md: ExplainFormat = {
             [[words.indicator, first, second, words.difference], ...whyRows(separation, language)],
             ['l', 'r', 'r', 'r'],
           ),
+      ...movedOf(view),
       ...remainderOf(view),
     ]
       .join('\n\n')

@@ -7,6 +7,14 @@ import { percent, points, shorten } from '../../text/number.ts';
 import { wordsIn } from '../../text/words.ts';
 import type { ExplainView } from './format.ts';
 
+/** Whether a node counts for the unit with another weight than its effective one. */
+export const isMoved = ({ effectiveWeight, countedWeight }: Explanation): boolean =>
+  effectiveWeight !== countedWeight;
+
+/** A node's effective weight; and the one with which it counts for the unit, where that is another. */
+const weightOf = (node: Explanation): string =>
+  [node.effectiveWeight, ...(isMoved(node) ? [node.countedWeight] : [])].map(percent).join(' → ');
+
 /** The numbers of a node as people read them, in the order of `numberHeads`. */
 export function numbersOf(node: Explanation, full: string, language: Language): readonly string[] {
   const words = wordsIn(language);
@@ -20,7 +28,7 @@ export function numbersOf(node: Explanation, full: string, language: Language): 
     node.score ?? states[node.state],
     node.rank === undefined ? words.none : String(node.rank),
     percent(node.share),
-    percent(isCounted ? node.countedWeight : node.effectiveWeight),
+    weightOf(node),
     isCounted ? points(node.contribution, full) : words.none,
     isCounted ? points(node.lost, full) : words.none,
   ];

@@ -3,7 +3,7 @@ import { wordsIn } from '../../text/words.ts';
 import { ruledTable } from '../ruled.ts';
 import type { ExplainView } from './format.ts';
 import { head } from './head.ts';
-import { changesOf, methodOf, numberHeads, numbersOf, readingOf, ruleOf } from './node.ts';
+import { changesOf, isMoved, methodOf, numberHeads, numbersOf, readingOf, ruleOf } from './node.ts';
 
 /** A node with the branches drawn before its name, and before the lines that belong to it. */
 interface Drawn {
@@ -66,6 +66,7 @@ export function tree(view: ExplainView): string {
   return [
     ...head(view),
     paint.dim(words.tree),
+    ...(drawn.some(({ node }) => isMoved(node)) ? [paint.dim(words.movedWeights)] : []),
     '',
     ...table.head,
     ...drawn.flatMap((item, i) => [table.body[i] ?? '', ...detailsOf(item, view)]),

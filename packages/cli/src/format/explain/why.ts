@@ -1,14 +1,12 @@
 import { roundDecimal, type Separation, textIn } from '@zhibiao/core';
+import { signed } from '../../text/number.ts';
 import { wordsIn } from '../../text/words.ts';
 import { ruledTable } from '../ruled.ts';
 import type { ExplainView } from './format.ts';
 import { head, verdict } from './head.ts';
 
 /** A difference with its sign, to four digits after the point. */
-const signed = (text: string): string => {
-  const short = roundDecimal(text, 4);
-  return short.startsWith('-') ? `−${short.slice(1)}` : `+${short}`;
-};
+const apartBy = (text: string): string => signed(roundDecimal(text, 4));
 
 /** The rows of what separates two units: leaf by leaf, then the remainder if any, then the sum. */
 export function whyRows(
@@ -17,13 +15,19 @@ export function whyRows(
 ): readonly (readonly string[])[] {
   const words = wordsIn(language);
   return [
-    ...leaves.map(({ code, name, contributions, difference: apart }) => [
+    ...leaves.map(({ code, name, contributions, states, difference: apart }) => [
       `${code} ${textIn(name, language)}`,
-      ...contributions.map((c) => roundDecimal(c, 4)),
-      signed(apart),
+      ...contributions.map((c, i) =>
+        states[i] === 'not-applicable'
+          ? words.notApplicable
+          : states[i] === 'missing'
+            ? words.missing
+            : roundDecimal(c, 4),
+      ),
+      apartBy(apart),
     ]),
-    ...(remainder === '0' ? [] : [[words.remainder, '', '', signed(remainder)]]),
-    [words.sum, '', '', signed(difference)],
+    ...(remainder === '0' ? [] : [[words.remainder, '', '', apartBy(remainder)]]),
+    [words.sum, '', '', apartBy(difference)],
   ];
 }
 
@@ -41,7 +45,7 @@ export function why(view: ExplainView, separation: Separation): string {
   return [
     ...head(view),
     paint.bold(verdict(view, second)),
-    paint.bold(words.separates(first, second, signed(separation.difference))),
+    paint.bold(words.separates(first, second, apartBy(separation.difference))),
     paint.dim(words.separating(separation.leaves.length)),
     '',
     ...heads,

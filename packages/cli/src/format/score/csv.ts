@@ -1,7 +1,18 @@
 import { textIn } from '@zhibiao/core';
+import type { UnitResult } from '@zhibiao/schemas';
 import { stringify } from 'csv-stringify/sync';
 import { bestFirst, indicatorsDownTo, optionalColumns } from '../ranking.ts';
 import type { ScoreFormat, ScoreView } from './format.ts';
+
+/** The words for what does not apply that every dataset is read by. */
+const notApplicable = { zh: '不适用', en: 'N/A' } as const;
+
+/** A score; a word that datasets are read by where it does not apply; nothing where it is missing. */
+const scoreOf = (
+  found: UnitResult['indicators'][string] | undefined,
+  language: ScoreView['language'],
+): string | null =>
+  found?.state === 'not-applicable' ? notApplicable[language] : (found?.score ?? null);
 
 /** A unit's row, by heads. */
 function rowsOf({ result, period, language, depth = Infinity, isExact, hasNames }: ScoreView) {
@@ -22,7 +33,7 @@ function rowsOf({ result, period, language, depth = Infinity, isExact, hasNames 
     ...Object.fromEntries(
       nodes.map(({ id, code, name }) => [
         hasNames ? `${code} ${textIn(name, language)}` : id,
-        unit.indicators[id]?.score,
+        scoreOf(unit.indicators[id], language),
       ]),
     ),
   }));
