@@ -30,7 +30,10 @@ export const en: Messages = {
     message: (p) => `\`${p.found}\` is an anchor or an alias`,
     hint: () => 'write the value out: every value stands where it is read',
   },
-  'yaml-syntax': { message: (p) => `not YAML: ${p.reason}` },
+  'yaml-syntax': {
+    message: (p) =>
+      `not YAML: ${p.reason}${p.more === 0 ? '' : `; and ${p.more} more after it, which are not listed`}`,
+  },
   'duplicate-key': {
     message: (p) => `the key \`${p.key}\` stands twice`,
     hint: () => 'keep one of them',

@@ -7,7 +7,12 @@ export interface Params {
   readonly 'empty-document': Record<never, never>;
   readonly 'several-documents': { readonly count: number };
   readonly 'alias-not-allowed': { readonly found: string };
-  readonly 'yaml-syntax': { readonly reason: string; readonly yaml: string };
+  readonly 'yaml-syntax': {
+    readonly reason: string;
+    readonly yaml: string;
+    /** Faults after this one that are not told one by one. */
+    readonly more: number;
+  };
   readonly 'duplicate-key': { readonly key: string };
   readonly 'key-not-text': { readonly found: string };
   // A document of the wrong shape

@@ -31,7 +31,10 @@ export const zh: Messages = {
     message: (p) => `${p.found} 是锚点或别名`,
     hint: () => '请把值写出来：每个值都写在读取它的地方',
   },
-  'yaml-syntax': { message: (p) => `不是合法的 YAML：${syntaxReasons[p.yaml] ?? p.reason}` },
+  'yaml-syntax': {
+    message: (p) =>
+      `不是合法的 YAML：${syntaxReasons[p.yaml] ?? p.reason}${p.more === 0 ? '' : `；此后还有 ${p.more} 处，未逐一列出`}`,
+  },
   'duplicate-key': { message: (p) => `键 ${p.key} 出现了两次`, hint: () => '请只保留一个' },
   'key-not-text': { message: (p) => `键必须是文字，这里是 ${p.found}` },
   'not-a-document': {

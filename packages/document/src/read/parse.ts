@@ -2,7 +2,7 @@ import type { Diagnostic } from '@zhibiao/schemas';
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from 'yaml';
 import { fault } from '../diagnostic/fault.ts';
 import { rangeAt } from './position.ts';
-import { syntaxFault } from './syntax.ts';
+import { syntaxFaults } from './syntax.ts';
 
 /** How deep values may be nested. The deepest document of the format needs fewer than 30. */
 export const depthLimit = 64;
@@ -84,7 +84,7 @@ export function parse(text: string, file: string | undefined): Parsed {
   const errors = [...document.errors, ...document.warnings];
   // After a tab as indentation nothing below it stands where it seems to.
   const tabs = errors.filter((error) => error.code === 'TAB_AS_INDENT');
-  const faults = (tabs.length > 0 ? tabs : errors).map((error) => syntaxFault(error, lines, place));
+  const faults = syntaxFaults(tabs.length > 0 ? tabs : errors, lines, place);
   if (faults.length === 0 && document.contents === null) {
     return none(fault('empty-document', {}, place));
   }

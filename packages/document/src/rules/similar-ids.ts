@@ -3,6 +3,9 @@ import type { Rule } from './rule.ts';
 
 const withoutDigits = (id: string): string => id.replace(/\d/g, '');
 
+/** Ids of one or two letters, as `a` and `b1`, are one letter apart from most others, and meant so. */
+const isShort = (id: string): boolean => id.replace(/[^a-z]/g, '').length <= 2;
+
 /** The id with each of its letters left out, and with each masked. */
 function shapes(id: string): readonly string[] {
   const cut = (i: number, by: string) => id.slice(0, i) + by + id.slice(i + 1);
@@ -21,6 +24,7 @@ export const similarIds: Rule = {
     const byShape = new Map<string, string[]>();
     for (const { indicator, path } of indicators) {
       const { id } = indicator;
+      if (isShort(id)) continue;
       const keys = [id, ...shapes(id)];
       const close = keys
         .flatMap((key) => byShape.get(key) ?? [])
