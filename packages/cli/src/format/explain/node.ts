@@ -3,7 +3,7 @@ import { type Explanation, textIn } from '@zhibiao/core';
 import type { Measure, Normalize } from '@zhibiao/schemas';
 import type { Language } from '../../text/language.ts';
 import type { NormalizeWords } from '../../text/lexicon.ts';
-import { percent, points, shorten } from '../../text/number.ts';
+import { percent, points, shorten, signed } from '../../text/number.ts';
 import { wordsIn } from '../../text/words.ts';
 import type { ExplainView } from './format.ts';
 
@@ -106,10 +106,9 @@ export function changesOf(node: Explanation, language: Language): readonly strin
     words.touched[by](how, from === undefined ? undefined : shorten(from), shorten(to)),
   );
   const adjusted = node.adjustments.map(({ name, type, amount, counted, change, isOpen, rule }) => {
-    const sign = change.startsWith('-') ? `−${shorten(change.slice(1))}` : `+${shorten(change)}`;
     const told = words.adjusted[type]({
       ...{ name: textIn(name, language), amount: shorten(amount), counted: shorten(counted) },
-      ...{ change: sign, isOpen },
+      ...{ change: signed(shorten(change)), isOpen },
     });
     return `${told} ← ${ruleOf({ rule })}`;
   });

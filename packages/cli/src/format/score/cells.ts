@@ -1,6 +1,7 @@
 import { textIn } from '@zhibiao/core';
 import type { UnitResult } from '@zhibiao/schemas';
 import type { Align } from '../../text/align.ts';
+import { signed } from '../../text/number.ts';
 import { wordsIn } from '../../text/words.ts';
 import { bestFirst, indicatorsDownTo, optionalColumns } from '../ranking.ts';
 import type { ScoreView } from './format.ts';
@@ -27,7 +28,7 @@ function changeColumns({ changes, language, paint }: ScoreView): readonly Column
   const scoreOf = (unit: string): string => {
     const { score } = byUnit.get(unit) ?? {};
     if (score === undefined) return words.none;
-    return score.startsWith('-') ? score.replace('-', '−') : `+${score}`;
+    return signed(score);
   };
   return [
     { head: words.places, align: 'right', cell: ({ unit }) => placesOf(unit) },
