@@ -103,7 +103,10 @@ export function buildSystem(
   const placeOf = (id: string) => all.find(({ indicator }) => indicator.id === id);
   diagnostics.push(...checkFineness(document, nodes, placeOf));
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  return { value: freeze(document, nodes, weightsOf(document, weightSet), source), diagnostics };
+  return {
+    value: freeze({ document, weightSet, source }, nodes, weightsOf(document, weightSet)),
+    diagnostics,
+  };
 }
 
 /** Methods that do not go with the weights, or with the policy for what does not apply. */
@@ -131,10 +134,9 @@ const weightsOf = ({ weighting }: IndicatorSystem, set: WeightSet | undefined): 
 
 /** The system frozen, each node told its parent. */
 function freeze(
-  document: IndicatorSystem,
+  made: Pick<System, 'document' | 'weightSet' | 'source'>,
   nodes: readonly SystemNode[],
   weights: Weights,
-  source: Source | undefined,
 ): System {
   const parents = new Map(
     nodes.flatMap((node) => node.children.map((c) => [c, node.index] as const)),
@@ -144,5 +146,5 @@ function freeze(
   );
   const indexOf = Object.fromEntries(linked.map((node) => [node.id, node.index]));
   const total = linked.length - 1;
-  return Object.freeze({ document, weights, nodes: Object.freeze(linked), total, indexOf, source });
+  return Object.freeze({ ...made, weights, nodes: Object.freeze(linked), total, indexOf });
 }

@@ -8,6 +8,7 @@ import type {
   Range,
   Text,
   Treat,
+  WeightSet,
   WeightStatus,
 } from '@zhibiao/schemas';
 import type { AggregateMethod, Reflection } from '../aggregate/aggregate.ts';
@@ -98,6 +99,8 @@ export interface Weights {
  */
 export interface System {
   readonly document: IndicatorSystem;
+  /** The weight set it was built with; none for the document's own weights. */
+  readonly weightSet: WeightSet | undefined;
   readonly weights: Weights;
   readonly nodes: readonly SystemNode[];
   /** The total's place in `nodes`: the last. */

@@ -1,0 +1,18 @@
+import type { SimulateOptions, Tally } from '@zhibiao/core/whatif';
+import type { Diagnostic } from '@zhibiao/schemas';
+import type { Job } from './job.ts';
+
+/** What a worker is told. */
+export interface Task {
+  readonly job: Job;
+  /** Without what cannot be sent: how to tell progress, and what stops it. */
+  readonly options: Omit<SimulateOptions, 'onProgress' | 'signal'>;
+  readonly part: readonly [from: number, to: number];
+  /** One number that all share: 1 as soon as they are to stop. */
+  readonly stop: Int32Array;
+}
+
+/** What a worker tells. */
+export type Report =
+  | { readonly done: number }
+  | { readonly tally: Tally | undefined; readonly diagnostics: readonly Diagnostic[] };

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildSystem, type DataRow, datasetFromRecords, score } from '@zhibiao/core';
+import { simulate } from '@zhibiao/core/whatif';
+import provincial from '@zhibiao/indicators/cn-online-service/2019/provincial';
+import { parse } from 'csv-parse/sync';
+import { expect, it } from 'vitest';
+// Workers are files of their own, so they are tried as they are published.
+import { jobOf, simulateInWorkers } from '../../dist/pool.js';
+
+const file = new URL(
+  '../../../../examples/simulated-2019/simulated-observations.csv',
+  import.meta.url,
+);
+const rows: DataRow[] = parse(readFileSync(fileURLToPath(file), 'utf8'), {
+  columns: true,
+  bom: true,
+});
+const [system, dataset] = [buildSystem(provincial).value, datasetFromRecords(rows).value];
+if (system === undefined || dataset === undefined) throw new Error('not read');
+const result = score(system, dataset).value;
+if (result === undefined) throw new Error('not scored');
+const job = jobOf(system, { periods: [{ period: undefined, dataset }] }, undefined);
+const options = { draws: 2000, seed: 7, weights: 'simplex', pairwise: true } as const;
+
+it.each([1, 2, 3])('%i workers answer what none does', async (workers) => {
+  const { value, diagnostics } = await simulateInWorkers(job, { ...options, workers });
+  expect(diagnostics).toEqual([]);
+  expect(value).toEqual(simulate(result, options).value);
+});
+
+it('tells progress', async () => {
+  const told: number[] = [];
+  await simulateInWorkers(job, { ...options, workers: 2, onProgress: (done) => told.push(done) });
+  expect(Math.max(...told)).toBeGreaterThan(0);
+  expect(Math.max(...told)).toBeLessThan(2000);
+});
+
+it('stops when its signal says so, with what was done', async () => {
+  const controller = new AbortController();
+  const { value, diagnostics } = await simulateInWorkers(job, {
+    ...{ ...options, draws: 50_000_000, workers: 2 },
+    signal: controller.signal,
+    onProgress: () => controller.abort(),
+  });
+  expect(diagnostics.map(({ code }) => code)).toEqual(['simulation-stopped']);
+  expect(value?.draws).toBeLessThan(50_000_000);
+});
+
+it('says what does not fit', async () => {
+  const { value, diagnostics } = await simulateInWorkers(job, {
+    ...options,
+    workers: 2,
+    levels: [9],
+  });
+  expect([value, diagnostics.map(({ code }) => code)]).toEqual([undefined, ['simulation-option']]);
+});

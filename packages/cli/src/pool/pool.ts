@@ -1,0 +1,79 @@
+import { Worker } from 'node:worker_threads';
+import type { Outcome } from '@zhibiao/core';
+import {
+  addTallies,
+  type SimulateOptions,
+  type Simulation,
+  simulationOf,
+  type Tally,
+} from '@zhibiao/core/whatif';
+import type { Diagnostic } from '@zhibiao/schemas';
+import { type Job, resultOfJob } from './job.ts';
+import type { Report, Task } from './messages.ts';
+
+export { type Job, jobOf } from './job.ts';
+
+/** What a simulation by workers is told. */
+export interface PoolOptions extends Omit<SimulateOptions, 'signal'> {
+  /** How many workers there are, 1 or more; it changes nothing but the time. */
+  readonly workers: number;
+  readonly signal?: AbortSignal;
+}
+
+type Counted = Extract<Report, { readonly diagnostics: unknown }>;
+
+/** One worker's part. */
+function count(task: Task, onDone: (done: number) => void): Promise<Counted> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: task });
+    worker.on('error', reject);
+    worker.on('message', (report: Report) => {
+      if ('done' in report) onDone(report.done);
+      else resolve(report);
+    });
+    worker.on('exit', (code) => reject(new Error(`a worker ended with ${code} and told nothing`)));
+  });
+}
+
+/** Where each worker's part of the draws begins, and at last their end. */
+const partsOf = (draws: number, workers: number): readonly number[] =>
+  Array.from({ length: workers + 1 }, (_, i) => Math.floor((draws * i) / workers));
+
+/**
+ * A simulation parted among workers of Node. A draw depends on the seed and its number alone and
+ * tallies are whole numbers, so the answer is the same for any number of workers.
+ *
+ * @returns as `simulate`: with a warning and what was done where the signal stopped it
+ *
+ * @example
+ * await simulateInWorkers(jobOf(system, panel, undefined), { workers: 4, draws: 1e6, seed: 1, weights: 'simplex' })
+ */
+export async function simulateInWorkers(
+  job: Job,
+  { workers, signal, onProgress, ...options }: PoolOptions,
+): Promise<Outcome<Simulation>> {
+  const result = resultOfJob(job);
+  if (result === undefined) throw new Error('the job cannot be scored');
+  const stop = new Int32Array(new SharedArrayBuffer(4));
+  const onAbort = (): void => {
+    Atomics.store(stop, 0, 1);
+  };
+  if (signal?.aborted === true) onAbort();
+  signal?.addEventListener('abort', onAbort);
+  const bounds = partsOf(options.draws, Math.max(1, Math.min(workers, options.draws)));
+  const done = bounds.map(() => 0);
+  const counted = await Promise.all(
+    bounds.slice(1).map((to, i) =>
+      count({ job, options, part: [bounds[i] ?? 0, to], stop }, (own) => {
+        done[i] = own;
+        onProgress?.(done.reduce((a, b) => a + b, 0));
+      }),
+    ),
+  ).finally(() => signal?.removeEventListener('abort', onAbort));
+  const diagnostics: readonly Diagnostic[] = counted[0]?.diagnostics ?? [];
+  const [first, ...others] = counted.flatMap(({ tally }): readonly Tally[] =>
+    tally ? [tally] : [],
+  );
+  if (first === undefined) return { value: undefined, diagnostics };
+  return simulationOf(result, addTallies([first, ...others]), options);
+}
