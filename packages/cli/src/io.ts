@@ -1,3 +1,8 @@
+import type { Outcome } from '@zhibiao/core';
+import type { Simulation } from '@zhibiao/core/whatif';
+import type { Job } from './pool/job.ts';
+import type { PoolOptions } from './pool/pool.ts';
+
 /** Everything outside that the command line touches, injected so that tests run in process. */
 export interface Io {
   readonly stdout: (text: string) => void;
@@ -25,4 +30,6 @@ export interface Io {
    * not know yet among them. @throws an error whose `code` says why not
    */
   readonly changed: (ref: string) => readonly string[];
+  /** A simulation by workers. */
+  readonly simulate: (job: Job, options: PoolOptions) => Promise<Outcome<Simulation>>;
 }

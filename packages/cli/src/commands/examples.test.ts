@@ -23,6 +23,7 @@ test.each(examples)('the example in the help of %s works as it stands', async (_
     files: (path) => walk(resolve(root, path)),
     changed: () => [],
     mergeBase: (ref) => ref,
+    simulate: () => Promise.reject(new Error('no example asks for workers')),
     list: (path) => readdirSync(resolve(root, path)),
   };
   const [program, ...argv] = example.split(' ');

@@ -5,7 +5,7 @@ import { explainCommand } from './explain.ts';
 import { lintCommand } from './lint.ts';
 import { listCommand } from './list.ts';
 import { renderCommand } from './render.ts';
-import { robustnessCommand } from './robustness.ts';
+import { robustnessCommand } from './robustness/robustness.ts';
 import { scoreCommand } from './score.ts';
 import { sweepCommand } from './sweep.ts';
 import { templateCommand } from './template.ts';

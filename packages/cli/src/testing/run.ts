@@ -1,5 +1,7 @@
+import { simulate } from '@zhibiao/core/whatif';
 import type { Io } from '../io.ts';
 import { main } from '../main.ts';
+import { resultOfJob } from '../pool/job.ts';
 
 /** Files by path, as text or bytes. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -46,6 +48,12 @@ export function fakeIo(files: Files, env: Io['env'] = {}, isTerminal: boolean = 
       return inside;
     },
     mergeBase: (ref) => ref,
+    simulate: async (job, { workers: _, signal: __, ...options }) => {
+      const result = resultOfJob(job);
+      return result === undefined
+        ? { value: undefined, diagnostics: [] }
+        : simulate(result, options);
+    },
     changed: (ref) => {
       const prefix = `git ${ref}:`;
       const known = Object.keys(files).filter((file) => file.startsWith(prefix));

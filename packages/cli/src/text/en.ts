@@ -100,8 +100,27 @@ export const en: Words = {
   likelyRanks: 'nine in ten',
   sameRank: 'same rank',
   firstRank: 'first',
-  robustnessNote: (within, draws, seed) =>
-    `certain: proven for every weight anywhere within ± ${within} of itself; the rest are ${draws} draws (seed ${seed}), by the unrounded totals`,
+  anyWeights: 'any weights within a group',
+  weightsWithin: (part) => `each weight within ± ${part} of itself`,
+  certainNote: (range) => `certain: proven for ${range}`,
+  bentNote:
+    'totals are no straight lines in the weights, so no ranks are certain; there are draws alone',
+  drawsNote: (draws, seed, range) =>
+    `${draws} draws (seed ${seed}): ${range}, evenly; ranks by the unrounded totals`,
+  noiseNote: (part) =>
+    `each score within ± ${part} of itself too, evenly, never above the full mark`,
+  choicesNote: (names) => `one way taken at each draw: ${names.join(', ')}`,
+  drawing: (done, draws) => `draw ${done} of ${draws}`,
+  asIs: 'as it is',
+  scenarios: 'scenarios',
+  uncertaintyFrom: 'where the moves come from',
+  factor: 'from',
+  firstOrder: 'by itself (first order)',
+  totalOrder: 'with others (total order)',
+  factors: { weights: 'weights', scores: 'scores' },
+  estimate: (value, low, high) => `${value} (${low} – ${high})`,
+  indicesNote: (samples) =>
+    `from: the part of the variance of the mean move of ranks (Sobol indices), ${samples} samples, bootstrap intervals of 95%; each unit's are in --format json`,
   looseNote: (pairs) =>
     `${plural(pairs, 'pair')} of units miss different cells, so what is certain of them is wider than need be`,
   causes: 'because of',

@@ -60,6 +60,10 @@ export function assumptionFaults(system: System, assumptions: Assumptions): read
     ...others
       .filter(({ choices }) => choices.length === 0)
       .map(({ name }) => wrong(name, 0, '≥ 1')),
+    // Units that take part are no matter of chance.
+    ...others.flatMap(({ name, choices }) =>
+      choices.flatMap(({ units }) => (units === undefined ? [] : [wrong(name, 'units', '–')])),
+    ),
     ...overlaps(others).map((overlap) => fault('assumptions-overlap', { ...overlap })),
   ];
 }

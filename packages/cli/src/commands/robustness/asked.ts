@@ -1,0 +1,80 @@
+import type { Outcome } from '@zhibiao/core';
+import type { Assumption, SimulateOptions } from '@zhibiao/core/whatif';
+import { readScenarios } from '@zhibiao/document';
+import type { Diagnostic, Scenario } from '@zhibiao/schemas';
+import { fault } from '../../diagnostic/fault.ts';
+import { readSourced } from '../../read/document.ts';
+import { ofPercent } from '../../text/number.ts';
+import { wordsIn } from '../../text/words.ts';
+import { type Request, textOption } from '../command.ts';
+
+/** What is asked of the draws. */
+export interface Asked {
+  /** How far each weight may be off, a decimal; 1 for any weights. */
+  readonly within: string;
+  readonly simulate: Omit<SimulateOptions, 'onProgress' | 'signal'>;
+  readonly workers: number;
+  /** Samples for where the uncertainty comes from; 0 where that is not asked for. */
+  readonly samples: number;
+  /** Whether weights are all that is uncertain, so that bounds on ranks are certain. */
+  readonly isWeightsAlone: boolean;
+}
+
+const wholeNumber = /^\d{1,9}$/;
+const share = /^(?:0(?:\.\d+)?|1(?:\.0+)?)$/;
+const belowOne = /^0(?:\.\d+)?$/;
+
+/** Things being as they are, or as one of the scenarios says, each alike likely. */
+function alternatives(request: Request): Outcome<readonly Assumption[]> {
+  const file = textOption(request, 'scenario');
+  if (file === undefined) return { value: [], diagnostics: [] };
+  const { value, diagnostics } = readSourced(request.io, file, readScenarios);
+  if (value === undefined) return { value, diagnostics };
+  const { asIs, scenarios } = wordsIn(request.language);
+  const first: Scenario = { name: asIs };
+  const choices = [first, ...value.document.scenarios];
+  return { value: [{ name: scenarios, choices }], diagnostics };
+}
+
+/** Reads what the options say; every fault of them at once. */
+export function askedOf(request: Request): Outcome<Asked> {
+  const text = (name: string, otherwise: string) => textOption(request, name) ?? otherwise;
+  const within = ofPercent(text('within', '0.2'));
+  const noise = ofPercent(text('scoreNoise', '0'));
+  const numbers = {
+    draws: text('draws', '10000'),
+    seed: text('seed', '1'),
+    workers: text('workers', '1'),
+    indices: text('indices', '0'),
+  };
+  const wrong = (option: string, found: string, ...expected: string[]): Diagnostic =>
+    fault('invalid-option-value', { option, found, expected });
+  const least = { draws: 1, seed: 0, workers: 1, indices: 0 };
+  const diagnostics = [
+    ...(share.test(within) ? [] : [wrong('--within', within, '0 – 1', '20%')]),
+    ...(belowOne.test(noise) ? [] : [wrong('--score-noise', noise, '0 – 0.99', '5%')]),
+    ...(['draws', 'seed', 'workers', 'indices'] as const).flatMap((name) =>
+      wholeNumber.test(numbers[name]) && Number(numbers[name]) >= least[name]
+        ? []
+        : [wrong(`--${name}`, numbers[name], `${least[name]} – 999999999`)],
+    ),
+  ];
+  const others = alternatives(request);
+  if (diagnostics.length > 0 || others.value === undefined) {
+    return { value: undefined, diagnostics: [...diagnostics, ...others.diagnostics] };
+  }
+  const isNoisy = Number(noise) > 0;
+  const value: Asked = {
+    within,
+    workers: Number(numbers.workers),
+    samples: Number(numbers.indices),
+    isWeightsAlone: !isNoisy && others.value.length === 0,
+    simulate: {
+      ...{ draws: Number(numbers.draws), seed: Number(numbers.seed), pairwise: true },
+      weights: Number(within) === 1 ? 'simplex' : { noise: within },
+      ...(isNoisy ? { scoreNoise: noise } : {}),
+      ...(others.value.length > 0 ? { assumptions: others.value } : {}),
+    },
+  };
+  return { value, diagnostics: others.diagnostics };
+}
