@@ -17,6 +17,7 @@ export default defineConfig({
       '@zhibiao/core/revision': at('packages/core/src/revision/index.ts'),
       '@zhibiao/core': at('packages/core/src/index.ts'),
       '@zhibiao/document': at('packages/document/src/index.ts'),
+      '@zhibiao/display': at('packages/display/src/index.ts'),
       zhibiao: at('packages/cli/src/index.ts'),
     },
   },

@@ -2,7 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const packages = ['schemas', 'indicators', 'packages/core', 'packages/document', 'packages/cli'];
+const packages = [
+  'schemas',
+  'indicators',
+  'packages/core',
+  'packages/document',
+  'packages/display',
+  'packages/cli',
+];
 
 /** Every check: its name and the command that makes it. The arrows are one test of the suite. */
 const steps = [

@@ -66,17 +66,35 @@ export const arrows: Readonly<Record<string, Arrows>> = {
       node: true,
     },
   },
-  'packages/cli': {
+  'packages/display': {
     sources: {
-      packages: ['@zhibiao/core', '@zhibiao/document', '@zhibiao/indicators', '@zhibiao/schemas'],
+      packages: ['@zhibiao/core'],
+      typesOf: ['@zhibiao/schemas'],
       libraries: [
         '@observablehq/plot',
+        'hast-util-to-html',
+        'hastscript',
+        'linkedom',
+        'string-width',
+      ],
+    },
+    beside: { libraries: ['tsup', 'vitest'] },
+  },
+  'packages/cli': {
+    sources: {
+      packages: [
+        '@zhibiao/core',
+        '@zhibiao/display',
+        '@zhibiao/document',
+        '@zhibiao/indicators',
+        '@zhibiao/schemas',
+      ],
+      libraries: [
         'commander',
         'csv-parse',
         'csv-stringify',
         'hast-util-to-html',
         'hastscript',
-        'linkedom',
         'markdown-table',
         'picocolors',
         'string-width',

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@zhibiao/core';
 import { type Result, remarks } from '@zhibiao/core';
-import type { ChartFrame } from '../chart/draw.ts';
+import type { ChartFrame } from '@zhibiao/display';
 import { sheetFormats } from '../format/sheet/index.ts';
 import type { Sheet } from '../format/sheet/sheet.ts';
 import { writeFile } from '../read/file.ts';

@@ -1,6 +1,6 @@
 import { toDecimal } from '@zhibiao/core';
 import { type Line, sweep, valueAt } from '@zhibiao/core/whatif';
-import { sweepChart } from '../chart/sweep.ts';
+import { sweepChart } from '@zhibiao/display';
 import { sheetFormats } from '../format/sheet/index.ts';
 import { headOf, nameOf } from '../format/sheet/parts.ts';
 import type { Sheet } from '../format/sheet/sheet.ts';

@@ -1,8 +1,8 @@
 import { type Outcome, type Result, score, textIn } from '@zhibiao/core';
 import { applyScenario, compare, limitUnits, type UnitComparison } from '@zhibiao/core/whatif';
+import { bumpChart } from '@zhibiao/display';
 import { readScenarios } from '@zhibiao/document';
 import type { Diagnostic, Scenario } from '@zhibiao/schemas';
-import { bumpChart } from '../chart/bump.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { sheetFormats } from '../format/sheet/index.ts';
 import { arrowOf, headOf, nameOf } from '../format/sheet/parts.ts';

@@ -5,7 +5,7 @@ import {
   type Simulation,
   type UnitRanks,
 } from '@zhibiao/core/whatif';
-import type { RankRange } from '../../chart/ranks.ts';
+import type { RankRange } from '@zhibiao/display';
 import type { Sheet } from '../../format/sheet/sheet.ts';
 import { wordsIn } from '../../text/words.ts';
 import type { Request } from '../command.ts';

@@ -1,6 +1,6 @@
 import { textIn } from '@zhibiao/core';
 import { dominance } from '@zhibiao/core/whatif';
-import { acceptabilityChart, intervalChart } from '../../chart/ranks.ts';
+import { acceptabilityChart, intervalChart } from '@zhibiao/display';
 import { sheetFormats } from '../../format/sheet/index.ts';
 import { headOf } from '../../format/sheet/parts.ts';
 import type { Sheet } from '../../format/sheet/sheet.ts';

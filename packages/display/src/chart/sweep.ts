@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { type ChartFrame, colours, drawChart } from './draw.ts';
 
 /** A unit's total from one end of a sweep to the other: a straight line. */
-interface SweepLine {
+export interface SweepLine {
   readonly unit: string;
   readonly from: number;
   readonly to: number;
