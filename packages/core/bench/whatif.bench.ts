@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import provincial from '@zhibiao/indicators/cn-online-service/2019/provincial';
 import { parse } from 'csv-parse/sync';
 import { buildSystem, type DataRow, datasetFromRecords, type Result, score } from '../src/index.ts';
-import { dominance, simulate, sweep } from '../src/whatif/index.ts';
+import { applyScenario, dominance, rerank, simulate, sweep } from '../src/whatif/index.ts';
 import { simulatedResult } from './data.ts';
 import { machine, medians, ms, print, ratio } from './measure.ts';
 import { naiveSimulation } from './naive-draws.ts';
@@ -31,8 +31,22 @@ function draws(name: string, result: Result, count: number, runs: number): void 
     print(`  simulate                  ${ms(own)}  ${ratio(own / naive)} × the loop`);
   }
 }
+const large = simulatedResult(3000);
 draws('10,000 draws × 32 units × 82 leaves', published, 10_000, 3);
-draws('1,000 draws × 3,000 units × 100 leaves', simulatedResult(3000), 1000, 1);
+draws('1,000 draws × 3,000 units × 100 leaves', large, 1000, 1);
+
+const slider = { name: 'slider', weights: { n0: '×1.1' } };
+const [moved = 0, anew = 0] = medians(
+  20,
+  () => rerank(large, slider).value,
+  () => {
+    const changed = applyScenario(large.system, slider).value;
+    return changed && score(changed, large.dataset).value;
+  },
+);
+print('one weight moved, 3,000 units × 100 leaves, totals and ranks');
+print(`  everything scored anew    ${ms(anew)}`);
+print(`  rerank                    ${ms(moved)}  ${ratio(moved / anew)} × scoring anew`);
 
 const first = published.system.nodes.find(({ depth }) => depth === 1)?.id ?? '';
 const [swept = 0, bounds = 0] = medians(

@@ -72,12 +72,15 @@ function fillLeaf(
 
 /**
  * @param columns by node; a column for every leaf, its scores between 0 and the full mark
+ * @param asked the nodes whose reported scores are wanted, where not all are; those of others that are
+ *   not carried upward stay 0
  */
 export function runKernel(
   system: System,
   plan: readonly PlanNode[],
   columns: readonly (LeafColumn | undefined)[],
   units: number,
+  asked?: ReadonlySet<number>,
 ): KernelScores {
   const steps = stepsFor(plan, units);
   const states: (Uint8Array | undefined)[] = columns.map((column) => column?.states);
@@ -137,6 +140,7 @@ export function runKernel(
       } else if (column !== undefined) {
         fillLeaf(column, start, count, out);
       }
+      if (asked?.has(node.index) === false && !node.carry) continue;
       // 2 settle
       const own = steps[node.index] as Int32Array | Float64Array;
       settleBlock(out, count, node, tolerance(node.roundings), own, start, undecided);

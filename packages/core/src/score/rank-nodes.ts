@@ -7,11 +7,17 @@ import { scoredUnits, tieBreakers, unitOrder } from './unit-order.ts';
 
 type Ranks = readonly (number | undefined)[];
 
-/** Phase 7: ranks at every node, among the units that have a score there. */
-export function rankNodes(
+/**
+ * Ranks at some nodes, each among the units that have a score there.
+ *
+ * @param indices the places of the nodes; where ties are parted by other indicators the computation has
+ *   these too
+ */
+export function rankAt(
   system: System,
   dataset: Dataset,
   computation: Computation,
+  indices: readonly number[],
 ): readonly Ranks[] {
   const { on, ties, within } = system.document.method.ranking;
   const groups = within === 'group' ? { groups: dataset.units.map((unit) => unit.group) } : {};
@@ -19,14 +25,21 @@ export function rankNodes(
   const scored = { system, ...computation };
   const isParted = tieBreakers(scored).length > 0;
 
-  return computation.nodes.map((node, index) => {
+  return indices.map((index) => {
     const has = scoredUnits(scored, index);
     const isPlain = on === 'rounded' && within === undefined;
     if (!isPlain || (index === system.total && isParted))
       return placesWithin(has, unitOrder(scored, index), { ties, ...groups });
     const ranks = new Float64Array(has.length);
     const absent = has.every(Boolean) ? undefined : Uint8Array.from(has, (h) => (h ? 0 : 1));
-    rankSteps(node.steps, absent, ties, scratch, ranks);
+    rankSteps(computation.nodes[index]?.steps ?? new Int32Array(), absent, ties, scratch, ranks);
     return Array.from(ranks, (rank) => (rank === 0 ? undefined : rank));
   });
 }
+
+/** Phase 7: ranks at every node. */
+export const rankNodes = (
+  system: System,
+  dataset: Dataset,
+  computation: Computation,
+): readonly Ranks[] => rankAt(system, dataset, computation, [...computation.nodes.keys()]);

@@ -8,6 +8,7 @@ export { type Dominance, dominance, type RankBounds } from './dominance.ts';
 export { type Influence, influence, type Shift } from './influence.ts';
 export { type Line, valueAt } from './linear.ts';
 export { type Improvement, type Reach, reach } from './reach.ts';
+export { type Ranked, rerank } from './rerank.ts';
 export type { Assumption, Assumptions } from './simulate/assumptions.ts';
 export type { Estimate } from './simulate/estimate.ts';
 export {
