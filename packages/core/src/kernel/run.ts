@@ -33,15 +33,17 @@ export interface KernelScores {
   readonly decided: Decided;
 }
 
-/** Where the steps of all nodes go. */
+/** Where the steps of the nodes go whose reported scores are wanted. */
 function stepsFor(
   plan: readonly PlanNode[],
   units: number,
+  isWanted: (node: PlanNode) => boolean,
 ): readonly (Int32Array | Float64Array)[] {
-  const narrow = plan.filter((node) => node.narrow).length;
+  const narrow = plan.filter((node) => node.narrow && isWanted(node)).length;
   const rows = planes(new Int32Array(narrow * units), narrow, units);
   let next = 0;
   return plan.map((node) => {
+    if (!isWanted(node)) return new Int32Array();
     if (!node.narrow) return new Float64Array(units);
     next += 1;
     return rows[next - 1] as Int32Array;
@@ -72,8 +74,8 @@ function fillLeaf(
 
 /**
  * @param columns by node; a column for every leaf, its scores between 0 and the full mark
- * @param asked the nodes whose reported scores are wanted, where not all are; those of others that are
- *   not carried upward stay 0
+ * @param asked the nodes whose reported scores are wanted, where not all are; of others that are not
+ *   carried upward there are no steps
  */
 export function runKernel(
   system: System,
@@ -82,7 +84,9 @@ export function runKernel(
   units: number,
   asked?: ReadonlySet<number>,
 ): KernelScores {
-  const steps = stepsFor(plan, units);
+  const isWanted = ({ index, carry }: PlanNode): boolean =>
+    carry || asked === undefined || asked.has(index);
+  const steps = stepsFor(plan, units, isWanted);
   const states: (Uint8Array | undefined)[] = columns.map((column) => column?.states);
   const size = Math.min(blockSize, units);
   const values = planes(new Float64Array(plan.length * size), plan.length, size);
@@ -140,7 +144,7 @@ export function runKernel(
       } else if (column !== undefined) {
         fillLeaf(column, start, count, out);
       }
-      if (asked?.has(node.index) === false && !node.carry) continue;
+      if (!isWanted(node)) continue;
       // 2 settle
       const own = steps[node.index] as Int32Array | Float64Array;
       settleBlock(out, count, node, tolerance(node.roundings), own, start, undecided);
