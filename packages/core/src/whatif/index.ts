@@ -13,11 +13,9 @@ export type { Assumption, Assumptions } from './simulate/assumptions.ts';
 export type { Estimate } from './simulate/estimate.ts';
 export {
   rankQuantile,
-  type SimulateOptions,
   type Simulation,
   simulate,
   simulationOf,
-  tallyDraws,
   type UnitRanks,
 } from './simulate/simulate.ts';
 export {
@@ -28,5 +26,6 @@ export {
   sobol,
 } from './simulate/sobol.ts';
 export { addTallies, type Tally } from './simulate/tally.ts';
+export { type SimulateOptions, tallyDraws } from './simulate/tally-draws.ts';
 export { type Crossing, type Stretch, type Sweep, sweep } from './sweep.ts';
 export type { Interval } from './tie-interval.ts';

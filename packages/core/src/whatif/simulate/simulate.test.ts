@@ -25,8 +25,9 @@ import { buildTree } from './build-tree.ts';
 import { drawnWeights, exactTotal } from './exact.ts';
 import { randomOf } from './random.ts';
 import { scoredVariant } from './scored-variant.ts';
-import { rankQuantile, simulate, simulationOf, tallyDraws } from './simulate.ts';
+import { rankQuantile, simulate, simulationOf } from './simulate.ts';
 import { addTallies } from './tally.ts';
+import { tallyDraws } from './tally-draws.ts';
 import { drawTotals, scratchFor } from './totals.ts';
 import { treeVariant } from './tree-variant.ts';
 
