@@ -6,11 +6,11 @@ import { buildTree } from './simulate/build-tree.ts';
 import { exactTotal } from './simulate/exact.ts';
 import { placeUnits } from './simulate/order.ts';
 import { drawTotals, scratchFor } from './simulate/totals.ts';
-import { isTree } from './simulate/tree.ts';
+import { type DrawTree, isTree } from './simulate/tree.ts';
 
 /** Places in a tree of means: doubles decide, and what is too close for them is made exactly. */
-function placesInTree(result: Result): readonly (number | undefined)[] {
-  const tree = buildTree(result, { weights: 'fixed' }, undefined, false);
+function placesInTree(tree: DrawTree): readonly (number | undefined)[] {
+  const { result } = tree;
   const { ranked, twins, tolerance } = tree;
   const scratch = scratchFor(tree);
   for (const factors of scratch.factors) factors.fill(1);
@@ -28,8 +28,12 @@ function placesInTree(result: Result): readonly (number | undefined)[] {
  * rounded totals, or counts scores instead of units, would be another thing.
  */
 export function exactPlaces(result: Result): readonly (number | undefined)[] {
-  if (isTree(result.system)) return placesInTree(result);
-  const { total } = result.system;
+  const { system } = result;
+  const tree = isTree(system)
+    ? buildTree(result, { weights: 'fixed' }, undefined, false)
+    : undefined;
+  if (tree !== undefined) return placesInTree(tree);
+  const { total } = system;
   const totals = result.dataset.units.map((_, u) =>
     result.nodes[total]?.ranks[u] === undefined ? undefined : exactScoreAt(result, total, u),
   );

@@ -7,6 +7,7 @@ import { carriedScoreAt } from '../../score/read.ts';
 import type { Result } from '../../score/result.ts';
 import type { SystemNode } from '../../system/system.ts';
 import type { Assumptions } from './assumptions.ts';
+import { toleranceOf } from './certainty.ts';
 import { drawOf, isDrawn, type WeighedGroup, weighedGroups } from './drawn.ts';
 import { gapsOf } from './gaps.ts';
 import { type Mean, meanOf, plainMean } from './means.ts';
@@ -17,14 +18,6 @@ import { twinsOf } from './twins.ts';
 const digits = 40;
 
 const same = (x: number): number => x;
-
-/**
- * 2^−42 for arithmetic means of rates of either sign: a level with n children adds less than
- * (n + 8) · 2^−53 of the greatest rate, so five levels of a hundred come to 2^−44. Other scales
- * magnify that, and engines differ in the last digit of their logarithms: 2^−34.
- */
-const toleranceOf = (means: readonly Mean[]): number =>
-  means.every(({ scale }) => scale === plainMean.scale) ? 2 ** -42 : 2 ** -34;
 
 /** The groups below or in which something is drawn, from the leaves up; the total at any rate. */
 function movingGroups(
@@ -68,8 +61,26 @@ function ratesOf(
   });
 }
 
+/** The least rate, the least above 0, and the greatest in size, of those that count. */
+function extremes(
+  ends: readonly number[],
+  rates: readonly (Float64Array | undefined)[],
+  counts: readonly Uint8Array[],
+): { readonly least: number; readonly leastPositive: number; readonly greatest: number } {
+  let [least, leastPositive, greatest] = [1, 1, 0];
+  for (const end of ends) {
+    for (const [u, rate] of (rates[end] ?? new Float64Array()).entries()) {
+      if (counts[end]?.[u] !== 1) continue;
+      least = Math.min(least, rate);
+      if (rate > 0) leastPositive = Math.min(leastPositive, rate);
+      greatest = Math.max(greatest, Math.abs(rate));
+    }
+  }
+  return { least, leastPositive, greatest };
+}
+
 /**
- * Prepares a result of a system that is a tree of means.
+ * Prepares a result of a system that is a tree of means; none where doubles cannot be trusted with it.
  *
  * @param base by unit: its place as things are, 0 for those that are to take no part
  * @param isFolded whether groups with nothing drawn below are taken as they are
@@ -79,7 +90,7 @@ export function buildTree(
   assumptions: Assumptions,
   base: Int32Array | undefined,
   isFolded: boolean = assumptions.scoreNoise === undefined,
-): DrawTree {
+): DrawTree | undefined {
   const { system, dataset, nodes } = result;
   const moving = movingGroups(result, assumptions, isFolded);
   const inner = new Set(moving.map(({ node }) => node.index));
@@ -118,11 +129,17 @@ export function buildTree(
       onto: above.scale === mean.scale ? undefined : (y) => above.into(back(y)),
     };
   });
+  const tolerance = toleranceOf({
+    ...{ groups, ...extremes(ends, rates, counts) },
+    scales: moving.map(({ node }) => meanAt(node.index)?.scale ?? ''),
+  });
+  if (tolerance === undefined) return undefined;
   return {
     ...{ result, groups, ends, rates, exact, counts },
     ranked: Int32Array.from(ranked),
     intoOf: (end) => meanAt(system.nodes[end]?.parent ?? -1)?.into ?? same,
     twins: twinsOf({ ends, exact, rates, counts }, dataset.units.length),
-    tolerance: toleranceOf(moving.flatMap(({ node }) => meanAt(node.index) ?? [])),
+    // A score may be off by up to itself, beyond 1 where it was.
+    tolerance: tolerance * (assumptions.scoreNoise === undefined ? 1 : 2),
   };
 }

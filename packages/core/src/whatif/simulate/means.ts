@@ -16,8 +16,8 @@ const same = (x: number): number => x;
 /** On the scores themselves: weighted means, and sums of points, which are means of rates. */
 export const plainMean: Mean = { scale: 'plain', into: same, back: same };
 
-/** The exponents for which doubles are near enough: further out a root magnifies what they lose. */
-const exponents = { least: 1 / 64, most: 64 };
+/** The exponents for which doubles are near enough: further out powers leave their range. */
+const exponents = { least: 1 / 64, most: 8 };
 
 /** How a group is a mean; none where it is not, such as a median, or is reflected. */
 export function meanOf({ method: { method }, p, reflect }: Group): Mean | undefined {

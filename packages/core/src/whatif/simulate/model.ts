@@ -72,9 +72,9 @@ function variantOf(
     const found = assumptions.weights.dirichlet;
     return refused(broken.map((own) => fault('concentration-not-whole', { ...own, found })));
   }
-  if (isTree(result.system)) {
+  const tree = isTree(result.system) ? buildTree(result, assumptions, base) : undefined;
+  if (tree !== undefined) {
     const noise = scoreNoise === undefined ? undefined : fraction(scoreNoise);
-    const tree = buildTree(result, assumptions, base);
     return { variant: treeVariant(tree, asked.system, noise), diagnostics: [] };
   }
   if (scoreNoise !== undefined) return refused([fault('score-noise-needs-means', {})]);

@@ -17,7 +17,7 @@ export interface Totals {
   readonly totals: Float64Array;
   /** By unit: those with the same twin are level. */
   readonly twins: Int32Array;
-  /** How far totals may be off, relatively to the greatest. */
+  /** How far apart two totals must be for doubles to be certain which is the greater. */
   readonly tolerance: number;
   /** A unit's total exactly. */
   readonly exactly: (unit: number) => Real | undefined;
@@ -57,14 +57,13 @@ function inBoxes(
  * @returns how many pairs were settled exactly
  */
 export function placeUnits(draw: Totals, { order, ranks }: Places): number {
-  const { ranked, totals, twins, tolerance } = draw;
+  const { ranked, totals, twins, tolerance: near } = draw;
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = 0; i < ranked.length; i += 1) {
     const total = totals[ranked[i] as number] as number;
     if (total < low) low = total;
     if (total > high) high = total;
   }
-  const near = tolerance * Math.max(Math.abs(low), Math.abs(high));
   let settled = 0;
   let kept: Map<number, Real> | undefined;
   const exactly = (unit: number): Real => {

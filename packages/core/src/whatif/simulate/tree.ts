@@ -48,7 +48,7 @@ export interface DrawTree {
   readonly intoOf: (end: number) => (x: number) => number;
   /** By unit: the first unit that is the same at every end, so level with it under any weights. */
   readonly twins: Int32Array;
-  /** What a total may be off, relatively to the greatest; a difference beyond it is certain. */
+  /** How far apart two totals must be for doubles to be certain which is the greater. */
   readonly tolerance: number;
 }
 
