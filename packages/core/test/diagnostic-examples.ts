@@ -102,6 +102,7 @@ export const examples: { readonly [C in CoreCode]: Params[C] } = {
   'total-withheld': { covered: '0.45' },
   'group-emptied': { group: 'service' },
   'scenario-contradicts': { indicator: 'service', first: 'set', second: 'drop' },
+  'scenario-mismatch': { found: 'test/services 2019', expected: 'test/services 2020' },
   'weights-cannot-be-met': { group: 'service', found: '1.2', expected: '1' },
   'sweep-range': { from: '0.5', to: '0.2' },
   'not-linear': { indicator: 'service', units: ['甲'] },

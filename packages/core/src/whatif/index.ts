@@ -9,6 +9,7 @@ export { type Influence, influence, type Shift } from './influence.ts';
 export { type Line, valueAt } from './linear.ts';
 export { type Improvement, type Reach, reach } from './reach.ts';
 export { type Ranked, rerank } from './rerank.ts';
+export { scenariosFor } from './scenarios.ts';
 export type { Assumption, Assumptions } from './simulate/assumptions.ts';
 export type { Estimate } from './simulate/estimate.ts';
 export {

@@ -1,9 +1,8 @@
-import type { Outcome } from '@zhibiao/core';
-import type { Assumption, SimulateOptions } from '@zhibiao/core/whatif';
-import { readScenarios } from '@zhibiao/document';
+import type { Outcome, Result } from '@zhibiao/core';
+import type { SimulateOptions } from '@zhibiao/core/whatif';
 import type { Diagnostic, Scenario } from '@zhibiao/schemas';
 import { fault } from '../../diagnostic/fault.ts';
-import { readSourced } from '../../read/document.ts';
+import { readScenarioFile } from '../../read/scenarios.ts';
 import { ofPercent } from '../../text/number.ts';
 import { wordsIn } from '../../text/words.ts';
 import { type Request, textOption } from '../command.ts';
@@ -25,15 +24,15 @@ const share = /^(?:0(?:\.\d+)?|1(?:\.0+)?)$/;
 const belowOne = /^0(?:\.\d+)?$/;
 
 /** Things being as they are, or as one of the scenarios says, each alike likely. */
-function alternatives(request: Request): Outcome<readonly Assumption[]> {
+export function withScenarios(asked: Asked, request: Request, { system }: Result): Outcome<Asked> {
   const file = textOption(request, 'scenario');
-  if (file === undefined) return { value: [], diagnostics: [] };
-  const { value, diagnostics } = readSourced(request.io, file, readScenarios);
+  if (file === undefined) return { value: asked, diagnostics: [] };
+  const { value, diagnostics } = readScenarioFile(request.io, file, system);
   if (value === undefined) return { value, diagnostics };
   const { asIs, scenarios } = wordsIn(request.language);
   const first: Scenario = { name: asIs };
-  const choices = [first, ...value.document.scenarios];
-  return { value: [{ name: scenarios, choices }], diagnostics };
+  const assumptions = [{ name: scenarios, choices: [first, ...value] }];
+  return { value: { ...asked, simulate: { ...asked.simulate, assumptions } }, diagnostics };
 }
 
 /** Reads what the options say; every fault of them at once. */
@@ -59,22 +58,18 @@ export function askedOf(request: Request): Outcome<Asked> {
         : [wrong(`--${name}`, numbers[name], `${least[name]} – 999999999`)],
     ),
   ];
-  const others = alternatives(request);
-  if (diagnostics.length > 0 || others.value === undefined) {
-    return { value: undefined, diagnostics: [...diagnostics, ...others.diagnostics] };
-  }
+  if (diagnostics.length > 0) return { value: undefined, diagnostics };
   const isNoisy = Number(noise) > 0;
   const value: Asked = {
     within,
     workers: Number(numbers.workers),
     samples: Number(numbers.indices),
-    isWeightsAlone: !isNoisy && others.value.length === 0,
+    isWeightsAlone: !isNoisy && textOption(request, 'scenario') === undefined,
     simulate: {
       ...{ draws: Number(numbers.draws), seed: Number(numbers.seed), pairwise: true },
       weights: Number(within) === 1 ? 'simplex' : { noise: within },
       ...(isNoisy ? { scoreNoise: noise } : {}),
-      ...(others.value.length > 0 ? { assumptions: others.value } : {}),
     },
   };
-  return { value, diagnostics: others.diagnostics };
+  return { value, diagnostics };
 }

@@ -36,6 +36,14 @@ scenarios:
   - { name: 几何平均, method: { aggregate: geometric } }
   - { name: 不计速度, drop: [speed] }
 `,
+  'other.yaml': `schema: zhibiao/scenario/1
+system: test/other
+edition: '2020'
+language: zh
+title: 其他做法
+scenarios:
+  - { name: 不计速度, drop: [speed] }
+`,
   'wrong.yaml': `schema: zhibiao/scenario/1
 system: test/service
 edition: '2020'
@@ -117,6 +125,8 @@ test('faults of scenarios are placed in their file, those of options are told at
   const unknown = await on('system.yaml', '--scenario', 'wrong.yaml');
   expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('wrong.yaml')]);
   expect(unknown.err).toContain('speed');
+  const other = await on('system.yaml', '--scenario', 'other.yaml');
+  expect([other.code, other.err]).toEqual([1, expect.stringContaining('other.yaml:2:9')]);
   const wrong = await on(
     'system.yaml',
     '--score-noise',

@@ -9,7 +9,7 @@ import { type Command, textOption } from '../command.ts';
 import { dataOptions, formatOption, outOption, svgOption, systemArgument } from '../options.ts';
 import { scored } from '../scored.ts';
 import { sheetAnswer } from '../sheet-answer.ts';
-import { askedOf } from './asked.ts';
+import { askedOf, withScenarios } from './asked.ts';
 import { drawn } from './drawn.ts';
 import { decomposed, indicesTable } from './indices.ts';
 import { robustnessOptions } from './options.ts';
@@ -27,11 +27,13 @@ export const robustnessCommand: Command = {
     'zhibiao robustness cn-online-service/2019/provincial --data examples/simulated-2019/simulated-observations.csv --status simulated --draws 1000 --seed 1',
   options: [...dataOptions, ...robustnessOptions, formatOption(sheetFormats), svgOption, outOption],
   run: async (request) => {
-    const asked = askedOf(request);
-    if (asked.value === undefined) return { diagnostics: asked.diagnostics };
-    const { within, samples, isWeightsAlone, simulate } = asked.value;
+    const options = askedOf(request);
+    if (options.value === undefined) return { diagnostics: options.diagnostics };
     const { value: result, diagnostics: read } = await scored(request);
-    if (result === undefined) return { diagnostics: [...asked.diagnostics, ...read] };
+    if (result === undefined) return { diagnostics: read };
+    const asked = withScenarios(options.value, request, result);
+    if (asked.value === undefined) return { diagnostics: [...read, ...asked.diagnostics] };
+    const { within, samples, isWeightsAlone, simulate } = asked.value;
     const certain = isWeightsAlone ? dominance(result, { within }) : undefined;
     const isBent = certain?.diagnostics.some(({ code }) => code === 'not-linear') === true;
     const simulation = await drawn(request, result, asked.value);

@@ -14,6 +14,10 @@ export const whatif: MessagesOf<WhatifParams> = {
     message: (p) => `"${p.indicator}" is both ${asked[p.first]} and ${asked[p.second]}`,
     hint: () => 'ask for one of the two',
   },
+  'scenario-mismatch': {
+    message: (p) => `the scenarios are for ${p.found}, the system is ${p.expected}`,
+    hint: () => 'use scenarios written for this system and edition',
+  },
   'weights-cannot-be-met': {
     message: (p) =>
       `"${p.group}": the weights that are set or locked add up to ${p.found}, not to ${p.expected}`,

@@ -6,6 +6,7 @@ export interface WhatifParams {
     readonly first: 'set' | 'lock';
     readonly second: 'lock' | 'drop';
   };
+  readonly 'scenario-mismatch': { readonly found: string; readonly expected: string };
   readonly 'weights-cannot-be-met': {
     readonly group: string;
     readonly found: string;

@@ -14,6 +14,10 @@ export const whatif: MessagesOf<WhatifParams> = {
     message: (p) => `“${p.indicator}”既${asked[p.first]}又${asked[p.second]}`,
     hint: () => '请只保留一种要求',
   },
+  'scenario-mismatch': {
+    message: (p) => `情景属于 ${p.found}，而指标体系是 ${p.expected}`,
+    hint: () => '请使用为本体系本年度版本写的情景',
+  },
   'weights-cannot-be-met': {
     message: (p) => `“${p.group}”：指定和锁定的权重合计 ${p.found}，应为 ${p.expected}`,
     hint: () =>
