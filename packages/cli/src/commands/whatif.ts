@@ -1,14 +1,13 @@
 import { type Outcome, type Result, score, textIn } from '@zhibiao/core';
 import { applyScenario, compare, limitUnits, type UnitComparison } from '@zhibiao/core/whatif';
 import { bumpChart } from '@zhibiao/display';
-import { readScenarios } from '@zhibiao/document';
 import type { Diagnostic, Scenario } from '@zhibiao/schemas';
 import { fault } from '../diagnostic/fault.ts';
 import { sheetFormats } from '../format/sheet/index.ts';
 import { arrowOf, headOf, nameOf } from '../format/sheet/parts.ts';
 import type { Sheet } from '../format/sheet/sheet.ts';
-import { readSourced } from '../read/document.ts';
 import { placeIn } from '../read/place.ts';
+import { readScenarioFile } from '../read/scenarios.ts';
 import { listOf } from '../text/list.ts';
 import { ofPercent, shorten, signed } from '../text/number.ts';
 import { wordsIn } from '../text/words.ts';
@@ -65,19 +64,18 @@ function written(request: Request): Outcome<Scenario | undefined> {
 }
 
 /** Every scenario that was asked for, those of the file first. */
-function scenariosOf(request: Request): Outcome<readonly Scenario[]> {
+function scenariosOf(
+  request: Request,
+  own: Scenario | undefined,
+  { system }: Result,
+): Outcome<readonly Scenario[]> {
   const file = textOption(request, 'scenario');
-  const read = file === undefined ? undefined : readSourced(request.io, file, readScenarios);
-  const own = written(request);
-  const diagnostics = [...(read?.diagnostics ?? []), ...own.diagnostics];
-  if (diagnostics.some((d) => d.severity === 'error')) return { value: undefined, diagnostics };
-  const value = [
-    ...(read?.value?.document.scenarios ?? []),
-    ...(own.value === undefined ? [] : [own.value]),
-  ];
-  if (value.length > 0) return { value, diagnostics };
-  const missing = fault('one-option-needed', { options: ['--set', '--drop', '--scenario'] });
-  return { value: undefined, diagnostics: [...diagnostics, missing] };
+  const written = own === undefined ? [] : [own];
+  if (file === undefined) return { value: written, diagnostics: [] };
+  const { value, diagnostics } = readScenarioFile(request.io, file, system);
+  return value === undefined
+    ? { value, diagnostics }
+    : { value: [...value, ...written], diagnostics };
 }
 
 /** The result under a scenario, faults placed where the scenario is written. */
@@ -153,11 +151,19 @@ export const whatifCommand: Command = {
     outOption,
   ],
   run: async (request) => {
-    const scenarios = scenariosOf(request);
-    if (scenarios.value === undefined) return { diagnostics: scenarios.diagnostics };
+    const own = written(request);
+    if (own.diagnostics.length > 0) return { diagnostics: own.diagnostics };
+    const file = textOption(request, 'scenario');
+    if (own.value === undefined && file === undefined) {
+      const options = ['--set', '--drop', '--scenario'];
+      return { diagnostics: [fault('one-option-needed', { options })] };
+    }
     const { value: base, diagnostics } = await scored(request);
     if (base === undefined) return { diagnostics };
-    const file = textOption(request, 'scenario');
+    const scenarios = scenariosOf(request, own.value, base);
+    if (scenarios.value === undefined) {
+      return { diagnostics: [...diagnostics, ...scenarios.diagnostics] };
+    }
     const tried = scenarios.value.map((scenario) => ({
       scenario,
       under: resultUnder(base, scenario, file),
