@@ -29,7 +29,7 @@ test('other weights, and who moves because of what', async () => {
 
 test('scenarios from a file, as JSON, and dropped indicators', async () => {
   const scenario = `schema: zhibiao/scenario/1
-system: test/service
+system: test/services
 edition: "2020"
 language: zh
 title: 试算
