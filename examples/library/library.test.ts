@@ -27,6 +27,21 @@ it('scores from an ES module', () => {
   ]);
 });
 
+it('how sure ranks are, and what makes them unsure', () => {
+  expect(printedBy('uncertainty.mjs')).toEqual([
+    '权重为假定，并非官方公布；名次仅供演示与试算',
+    '数据为模拟，并非实际观测',
+    '1 模拟乙丑：九成试算在第 1 至 1 名',
+    '2 模拟壬午：九成试算在第 2 至 4 名',
+    '3 模拟癸未：九成试算在第 2 至 4 名',
+    '名次变动来自 weights：0.14（0.12 – 0.17）',
+    '名次变动来自 去掉一项：1.00（0.86 – 1.14）',
+    '服务成效度占 0.2：前三名 模拟乙丑、模拟壬午、模拟癸未，首名 92.93 分',
+    '服务成效度占 0.35：前三名 模拟乙丑、模拟壬午、模拟癸未，首名 92.49 分',
+    '服务成效度占 0.5：前三名 模拟乙丑、模拟壬午、模拟癸未，首名 92.05 分',
+  ]);
+});
+
 it('scores from CommonJS', () => {
   expect(printedBy('score.cjs')).toEqual([
     '1 Denmark 0.9150',
