@@ -1,5 +1,33 @@
+// Results that show themselves: tables and charts.
+
 // Charts: numbers become pictures that stand alone.
 export { type BumpColumn, bumpChart } from './chart/bump.ts';
 export type { ChartFrame } from './chart/draw.ts';
 export { acceptabilityChart, intervalChart, type RankRange } from './chart/ranks.ts';
 export { type SweepChart, type SweepLine, sweepChart } from './chart/sweep.ts';
+export type { Named } from './sheet/comparison.ts';
+export type { Scored } from './sheet/head.ts';
+export type { RankOptions } from './sheet/rank.ts';
+export type { Robustness } from './sheet/robustness.ts';
+export type { Weighing, WeightOptions } from './sheet/weights.ts';
+export {
+  acceptability,
+  bump,
+  type ChartOptions,
+  intervals,
+  sweepLines,
+} from './show/charts.ts';
+export { inBoth } from './show/html.ts';
+// Where they are shown: notebooks and pages.
+export { type Display, nodeOf, type PageDocument, show } from './show/places.ts';
+export {
+  type HtmlShown,
+  jupyterDisplay,
+  type MimeBundle,
+  type Shown,
+  type SvgShown,
+} from './show/shown.ts';
+export { comparison, rankTable, robustness, weightSets } from './show/tables.ts';
+// Numbers for people.
+export { percent, points, shorten, signed } from './text/number.ts';
+export type { Language } from './words/language.ts';

@@ -1,0 +1,2 @@
+/** A language that results are shown in. */
+export type Language = 'zh' | 'en';
