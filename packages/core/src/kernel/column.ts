@@ -37,7 +37,7 @@ const names: readonly CellState[] = ['value', 'missing', 'not-applicable'];
 export const stateOf = (code: number | undefined): CellState => names[code ?? 0] ?? 'value';
 
 /** The numerator of a score over its line's denominator. */
-function numeratorAt({ scaled, line }: LeafColumn, unit: number): number {
+export function numeratorAt({ scaled, line }: LeafColumn, unit: number): number {
   const y = line.slope * (scaled[unit] ?? 0) + line.offset;
   return Math.max(line.low, Math.min(line.high, y));
 }

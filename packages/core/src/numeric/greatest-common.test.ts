@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { greatestCommon, greatestCommonWhole } from './greatest-common.ts';
+import { greatestCommon, greatestCommonWhole, leastCommon } from './greatest-common.ts';
 
 it.each([
   [12, 18, 6],
@@ -10,4 +10,8 @@ it.each([
 ])('of %s and %s: %s', (a, b, common) => {
   expect(greatestCommonWhole(a, b)).toBe(common);
   expect(greatestCommon(BigInt(a), BigInt(b))).toBe(BigInt(common));
+});
+
+it('the least common multiple', () => {
+  expect([[], [4n, 6n, 3n], [1n, 7n]].map(leastCommon)).toEqual([1n, 12n, 7n]);
 });

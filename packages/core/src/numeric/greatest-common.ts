@@ -8,3 +8,7 @@ export function greatestCommonWhole(a: number, b: number): number {
   while (y !== 0) [x, y] = [y, x % y];
   return x;
 }
+
+/** The least common multiple of positive whole numbers; 1 of none. */
+export const leastCommon = (numbers: readonly bigint[]): bigint =>
+  numbers.reduce((all, x) => (all % x === 0n ? all : (all / greatestCommon(all, x)) * x), 1n);

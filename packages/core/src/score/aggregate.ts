@@ -81,12 +81,17 @@ function lowest(scores: readonly (Real | undefined)[]): Real | undefined {
   return others.reduce((low, x) => (low && compareReal(x, low) < 0 ? x : low), first);
 }
 
-/** Phases 5 and 6: from the leaves up, each group made of its children and rounded. */
+/**
+ * Phases 5 and 6: from the leaves up, each group made of its children and rounded.
+ *
+ * @param known by node: scores that are there already
+ */
 export function aggregate(
   system: System,
   dataset: Dataset,
   states: Presence,
   { scores: leafScores, amounts }: Pick<Leaves, 'scores' | 'amounts'>,
+  known: ReadonlyMap<number, Scores> = new Map(),
 ): Step<readonly Scores[]> {
   const diagnostics: Diagnostic[] = [];
   const all: Scores[] = [];
@@ -139,6 +144,11 @@ export function aggregate(
   };
 
   for (const node of system.nodes) {
+    const kept = known.get(node.index);
+    if (kept !== undefined) {
+      all.push(kept);
+      continue;
+    }
     const { digits, mode } = node.rounding;
     const own = states[node.index] ?? [];
     const values = node.group ? groupScores(node, node.group) : leafScores.get(node.index);

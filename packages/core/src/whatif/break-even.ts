@@ -2,7 +2,7 @@ import type { Outcome } from '../diagnostic/outcome.ts';
 import { findUnit } from '../explain/explain.ts';
 import { type Fraction, one, zero } from '../numeric/fraction.ts';
 import type { Result } from '../score/result.ts';
-import { isLinearIn, lineOf } from './linear.ts';
+import { linesOf } from './lines.ts';
 
 /** The weight of one indicator at which two units would tie. */
 export interface BreakEven {
@@ -34,9 +34,8 @@ export function breakEven(
     const siblings = system.nodes[node.parent]?.children.length ?? 0;
     if (siblings < 2) return [];
     const about = { indicator: node.id, now: node.share };
-    const lines = [a, b].map((u) => lineOf(result, node.index, u));
-    const [first, second] = lines;
-    if (first === undefined || second === undefined || !isLinearIn(system, node.index)) {
+    const [first, second] = linesOf(result, node.index, [a, b]);
+    if (first === undefined || second === undefined) {
       return [{ ...about, at: undefined, because: 'not-linear' }];
     }
     const slope = first.slope.sub(second.slope);

@@ -2,60 +2,81 @@ import { fault } from '../diagnostic/fault.ts';
 import { near } from '../diagnostic/near.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { type Fraction, parseFraction } from '../numeric/fraction.ts';
-import { placesWithin } from '../rank/rank.ts';
 import type { Result } from '../score/result.ts';
-import { isLinearIn, type Line, lineOf, valueAt } from './linear.ts';
-import { type Interval, tieInterval } from './tie-interval.ts';
-
-/** Units whose totals meet at one weight. */
-export interface Crossing {
-  /** The share among siblings, exactly. */
-  readonly at: Fraction;
-  /** Who is ahead beyond the crossing of whom that was ahead before it, pair by pair. */
-  readonly overtakes: readonly {
-    readonly unit: string;
-    readonly of: string;
-    /** Where ranks go by rounded scores: the weights at which the two are level. */
-    readonly level: Interval | undefined;
-  }[];
-}
-
-/** Ranks that hold from one crossing to the next, both ends left out. */
-export interface Stretch {
-  readonly from: Fraction;
-  readonly to: Fraction;
-  /** By unit in the dataset's order, of the unrounded totals; none without a total. */
-  readonly ranks: readonly (number | undefined)[];
-}
+import { type Crossing, type Overtaking, ranksOf, type Stretch } from './crossing.ts';
+import { orderOfLines } from './crossings.ts';
+import { type Grid, gridSweep } from './grid.ts';
+import type { Line } from './linear.ts';
+import { linesOf } from './lines.ts';
+import { tieInterval } from './tie-interval.ts';
 
 /** What happens to the ranking while one weight moves. */
 export interface Sweep {
   readonly node: string;
   /** The share as it is. */
   readonly now: Fraction;
+  /**
+   * Whether every crossing was found, exactly; or the totals of some unit are no lines, and what was
+   * looked at is a grid.
+   */
+  readonly method: 'exact' | 'grid';
   readonly units: readonly string[];
-  /** Each unit's unrounded total as a line in the share. */
+  /** Each unit's unrounded total as a line in the share; none where it is no line. */
   readonly lines: readonly (Line | undefined)[];
+  /** The units with a total that is no line; empty where the method is exact. */
+  readonly bent: readonly string[];
+  /** What was looked at; none where the method is exact. */
+  readonly grid: Grid | undefined;
   readonly crossings: readonly Crossing[];
   readonly stretches: readonly Stretch[];
 }
 
-/** Where two lines meet within bounds, both left out; none where they are parallel. */
-function meeting(a: Line, b: Line, from: Fraction, to: Fraction): Fraction | undefined {
-  const slope = a.slope.sub(b.slope);
-  if (slope.equals(0)) return undefined;
-  const at = b.intercept.sub(a.intercept).div(slope);
-  return at.compare(from) > 0 && at.compare(to) < 0 ? at : undefined;
+type Range = readonly [low: Fraction, high: Fraction];
+
+/** Every crossing of lines, and the ranks in between. */
+function exactSweep(
+  { system, dataset }: Result,
+  lines: readonly (Line | undefined)[],
+  range: Range,
+): Pick<Sweep, 'crossings' | 'stretches'> {
+  const { ties, on } = system.document.method.ranking;
+  const rounding = on === 'rounded' ? system.nodes[system.total]?.rounding : undefined;
+  const { points, above } = orderOfLines(lines, range);
+  const idOf = (unit: number): string => dataset.units[unit]?.id ?? '';
+  const crossings = points.map(({ at, pairs }): Crossing => {
+    const overtakes = pairs.map(({ under, over }): Overtaking => {
+      const [a, b] = [lines[under], lines[over]];
+      const level = rounding && a && b && tieInterval(a, b, at, rounding, range);
+      return { unit: idOf(under), of: idOf(over), how: 'overtakes', level };
+    });
+    return { at, lower: at, upper: at, overtakes };
+  });
+  const ends = [range[0], ...points.map(({ at }) => at), range[1]];
+  const stretches = above.map((ahead, i) => ({
+    from: ends[i] ?? range[0],
+    to: ends[i + 1] ?? range[1],
+    ranks: ranksOf(ahead, ties),
+  }));
+  return { crossings, stretches };
 }
 
 /**
  * The share of one indicator among its siblings moved from one value to another, the siblings rescaled
- * in proportion: every weight at which two units' unrounded totals meet, exactly, and the ranks in
- * between. Totals are lines in that share where every mean from the indicator up is arithmetic and no
- * member of its group is missing for a unit; else that is a diagnostic.
+ * in proportion; under `points` the group keeps its points, and every node the part of its full mark
+ * that it has. Every weight at which the order of two units' unrounded totals changes, and the ranks in
+ * between.
+ *
+ * Totals are lines in that share where every mean from the indicator up is arithmetic, nothing rounded
+ * is carried and nothing adjusted, and no unit lacks some of the other members of its group: then the
+ * crossings are all there are, and exact. Otherwise `method` is `grid`: the totals are made exactly at
+ * the ends of 128 equal parts, and wherever the order at two of them differs it is bisected down to
+ * 2^−20 of the range. Two changes within one part that undo each other are not seen; and at the ends of
+ * the range, 2^−20 of it is left out.
  *
  * @param result scored under the weights as they are
  * @param node an indicator's id
+ * @returns a diagnostic where there is no such indicator or range, it has no sibling with weight, or
+ *   scoring fails at some of the weights
  *
  * @example
  * sweep(result, 'online-service', { from: '0', to: '1' }).value?.crossings.map((c) => c.at.toFraction())
@@ -78,52 +99,20 @@ export function sweep(
   if (!low || !high || !isRange) {
     return { value: undefined, diagnostics: [fault('sweep-range', { from, to })] };
   }
-  const has = dataset.units.map((_, u) => result.nodes[system.total]?.ranks[u] !== undefined);
-  const lines = has.map((isScored, u) => (isScored ? lineOf(result, index, u) : undefined));
-  const bent = dataset.units.flatMap(({ id }, u) => (has[u] && lines[u] === undefined ? [id] : []));
-  if (!isLinearIn(system, index) || bent.length > 0) {
-    return {
-      value: undefined,
-      diagnostics: [fault('not-linear', { indicator: node, units: bent })],
-    };
-  }
-  const { ties, on } = system.document.method.ranking;
-  const rounding = on === 'rounded' ? system.nodes[system.total]?.rounding : undefined;
-
-  const crossings = new Map<string, { at: Fraction; overtakes: Crossing['overtakes'][number][] }>();
-  for (const [a, first] of lines.entries()) {
-    for (const [b, second] of lines.entries()) {
-      if (b <= a || first === undefined || second === undefined) continue;
-      const at = meeting(first, second, low, high);
-      if (at === undefined) continue;
-      const known = crossings.get(at.toFraction()) ?? { at, overtakes: [] };
-      const isFirst = first.slope.compare(second.slope) > 0;
-      const [unit, of] = isFirst ? [a, b] : [b, a];
-      const level = rounding && tieInterval(first, second, at, rounding, [low, high]);
-      known.overtakes.push({
-        unit: dataset.units[unit]?.id ?? '',
-        of: dataset.units[of]?.id ?? '',
-        level,
-      });
-      crossings.set(at.toFraction(), known);
-    }
-  }
-  const sorted = [...crossings.values()].toSorted((x, y) => x.at.compare(y.at));
-  const ends = [low, ...sorted.map(({ at }) => at), high];
-  const stretches = ends.slice(1).map((end, i) => {
-    const start = ends[i] ?? low;
-    const middle = start.add(end).div(2);
-    const totals = lines.map((line) => line && valueAt(line, middle));
-    const order = (a: number, b: number) => {
-      const [x, y] = [totals[a], totals[b]];
-      return x && y ? x.compare(y) : 0;
-    };
-    return { from: start, to: end, ranks: placesWithin(has, order, { ties }) };
-  });
-  const now = system.nodes[index]?.share ?? low;
-  const units = dataset.units.map(({ id }) => id);
-  return {
-    value: { node, now, units, lines, crossings: sorted, stretches },
-    diagnostics: [],
+  const lines = linesOf(result, index);
+  const bent = dataset.units.flatMap(({ id }, u) =>
+    lines[u] === undefined && result.nodes[system.total]?.ranks[u] !== undefined ? [id] : [],
+  );
+  const about = {
+    node,
+    now: system.nodes[index]?.share ?? low,
+    units: dataset.units.map(({ id }) => id),
+    ...{ lines, bent },
   };
+  if (bent.length === 0) {
+    const found = exactSweep(result, lines, [low, high]);
+    return { value: { ...about, method: 'exact', grid: undefined, ...found }, diagnostics: [] };
+  }
+  const { value, diagnostics } = gridSweep(result, index, [low, high]);
+  return { value: value && { ...about, method: 'grid', ...value }, diagnostics };
 }
