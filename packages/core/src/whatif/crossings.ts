@@ -110,7 +110,9 @@ export function orderOfLines(
     let end = start + 1;
     while (end < events.length && compareEvents(events[end] as Event, first) === 0) end += 1;
     const at = new Fraction(first.numerator, first.denominator);
-    const pairs = events.slice(start, end).map(({ under, over: rival }) => ({ under, over: rival }));
+    const pairs = events
+      .slice(start, end)
+      .map(({ under, over: rival }) => ({ under, over: rival }));
     const meeting = [...new Set(pairs.flatMap(({ under, over: rival }) => [under, rival]))];
     const free = meeting.map((u) => places.get(u) ?? 0).toSorted((a, b) => a - b);
     for (const [i, u] of meeting.toSorted(byHeight(at)).entries()) {

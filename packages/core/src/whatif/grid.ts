@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Outcome } from '../diagnostic/outcome.ts';
-import { compareReal } from '../numeric/exact.ts';
-import { Fraction } from '../numeric/fraction.ts';
 import { approximate } from '../numeric/approximate.ts';
+import { compareReal } from '../numeric/exact.ts';
+import type { Fraction } from '../numeric/fraction.ts';
 import type { Result } from '../score/result.ts';
 import { type Crossing, type Overtaking, ranksOf, type Stretch } from './crossing.ts';
 import { resample, type Totals } from './resample.ts';
@@ -34,8 +34,7 @@ interface Sample {
 }
 
 /** A double near a total; to what it is off, `isApart` is wide. */
-const doubleNear = (total: NonNullable<Totals[number]>): number =>
-  approximate(total, 20).valueOf();
+const doubleNear = (total: NonNullable<Totals[number]>): number => approximate(total, 20).valueOf();
 
 /** Whether doubles alone say which of two totals is the greater. */
 const isApart = (x: number, y: number): boolean =>
@@ -44,7 +43,12 @@ const isApart = (x: number, y: number): boolean =>
 /** How many units are ahead of each, by the exact totals. */
 function aheadOf(totals: Totals, near: Sample['totals']): Sample['ahead'] {
   const order = (a: number, b: number): number => {
-    const [x = Number.NaN, y = Number.NaN, first, second] = [near[a], near[b], totals[a], totals[b]];
+    const [x = Number.NaN, y = Number.NaN, first, second] = [
+      near[a],
+      near[b],
+      totals[a],
+      totals[b],
+    ];
     if (isApart(x, y)) return y - x;
     return first === undefined || second === undefined ? 0 : compareReal(second, first);
   };
@@ -86,25 +90,24 @@ interface Run {
   readonly last: Sample;
 }
 
+/** Runs one after the other, those with the same order joined. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  const kept: Run[] = [];
+  for (const { first, last } of runs) {
+    const before = kept.at(-1);
+    if (before !== undefined && isSameOrder(before.last, first)) {
+      kept[kept.length - 1] = { first: before.first, last };
+    } else kept.push({ first, last });
+  }
+  return kept;
+}
+
 /** Runs of samples; those of one sample between two others are where two units meet, and left out. */
 function runsOf(samples: readonly Sample[]): readonly Run[] {
-  const runs: Run[] = [];
-  for (const sample of samples) {
-    const last = runs.at(-1);
-    if (last !== undefined && isSameOrder(last.last, sample)) {
-      runs[runs.length - 1] = { first: last.first, last: sample };
-    } else runs.push({ first: sample, last: sample });
-  }
+  const runs = joined(samples.map((sample) => ({ first: sample, last: sample })));
   const isMoment = ({ first, last }: Run, i: number) =>
     first === last && i > 0 && i < runs.length - 1;
-  return runs
-    .filter((run, i) => !isMoment(run, i))
-    .reduce<readonly Run[]>((kept, run) => {
-      const last = kept.at(-1);
-      return last !== undefined && isSameOrder(last.last, run.first)
-        ? [...kept.slice(0, -1), { first: last.first, last: run.last }]
-        : [...kept, run];
-    }, []);
+  return joined(runs.filter((run, i) => !isMoment(run, i)));
 }
 
 /**

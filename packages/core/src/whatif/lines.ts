@@ -41,9 +41,9 @@ type Part = readonly [index: number, fixed: Fraction, moving: Fraction];
 const wholeParts = (parts: readonly Part[]): readonly Counts[] => {
   const denominator = leastCommon(parts.flatMap(([, fixed, moving]) => [fixed.d, moving.d]));
   const over = (x: Fraction): bigint => numerator(x) * (denominator / x.d);
-  return parts.map(([index, fixed, moving]) => ({
-    ...{ index, fixed: over(fixed), moving: over(moving), denominator },
-  }));
+  return parts.map(([index, fixed, moving]) => {
+    return { index, fixed: over(fixed), moving: over(moving), denominator };
+  });
 };
 
 /**
@@ -95,7 +95,9 @@ function recipesFor(result: Result, index: number): (unit: number) => Recipe | u
   const keptMembers = new Map<string, readonly Counts[] | undefined>();
   const membersOf = (group: SystemNode, unit: number): readonly Counts[] | undefined => {
     // What applies may be decided further down than by the children themselves.
-    const isLocal = group.children.every((c) => system.nodes[c]?.group?.notApplicable !== 'rescale');
+    const isLocal = group.children.every(
+      (c) => system.nodes[c]?.group?.notApplicable !== 'rescale',
+    );
     const own = group.children.map((c) => nodes[c]?.states[unit]?.[0]).join('');
     const key = isLocal ? `${group.index}${own}` : `${group.index}${own}${unit}`;
     if (!keptMembers.has(key)) {
@@ -150,27 +152,23 @@ function recipesFor(result: Result, index: number): (unit: number) => Recipe | u
     return isWhole ? ends : undefined;
   };
 
+  const fulls = system.nodes.map(({ full }) => full);
+  const total = fulls[system.total] ?? one;
   return (unit) => {
-    const total = system.nodes[system.total]?.full ?? one;
-    const ends = endsFor(unit)?.map((end) => {
-      const column = columnAt(result, end.index, unit);
-      const full = system.nodes[end.index]?.full ?? one;
-      const shared = column?.denominators === undefined ? column?.line.denominator : undefined;
-      const lift = total.n * full.d;
-      const denominator = end.denominator * full.n * total.d * BigInt(shared ?? 1);
-      const { fixed, moving } = end;
-      return {
-        ...{ index: end.index, column, denominator },
-        ...{ fixed: fixed * lift, moving: moving * lift },
-      };
+    const counted = endsFor(unit);
+    if (counted === undefined) return undefined;
+    const columns = counted.map((end) => columnAt(result, end.index, unit));
+    const denominators = counted.map((end, i) => {
+      const column = columns[i];
+      const shared = column?.denominators === undefined ? (column?.line.denominator ?? 1) : 1;
+      return end.denominator * (fulls[end.index] ?? one).n * total.d * BigInt(shared);
     });
-    if (ends === undefined) return undefined;
-    const denominator = leastCommon(ends.map((end) => end.denominator));
-    const scaled = ends.map(({ denominator: own, fixed, moving, ...end }) => {
-      const scale = denominator / own;
-      return { ...end, fixed: fixed * scale, moving: moving * scale };
+    const denominator = leastCommon(denominators);
+    const ends = counted.map(({ index: at, fixed, moving }, i): End => {
+      const scale = (denominator / (denominators[i] ?? 1n)) * total.n * (fulls[at] ?? one).d;
+      return { index: at, column: columns[i], fixed: fixed * scale, moving: moving * scale };
     });
-    return { denominator, ends: scaled };
+    return { denominator, ends };
   };
 }
 

@@ -1,9 +1,7 @@
 import type { Scenario } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toDecimal } from '../numeric/decimal.ts';
-import { type Fraction, fraction, zero } from '../numeric/fraction.ts';
-import { isRational } from '../numeric/real.ts';
+import { type Fraction, fraction } from '../numeric/fraction.ts';
 import { exactScoreAt } from '../score/read.ts';
 import { score } from '../score/score.ts';
 import {
@@ -22,9 +20,7 @@ import { breakEven } from './break-even.ts';
 import { compare } from './compare.ts';
 import { dominance, greatestMean } from './dominance.ts';
 import { influence } from './influence.ts';
-import { valueAt } from './linear.ts';
 import { reach } from './reach.ts';
-import { sweep } from './sweep.ts';
 
 const system = systemOf(
   [
@@ -126,112 +122,6 @@ function totalAt(of: typeof system, data: typeof dataset, node: string, w: Fract
   const changed = valued(applyScenario(of, { name: 'x', weights: { [node]: w.toFraction() } }));
   return exactScoreAt(valued(score(changed, data)), changed.total, unit);
 }
-
-describe('a sweep', () => {
-  it('finds every crossing, and who overtakes whom', () => {
-    const { crossings, stretches, now } = valued(sweep(result, 'open'));
-    expect(now.toFraction()).toBe('3/10');
-    const events = crossings.map(({ at, overtakes }) => [
-      toDecimal(at, 4),
-      ...overtakes.map((o) => `${o.unit} > ${o.of}`),
-    ]);
-    expect(events).toMatchInlineSnapshot(`
-      [
-        [
-          "0.3",
-          "乙 > 甲",
-        ],
-        [
-          "0.4355",
-          "乙 > 丙",
-        ],
-      ]
-    `);
-    expect(stretches.map((s) => s.ranks)).toMatchInlineSnapshot(`
-      [
-        [
-          2,
-          3,
-          1,
-        ],
-        [
-          3,
-          2,
-          1,
-        ],
-        [
-          3,
-          1,
-          2,
-        ],
-      ]
-    `);
-  });
-
-  const marks = fc.integer({ min: 0, max: 20 }).map((x) => x * 5);
-  it('agrees with scoring anew, on either side of each crossing and on it', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(marks, marks, marks, marks), { minLength: 2, maxLength: 6 }),
-        fc.constantFrom('service', 'speed', 'open'),
-        (table, node) => {
-          const data = datasetOf(
-            rowsOf(
-              ['unit', 'speed', 'users', 'open', 'safe'],
-              ...table.map((cells, u) => [`u${u}`, ...cells]),
-            ),
-          );
-          const now = valued(score(system, data));
-          const { lines, crossings, stretches } = valued(sweep(now, node));
-          const parts = [
-            ...crossings.map(({ at }) => at),
-            ...stretches.map((s) => s.from.add(s.to).div(2)),
-          ];
-          for (const w of parts) {
-            for (const [u, line] of lines.entries()) {
-              const anew = totalAt(system, data, node, w, u);
-              expect(line && valueAt(line, w)).toEqual(anew);
-            }
-          }
-          for (const { from, to, ranks } of stretches) {
-            const middle = from.add(to).div(2);
-            const totals = table.map((_, u) => totalAt(system, data, node, middle, u) ?? zero);
-            const expected = totals.map(
-              (x) =>
-                1 +
-                new Set(
-                  totals
-                    .filter((y) => isRational(y) && isRational(x) && y.compare(x) > 0)
-                    .map(String),
-                ).size,
-            );
-            expect(ranks).toEqual(expected);
-          }
-        },
-      ),
-      { numRuns: 60 },
-    );
-  });
-
-  it('where reported scores are level', () => {
-    const level = valued(sweep(result, 'open')).crossings[0]?.overtakes[0]?.level;
-    const { at } = valued(sweep(result, 'open')).crossings[0] ?? { at: zero };
-    expect(level && level.from.compare(at) < 0 && level.to.compare(at) > 0).toBe(true);
-  });
-
-  it('says where totals are no lines', () => {
-    const gaps = systemOf([leaf('a'), leaf('b')], {
-      method: { missing: { policy: 'renormalize' } },
-    });
-    const some = resultOf(gaps, rowsOf(['unit', 'a', 'b'], ['甲', 1, null], ['乙', 3, 4]));
-    expect(codesOf(sweep(some, 'a'))).toEqual(['not-linear']);
-    const geometric = systemOf([leaf('a'), leaf('b')], { method: { aggregate: 'geometric' } });
-    const other = resultOf(geometric, rowsOf(['unit', 'a', 'b'], ['甲', 1, 2], ['乙', 3, 4]));
-    expect(codesOf(sweep(other, 'a'))).toEqual(['not-linear']);
-    expect(codesOf(sweep(result, 'opne'))).toEqual(['unknown-indicator']);
-    expect(codesOf(sweep(result, 'open', { from: '0.5', to: '0.5' }))).toEqual(['sweep-range']);
-  });
-});
 
 it('the weight at which two units would tie, checked by scoring anew', () => {
   const found = valued(breakEven(result, '甲', '乙'));

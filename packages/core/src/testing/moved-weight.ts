@@ -1,0 +1,32 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { type Fraction, one } from '../numeric/fraction.ts';
+import type { Real } from '../numeric/real.ts';
+import { exactScoreAt } from '../score/read.ts';
+import type { Result } from '../score/result.ts';
+import { score } from '../score/score.ts';
+import type { System } from '../system/system.ts';
+import { applyScenario } from '../whatif/apply.ts';
+import { valued } from './fixtures.ts';
+
+/** The whole result under another share of one node among its siblings, made by a scenario. */
+export function resultAt(system: System, data: Dataset, id: string, w: Fraction): Result {
+  const node = system.nodes[system.indexOf[id] ?? -1];
+  const group = system.nodes[node?.parent ?? -1];
+  const all = system.weights.basis === 'points' ? (group?.full ?? one) : one;
+  const weights = { [id]: all.mul(w).toFraction() };
+  return valued(score(valued(applyScenario(system, { name: 'x', weights })), data));
+}
+
+/** Every unit's unrounded total under such a share; none without a total. */
+export function totalsAt(
+  system: System,
+  data: Dataset,
+  id: string,
+  w: Fraction,
+): readonly (Real | undefined)[] {
+  const result = resultAt(system, data, id, w);
+  const { total } = result.system;
+  return data.units.map((_, u) =>
+    result.nodes[total]?.ranks[u] === undefined ? undefined : exactScoreAt(result, total, u),
+  );
+}
