@@ -60,33 +60,6 @@ test('what is asked wrongly', async () => {
   expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--set')]);
 });
 
-test('one weight swept', async () => {
-  const { out, code } = await run(['sweep', 'system.yaml', ...from, '--node', 'openness'], files);
-  expect(code).toBe(0);
-  expect(out).toMatchInlineSnapshot(`
-    "服务评估
-    2020 年版 · 版本 1.0.0 · 数据 data.csv（3 个单位） · 权重 体系自带（按占比，假定）
-    注意：权重为假定，并非官方公布；名次仅供演示与试算
-
-    公开：现占同级 40%
-      权重  谁超过谁    此后前三名
-    ────────────────────────────────────
-        0%  —           1 甲，2 丙，3 乙
-    42.25%  乙 超过 丙  1 甲，2 乙，3 丙
-    84.56%  乙 超过 甲  1 乙，2 甲，3 丙
-
-    共 2 处交叉，按未取整的总分；权重为精确值的四舍五入，精确分数见 --format json
-    "
-  `);
-  const json = JSON.parse(
-    (await run(['sweep', 'system.yaml', ...from, '--node', 'openness', '--format', 'json'], files))
-      .out,
-  );
-  expect(json.crossings[0].at).toMatch(/^\d+\/\d+$/);
-  const unknown = await run(['sweep', 'system.yaml', ...from, '--node', 'opennes'], files);
-  expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('openness')]);
-});
-
 test('how sure each rank is', async () => {
   const args = ['robustness', 'system.yaml', ...from, '--draws', '500', '--seed', '2'];
   const { out, code } = await run(args, files);

@@ -127,11 +127,17 @@ export const en: Words = {
   whatifNote:
     'moves are against the weights as they are; the causes are what each indicator adds or takes, and add up to the change',
   overtakes: 'who overtakes whom',
-  overtake: (unit, of) => `${unit} overtakes ${of}`,
+  overtake: {
+    overtakes: (unit, of) => `${unit} overtakes ${of}`,
+    'draws-level': (unit, of) => `${unit} draws level with ${of}`,
+    'pulls-ahead': (unit, of) => `${unit} pulls ahead of ${of}`,
+  },
   leading: 'the first three from here',
   sweepTitle: (name, now) => `${name}: ${now} of its group now`,
   sweepNote: (crossings) =>
     `${plural(crossings, 'crossing')} of the unrounded totals; weights are rounded here, exact as fractions in --format json`,
+  gridNote: (crossings, parts) =>
+    `${plural(crossings, 'change')} found, by the unrounded totals: these are no straight lines in the weight, so the order was compared exactly at the ends of ${parts} equal parts of the range and bisected to 2^−20 of it; changes that undo each other within one part are not seen`,
   places: 'places',
   gained: 'change',
   newUnit: 'new',

@@ -1,4 +1,5 @@
 import type { GroupExplanation } from '@zhibiao/core';
+import type { Overtaking } from '@zhibiao/core/whatif';
 import type { Measure, Normalize } from '@zhibiao/schemas';
 
 type Of<T, K extends string, V extends string> = Extract<T, { readonly [P in K]: V }>;
@@ -145,10 +146,13 @@ export interface Words {
   readonly causes: string;
   readonly whatifNote: string;
   readonly overtakes: string;
-  readonly overtake: (unit: string, of: string) => string;
+  /** By what two units do where the order changes. */
+  readonly overtake: Readonly<Record<Overtaking['how'], (unit: string, of: string) => string>>;
   readonly leading: string;
   readonly sweepTitle: (name: string, now: string) => string;
   readonly sweepNote: (crossings: number) => string;
+  /** Where totals are no lines: how many changes were found, and in how many parts it was looked. */
+  readonly gridNote: (crossings: number, parts: number) => string;
   readonly places: string;
   readonly gained: string;
   readonly newUnit: string;

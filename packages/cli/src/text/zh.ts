@@ -118,11 +118,17 @@ export const zh: Words = {
   causes: '主要原因',
   whatifNote: '变动均与原权重相比；原因为各指标对总分的增减，合计等于总分的变动',
   overtakes: '谁超过谁',
-  overtake: (unit, of) => `${unit} 超过 ${of}`,
+  overtake: {
+    overtakes: (unit, of) => `${unit} 超过 ${of}`,
+    'draws-level': (unit, of) => `${unit} 追平 ${of}`,
+    'pulls-ahead': (unit, of) => `${unit} 与 ${of} 不再持平而领先`,
+  },
   leading: '此后前三名',
   sweepTitle: (name, now) => `${name}：现占同级 ${now}`,
   sweepNote: (crossings) =>
     `共 ${crossings} 处交叉，按未取整的总分；权重为精确值的四舍五入，精确分数见 --format json`,
+  gridNote: (crossings, parts) =>
+    `找到 ${crossings} 处变动，按未取整的总分：总分不随权重线性变化，只精确比较了区间 ${parts} 等分的各端，再二分到区间的 2^−20；同一等分内变动又变回的看不到`,
   places: '名次变动',
   gained: '得分变动',
   newUnit: '新',

@@ -1,11 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import { type ChartFrame, colours, drawChart } from './draw.ts';
 
-/** A unit's total from one end of a sweep to the other: a straight line. */
+/** A unit's total from one end of a sweep to the other. */
 export interface SweepLine {
   readonly unit: string;
-  readonly from: number;
-  readonly to: number;
+  /** Its totals by weight, two for a straight line; none where the unit has no total. */
+  readonly points: readonly { readonly at: number; readonly total: number | undefined }[];
   /** Whether it meets another on the way. */
   readonly isCrossed: boolean;
 }
@@ -24,12 +24,17 @@ function spread(
   lines: readonly SweepLine[],
   gap: number,
 ): readonly { unit: string; to: number; y: number }[] {
-  const sorted = lines.toSorted((a, b) => b.to - a.to);
-  let last = Infinity;
-  return sorted.map(({ unit, to }) => {
-    last = Math.min(to, last - gap);
-    return { unit, to, y: last };
+  const ends = lines.flatMap(({ unit, points }) => {
+    const to = points.at(-1)?.total;
+    return to === undefined ? [] : [{ unit, to }];
   });
+  let last = Infinity;
+  return ends
+    .toSorted((a, b) => b.to - a.to)
+    .map(({ unit, to }) => {
+      last = Math.min(to, last - gap);
+      return { unit, to, y: last };
+    });
 }
 
 /** Totals against the weight that moves, with a dot at every crossing and a rule at the weight as it is. */
@@ -38,14 +43,13 @@ export function sweepChart(
   { ends, now, lines, crossings, labels }: SweepChart,
 ): string {
   const [low, high] = ends;
-  const totals = lines.flatMap(({ from, to }) => [from, to]);
+  const totals = lines.flatMap(({ points }) => points.flatMap(({ total }) => total ?? []));
   const [least, greatest] = [Math.min(...totals), Math.max(...totals)];
   const height = Math.max(420, 80 + lines.length * 17);
   const gap = ((greatest - least) / (height - 80)) * 14;
-  const points = lines.flatMap(({ unit, from, to, isCrossed }) => [
-    { unit, x: low, y: from, isCrossed },
-    { unit, x: high, y: to, isCrossed },
-  ]);
+  const points = lines.flatMap(({ unit, points: own, isCrossed }) =>
+    own.map(({ at, total }) => ({ unit, x: at, y: total, isCrossed })),
+  );
   const names = spread(lines, gap);
   const beyond = high + (high - low) * 0.03;
   const lowest = Math.min(least, ...names.map(({ y }) => y));

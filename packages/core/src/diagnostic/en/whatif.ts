@@ -33,6 +33,6 @@ export const whatif: MessagesOf<WhatifParams> = {
         ? `"${p.indicator}": totals are no straight lines in its weight`
         : `"${p.indicator}": the totals of ${list(p.units)} are no straight lines in its weight`,
     hint: () =>
-      'with gaps among siblings, other means, carried rounding, adjustments or points, try weights one by one (--set)',
+      'other means, carried rounding or adjustments allow no exact answer: try a sweep, which looks at a grid, or weights one by one (whatif --set)',
   },
 };
