@@ -32,6 +32,7 @@ export const whatif: MessagesOf<WhatifParams> = {
       p.units.length === 0
         ? `“${p.indicator}”：总分不随其权重线性变化`
         : `“${p.indicator}”：${list(p.units)} 的总分不随其权重线性变化`,
-    hint: () => '有均值非算术、逐级取整或有调整，无法精确作答；请用 sweep 按网格试算，或用 whatif --set 逐一试算',
+    hint: () =>
+      '有均值非算术、逐级取整或有调整，无法精确作答；请用 sweep 按网格试算，或用 whatif --set 逐一试算',
   },
 };
