@@ -105,6 +105,8 @@ export const examples: { readonly [C in CoreCode]: Params[C] } = {
   'scenario-mismatch': { found: 'test/services 2019', expected: 'test/services 2020' },
   'weights-cannot-be-met': { group: 'service', found: '1.2', expected: '1' },
   'sweep-range': { from: '0.5', to: '0.2' },
+  'weight-interval': { indicator: 'service', from: '0.5', to: '0.2' },
+  'no-such-rank': { found: '33', last: 32 },
   'not-linear': { indicator: 'service', units: ['甲'] },
   'simulation-option': { option: 'noise', found: '1.5', expected: '0 ≤ x < 1' },
   'concentration-not-whole': { group: 'service', found: 10, least: 4 },

@@ -9,7 +9,7 @@ import { applyScenario } from '../whatif/apply.ts';
 import { valued } from './fixtures.ts';
 
 /** The whole result under another share of one node among its siblings, made by a scenario. */
-export function resultAt(system: System, data: Dataset, id: string, w: Fraction): Result {
+function resultAt(system: System, data: Dataset, id: string, w: Fraction): Result {
   const node = system.nodes[system.indexOf[id] ?? -1];
   const group = system.nodes[node?.parent ?? -1];
   const all = system.weights.basis === 'points' ? (group?.full ?? one) : one;

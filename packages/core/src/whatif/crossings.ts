@@ -3,13 +3,13 @@ import { leastCommon } from '../numeric/greatest-common.ts';
 import type { Line } from './linear.ts';
 
 /** Two lines that meet: `under` is below before it and above beyond it. */
-export interface Meeting {
+interface Meeting {
   readonly under: number;
   readonly over: number;
 }
 
 /** All the pairs that meet at one point. */
-export interface MeetingPoint {
+interface MeetingPoint {
   readonly at: Fraction;
   readonly pairs: readonly Meeting[];
 }

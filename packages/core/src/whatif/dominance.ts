@@ -1,11 +1,12 @@
 import { fault } from '../diagnostic/fault.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
-import { type Fraction, one, parseFraction, zero } from '../numeric/fraction.ts';
+import { type Fraction, zero } from '../numeric/fraction.ts';
 import { isRational } from '../numeric/real.ts';
-import { countedChildren } from '../score/counted.ts';
+import { hasScore } from '../score/missing.ts';
 import { carriedScoreAt } from '../score/read.ts';
 import type { Result } from '../score/result.ts';
 import type { System, SystemNode } from '../system/system.ts';
+import { type Box, type BoxOptions, boxOf } from './box.ts';
 import { exactPlaces } from './exact-places.ts';
 import { isLinearIn } from './linear.ts';
 
@@ -59,18 +60,24 @@ export function greatestMean(members: readonly Member[]): Fraction | undefined {
   return best;
 }
 
-/** Every unit's leaf rates and which leaves count, from which all bounds are made. */
-function valuesOf(result: Result, unit: number): ReadonlyMap<number, Fraction> {
+/**
+ * The rates of what counts for a unit and from which all bounds are made: leaves, and groups that are
+ * missing and scored as such.
+ */
+function valuesOf(result: Result, unit: number, weightsOf: Box): ReadonlyMap<number, Fraction> {
   const { system, nodes } = result;
-  const stateOf = (node: number) => nodes[node]?.states[unit];
   const values = new Map<number, Fraction>();
   const visit = (node: SystemNode): void => {
-    if (node.leaf !== undefined) {
+    if (node.leaf !== undefined || nodes[node.index]?.states[unit] !== 'value') {
       const score = carriedScoreAt(result, node.index, unit);
       if (score !== undefined && isRational(score)) values.set(node.index, score.div(node.full));
       return;
     }
-    for (const { child } of countedChildren(system, node, stateOf)) visit(child);
+    for (const index of node.children) {
+      const child = system.nodes[index];
+      if (child === undefined || weightsOf(child)[1].equals(0)) continue;
+      if (hasScore(nodes[index]?.states[unit], node.group)) visit(child);
+    }
   };
   const total = system.nodes[system.total];
   if (total !== undefined) visit(total);
@@ -81,18 +88,18 @@ function valuesOf(result: Result, unit: number): ReadonlyMap<number, Fraction> {
 function greatest(
   system: System,
   values: ReadonlyMap<number, Fraction>,
-  [less, more]: readonly [Fraction, Fraction],
+  weightsOf: Box,
   index: number = system.total,
 ): Fraction | undefined {
   const node = system.nodes[index];
-  if (node === undefined) return undefined;
-  if (node.leaf !== undefined) return values.get(index);
+  const own = values.get(index);
+  if (node === undefined || own !== undefined) return own;
   const members = node.children.flatMap((c): readonly Member[] => {
     const child = system.nodes[c];
-    const value = greatest(system, values, [less, more], c);
-    return child === undefined || value === undefined || child.share.equals(0)
-      ? []
-      : [{ value, low: child.share.mul(less), high: child.share.mul(more) }];
+    const value = greatest(system, values, weightsOf, c);
+    if (child === undefined || value === undefined) return [];
+    const [low, high] = weightsOf(child);
+    return [{ value, low, high }];
   });
   return greatestMean(members);
 }
@@ -115,36 +122,40 @@ function differences(
 const negated = (values: ReadonlyMap<number, Fraction>): ReadonlyMap<number, Fraction> =>
   new Map([...values].map(([leaf, x]) => [leaf, x.neg()]));
 
+/** Whether the weight of what does not apply to some unit goes elsewhere than to its siblings in proportion. */
+const isMoved = ({ system, nodes }: Result): boolean =>
+  system.nodes.some(
+    ({ group, children }) =>
+      (group?.notApplicable === 'spread' || group?.notApplicable === 'rescale') &&
+      children.some((c) => nodes[c]?.states.includes('not-applicable')),
+  );
+
 /**
- * For weights anywhere within ± a part of what they are, every one by itself: which pairs of units keep
- * their order for certain, hence each unit's best and worst rank, certified. A group's weights are
- * non-negative and its own, so the greatest difference of two units is found group by group from the
- * leaves up. Units that count different leaves have different divisors; for these the least of one and
- * the greatest of the other are compared, which is certain too but looser.
+ * For weights anywhere in a box, every one by itself: which pairs of units keep their order for
+ * certain, hence each unit's best and worst rank, certified. A group's weights are non-negative and
+ * its own, so the greatest difference of two units is found group by group from the leaves up. Units
+ * that count different leaves have different divisors; for these the least of one and the greatest of
+ * the other are compared, which is certain too but looser.
  *
- * @param within the part as a decimal from 0 to 1: 0.2 for ± 20 %
- * @returns a diagnostic where a mean is not arithmetic, a score adjusted, or rounding carried
+ * @returns a diagnostic where the box is none, a mean is not arithmetic, a score adjusted, rounding
+ *   carried, or weight of what does not apply spread evenly or made up for at the total
+ *
+ * @example
+ * dominance(result, { within: '0.2', intervals: { openness: ['0.1', '0.5'] } }).value?.bounds
  */
-export function dominance(
-  result: Result,
-  { within = '0.2' }: { readonly within?: string } = {},
-): Outcome<Dominance> {
+export function dominance(result: Result, options: BoxOptions = {}): Outcome<Dominance> {
   const { system, dataset } = result;
   const leaves = system.nodes.filter((node) => node.leaf !== undefined);
-  const bent = leaves.find(({ index }) => !isLinearIn(system, index));
-  const part = parseFraction(within);
+  const bent = leaves.find(({ index }) => !isLinearIn(system, index) || isMoved(result));
   if (bent !== undefined) {
     const params = { indicator: bent.id, units: [] };
     return { value: undefined, diagnostics: [fault('not-linear', params)] };
   }
-  if (part === undefined || part.compare(0) < 0 || part.compare(1) > 0) {
-    const params = { from: within, to: '1' };
-    return { value: undefined, diagnostics: [fault('sweep-range', params)] };
-  }
-  const box = [one.sub(part), one.add(part)] as const;
+  const { value: box, diagnostics } = boxOf(system, options);
+  if (box === undefined) return { value: undefined, diagnostics };
   const places = exactPlaces(result);
   const units = dataset.units.flatMap(({ id }, u) =>
-    places[u] === undefined ? [] : [{ id, rank: places[u], values: valuesOf(result, u) }],
+    places[u] === undefined ? [] : [{ id, rank: places[u], values: valuesOf(result, u, box) }],
   );
   const extremes = units.map(({ values }) => ({
     most: greatest(system, values, box),

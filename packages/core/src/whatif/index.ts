@@ -2,6 +2,7 @@
 
 export type { Scenario, ScenarioDocument } from '@zhibiao/schemas';
 export { applyScenario, limitUnits } from './apply.ts';
+export type { BoxOptions } from './box.ts';
 export { type BreakEven, breakEven } from './break-even.ts';
 export { type Cause, compare, type Move, type UnitComparison } from './compare.ts';
 export type { Crossing, Overtaking, Stretch } from './crossing.ts';

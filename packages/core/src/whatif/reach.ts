@@ -26,7 +26,10 @@ export interface Improvement {
 export interface Reach {
   readonly unit: string;
   readonly rank: number;
-  /** The total that has to be met, of the unit that has the rank now; and what is lacking. */
+  /**
+   * The total that has to be met: of the unit that stands there among the others; its own where there
+   * are no more of them. And what is lacking, 0 where the unit has the rank already, or a better one.
+   */
   readonly target: string;
   readonly lacking: string;
   /**
@@ -40,6 +43,14 @@ export interface Reach {
  * The fewest improvements of leaves with which a unit's unrounded total meets that of the unit which
  * has a rank now, everyone else unchanged. What a leaf can gain is the points it loses times its
  * effective weight after what was left out for the unit.
+ *
+ * @param rank from 1 to the number of units with a total; a place by unrounded totals, of which those
+ *   who are level share the first
+ * @returns a diagnostic where there is no such unit or rank, the unit has no total, or a total is no
+ *   line in the weights
+ *
+ * @example
+ * reach(result, '广东', 3).value?.improvements?.map(({ id, to }) => `${id} → ${to}`)
  */
 export function reach(result: Result, unit: string, rank: number): Outcome<Reach> {
   const found = findUnit(result, unit);
@@ -53,14 +64,19 @@ export function reach(result: Result, unit: string, rank: number): Outcome<Reach
     const params = { indicator: bent.id, units: [] };
     return { value: undefined, diagnostics: [fault('not-linear', params)] };
   }
+  if (own === undefined) {
+    return { value: undefined, diagnostics: [fault('unit-without-score', { unit })] };
+  }
   const rivals = dataset.units.flatMap((_, u) => {
     const total = u === index ? undefined : exactScoreAt(result, system.total, u);
     return total === undefined ? [] : [total];
   });
-  const target = rivals.toSorted((a, b) => compareReal(b, a))[rank - 1];
-  if (own === undefined || target === undefined) {
-    return { value: undefined, diagnostics: [fault('unit-without-score', { unit })] };
+  const last = rivals.length + 1;
+  if (!Number.isInteger(rank) || rank < 1 || rank > last) {
+    const params = { found: String(rank), last };
+    return { value: undefined, diagnostics: [fault('no-such-rank', params)] };
   }
+  const target = rivals.toSorted((a, b) => compareReal(b, a))[rank - 1] ?? own;
   const about = { unit, rank, target: toDecimal(target) };
   let lacking = minus(target, own);
   if (compareReal(lacking, zero) <= 0) {

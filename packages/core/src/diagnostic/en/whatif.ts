@@ -27,6 +27,15 @@ export const whatif: MessagesOf<WhatifParams> = {
     message: (p) => `from ${p.from} to ${p.to} is no range between 0 and 1`,
     hint: () => 'write shares between 0 and 1, the lesser first',
   },
+  'weight-interval': {
+    message: (p) => `"${p.indicator}": from ${p.from} to ${p.to} is no interval of weights`,
+    hint: () =>
+      'write shares among siblings between 0 and 1, the lesser first, the greater above 0',
+  },
+  'no-such-rank': {
+    message: (p) => `there is no rank ${p.found}`,
+    hint: (p) => `${p.last} units have a total: write a whole number from 1 to ${p.last}`,
+  },
   'not-linear': {
     message: (p) =>
       p.units.length === 0

@@ -13,5 +13,11 @@ export interface WhatifParams {
     readonly expected: string;
   };
   readonly 'sweep-range': { readonly from: string; readonly to: string };
+  readonly 'weight-interval': {
+    readonly indicator: string;
+    readonly from: string;
+    readonly to: string;
+  };
+  readonly 'no-such-rank': { readonly found: string; readonly last: number };
   readonly 'not-linear': { readonly indicator: string; readonly units: readonly string[] };
 }

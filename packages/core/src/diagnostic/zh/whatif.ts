@@ -27,6 +27,14 @@ export const whatif: MessagesOf<WhatifParams> = {
     message: (p) => `${p.from} 至 ${p.to} 不是 0 到 1 之间的区间`,
     hint: () => '请写 0 到 1 之间的占比，先小后大',
   },
+  'weight-interval': {
+    message: (p) => `“${p.indicator}”：${p.from} 至 ${p.to} 不是权重的区间`,
+    hint: () => '请写 0 到 1 之间的同级占比，先小后大，上限大于 0',
+  },
+  'no-such-rank': {
+    message: (p) => `没有第 ${p.found} 名`,
+    hint: (p) => `有总分的单位共 ${p.last} 个：请写 1 到 ${p.last} 的整数`,
+  },
   'not-linear': {
     message: (p) =>
       p.units.length === 0
