@@ -1,9 +1,9 @@
 import { type Result, textIn, toDecimal } from '@zhibiao/core';
-import { rankQuantile, type Sweep, valueAt } from '@zhibiao/core/whatif';
+import { rankQuantile, type Sweep } from '@zhibiao/core/whatif';
 import { bumpChart } from '../chart/bump.ts';
 import type { ChartFrame } from '../chart/draw.ts';
 import { acceptabilityChart, intervalChart, type RankRange } from '../chart/ranks.ts';
-import { sweepChart } from '../chart/sweep.ts';
+import { sweepPicture } from '../chart/sweep-picture.ts';
 import type { Named } from '../sheet/comparison.ts';
 import { headOf, nameOf } from '../sheet/head.ts';
 import { byRank, notesOf, type Robustness } from '../sheet/robustness.ts';
@@ -54,39 +54,22 @@ export function bump(
   return drawn(frame, bumpChart(frame, columns));
 }
 
-/** Totals against the weight of one indicator, with a dot at every crossing. */
+/** Totals against the weight of one indicator, with a dot at every crossing; it says where it is a grid. */
 export function sweepLines(
   result: Result,
   { node, swept }: { readonly node: string; readonly swept: Sweep },
   { language }: ChartOptions,
 ): SvgShown {
   const words = wordsIn(language);
-  const { now, stretches, crossings, units, lines } = swept;
-  const [low = now, high = now] = [stretches[0]?.from, stretches.at(-1)?.to];
+  const { now, crossings, grid } = swept;
   const name = nameOf(result, node, language);
-  const note = words.sweepNote(name, percent(toDecimal(now)), crossings.length);
+  const share = percent(toDecimal(now));
+  const note =
+    grid === undefined
+      ? words.sweepNote(name, share, crossings.length)
+      : words.gridNote(name, share, crossings.length, grid.parts);
   const frame = frameOf(result, language, [note]);
-  const crossed = new Set(
-    crossings.flatMap(({ overtakes }) => overtakes.flatMap(({ unit, of }) => [unit, of])),
-  );
-  const lineOf = new Map(units.map((unit, u) => [unit, lines[u]]));
-  const svg = sweepChart(frame, {
-    ends: [low.valueOf(), high.valueOf()],
-    now: now.valueOf(),
-    lines: [...lineOf].flatMap(([unit, line]) => {
-      if (line === undefined) return [];
-      const [from, to] = [valueAt(line, low).valueOf(), valueAt(line, high).valueOf()];
-      return [{ unit, from, to, isCrossed: crossed.has(unit) }];
-    }),
-    crossings: crossings.flatMap(({ at, overtakes }) =>
-      overtakes.flatMap(({ unit }) => {
-        const line = lineOf.get(unit);
-        return line === undefined ? [] : [{ at: at.valueOf(), total: valueAt(line, at).valueOf() }];
-      }),
-    ),
-    labels: [name, words.total, words.weightNow],
-  });
-  return drawn(frame, svg);
+  return drawn(frame, sweepPicture(frame, swept, [name, words.total, words.weightNow]));
 }
 
 /** Ranks by unit as charts take them; what is certain is what was drawn where no more is known. */

@@ -59,4 +59,6 @@ export const en: Words = {
   weightsNote: 'shares are rounded; weights that are derived are assumed, not official',
   sweepNote: (name, now, crossings) =>
     `${name}: ${now} of its group now; ${plural(crossings, 'crossing')} of the unrounded totals`,
+  gridNote: (name, now, crossings, parts) =>
+    `${name}: ${now} of its group now; totals are no straight lines in it, so ${plural(crossings, 'change')} found on a grid of ${parts} parts, not those that undo each other within one`,
 };

@@ -52,4 +52,5 @@ export interface Words {
   readonly weightsTitle: (group: string) => string;
   readonly weightsNote: string;
   readonly sweepNote: (name: string, now: string, crossings: number) => string;
+  readonly gridNote: (name: string, now: string, crossings: number, parts: number) => string;
 }

@@ -52,4 +52,6 @@ export const zh: Words = {
   weightsNote: '占比为四舍五入；推导所得权重属于假定，并非官方公布',
   sweepNote: (name, now, crossings) =>
     `${name}：现占同级 ${now}；共 ${crossings} 处交叉，按未取整的总分`,
+  gridNote: (name, now, crossings, parts) =>
+    `${name}：现占同级 ${now}；总分不随权重线性变化，按 ${parts} 等分的网格找到 ${crossings} 处变动，同一等分内变动又变回的看不到`,
 };

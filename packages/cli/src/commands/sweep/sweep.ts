@@ -1,5 +1,6 @@
 import { toDecimal } from '@zhibiao/core';
 import { sweep } from '@zhibiao/core/whatif';
+import { sweepPicture } from '@zhibiao/display';
 import { sheetFormats } from '../../format/sheet/index.ts';
 import { headOf, nameOf } from '../../format/sheet/parts.ts';
 import type { Sheet } from '../../format/sheet/sheet.ts';
@@ -10,7 +11,6 @@ import { dataOptions, formatOption, outOption, svgOption, systemArgument } from 
 import { scored } from '../scored.ts';
 import { sheetAnswer } from '../sheet-answer.ts';
 import { sweepData } from './data.ts';
-import { sweepPicture } from './picture.ts';
 
 /** `zhibiao sweep`: one weight moved from end to end, and every crossing on the way. */
 export const sweepCommand: Command = {

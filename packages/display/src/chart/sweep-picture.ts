@@ -1,5 +1,6 @@
 import { type Sweep, valueAt } from '@zhibiao/core/whatif';
-import { type ChartFrame, type SweepLine, sweepChart } from '@zhibiao/display';
+import type { ChartFrame } from './draw.ts';
+import { type SweepLine, sweepChart } from './sweep.ts';
 
 type Points = SweepLine['points'];
 
