@@ -107,6 +107,7 @@ export const en: Words = {
     'totals are no straight lines in the weights, so no ranks are certain; there are draws alone',
   drawsNote: (draws, seed, range) =>
     `${draws} draws (seed ${seed}): ${range}, evenly; ranks by the unrounded totals`,
+  levelsNote: (levels) => `weights are drawn at level ${levels.join(', ')} alone`,
   noiseNote: (part) =>
     `each score within ± ${part} of itself too, evenly, never above the full mark`,
   choicesNote: (names) => `one way taken at each draw: ${names.join(', ')}`,

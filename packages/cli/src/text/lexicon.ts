@@ -130,6 +130,7 @@ export interface Words {
   readonly certainNote: (range: string) => string;
   readonly bentNote: string;
   readonly drawsNote: (draws: number, seed: number, range: string) => string;
+  readonly levelsNote: (levels: readonly number[]) => string;
   readonly noiseNote: (part: string) => string;
   readonly choicesNote: (names: readonly string[]) => string;
   readonly drawing: (done: number, draws: number) => string;

@@ -101,6 +101,7 @@ export const zh: Words = {
   bentNote: '总分不随权重线性变化，证明不了必然范围，以下只有随机试算',
   drawsNote: (draws, seed, range) =>
     `随机试算 ${draws} 次（种子 ${seed}）：${range}，均匀抽取；名次按未取整的总分`,
+  levelsNote: (levels) => `随机试算只变动第 ${levels.join('、')} 级指标的权重`,
   noiseNote: (part) => `各项得分另有 ± ${part} 倍的误差，均匀抽取，不超过满分`,
   choicesNote: (names) => `每次任取一种做法：${names.join('、')}`,
   drawing: (done, draws) => `试算 ${done} / ${draws}`,

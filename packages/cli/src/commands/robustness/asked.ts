@@ -3,6 +3,7 @@ import type { SimulateOptions } from '@zhibiao/core/whatif';
 import type { Diagnostic, Scenario } from '@zhibiao/schemas';
 import { fault } from '../../diagnostic/fault.ts';
 import { readScenarioFile } from '../../read/scenarios.ts';
+import { listOf } from '../../text/list.ts';
 import { ofPercent } from '../../text/number.ts';
 import { wordsIn } from '../../text/words.ts';
 import { type Request, textOption } from '../command.ts';
@@ -48,8 +49,12 @@ export function askedOf(request: Request): Outcome<Asked> {
   };
   const wrong = (option: string, found: string, ...expected: string[]): Diagnostic =>
     fault('invalid-option-value', { option, found, expected });
+  const levels = listOf(textOption(request, 'levels'));
   const least = { draws: 1, seed: 0, workers: 1, indices: 0 };
   const diagnostics = [
+    ...levels
+      .filter((level) => !/^[1-9]$/.test(level))
+      .map((level) => wrong('--levels', level, '1 – 9')),
     ...(share.test(within) ? [] : [wrong('--within', within, '0 – 1', '20%')]),
     ...(belowOne.test(noise) ? [] : [wrong('--score-noise', noise, '0 – 0.99', '5%')]),
     ...(['draws', 'seed', 'workers', 'indices'] as const).flatMap((name) =>
@@ -68,6 +73,7 @@ export function askedOf(request: Request): Outcome<Asked> {
     simulate: {
       ...{ draws: Number(numbers.draws), seed: Number(numbers.seed), pairwise: true },
       weights: Number(within) === 1 ? 'simplex' : { noise: within },
+      ...(levels.length === 0 ? {} : { levels: levels.map(Number) }),
       ...(isNoisy ? { scoreNoise: noise } : {}),
     },
   };

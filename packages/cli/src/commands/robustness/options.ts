@@ -10,6 +10,13 @@ export const robustnessOptions: readonly Option[] = [
     },
   },
   {
+    flags: '--levels <levels>',
+    words: {
+      zh: '只变动这些层级的权重，以逗号分隔，1 为一级指标；默认全部',
+      en: 'the levels whose weights are drawn, parted by commas, 1 for the first; all if left out',
+    },
+  },
+  {
     flags: '--score-noise <part>',
     words: {
       zh: '各项得分的误差范围，如 5%；不写则得分无误差',

@@ -116,6 +116,14 @@ test.each(['geometric.yaml', 'median.yaml'])(
   },
 );
 
+test('levels that are drawn are named, and those that are none refused', async () => {
+  const { code, out } = await on('system.yaml', '--levels', '1');
+  expect([code, out.includes('随机试算只变动第 1 级指标的权重')]).toEqual([0, true]);
+  const deep = await on('system.yaml', '--levels', '4');
+  expect([deep.code, deep.err]).toEqual([1, expect.stringContaining('simulation-option')]);
+  expect((await on('system.yaml', '--levels', 'one')).code).toBe(2);
+});
+
 test('workers change nothing', async () => {
   const [one, two] = [await on('system.yaml'), await on('system.yaml', '--workers', '2')];
   expect(two).toEqual(one);

@@ -63,6 +63,7 @@ export const robustnessCommand: Command = {
         ...(bounds === undefined ? [] : [words.certainNote(range)]),
         ...(isBent ? [words.bentNote] : []),
         words.drawsNote(draws, seed, range),
+        ...(simulate.levels === undefined ? [] : [words.levelsNote(simulate.levels)]),
         ...(simulate.scoreNoise === undefined
           ? []
           : [words.noiseNote(String(simulate.scoreNoise))]),
