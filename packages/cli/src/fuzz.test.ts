@@ -135,10 +135,11 @@ const commands: readonly (readonly string[])[] = [
   ['whatif', 'system.yaml', '--data', 'data.csv', '--scenario', 'scenario.yaml'],
   ['score', 'system.yaml', '--data', 'data.csv', '--weights', 'weights.yaml'],
   ['weights', 'ahp', 'judgements.yaml'],
+  ['sweep', 'system.yaml', '--data', 'data.csv', '--node', 'openness', '--format', 'json'],
 ];
 /** The command that reads most of what a mutated document says. */
 const readers: Readonly<Record<string, readonly number[]>> = {
-  'system.yaml': [0, 2, 3, 4, 5],
+  'system.yaml': [0, 2, 3, 4, 5, 7],
   'scenario.yaml': [0, 4],
   'weights.yaml': [0, 5],
   'judgements.yaml': [0, 6],

@@ -137,8 +137,10 @@ export const en: Words = {
   sweepTitle: (name, now) => `${name}: ${now} of its group now`,
   sweepNote: (crossings) =>
     `${plural(crossings, 'crossing')} of the unrounded totals; weights are rounded here, exact as fractions in --format json`,
-  gridNote: (crossings, parts) =>
-    `${plural(crossings, 'change')} found, by the unrounded totals: these are no straight lines in the weight, so the order was compared exactly at the ends of ${parts} equal parts of the range and bisected to 2^−20 of it; changes that undo each other within one part are not seen`,
+  gridNotes: (crossings, parts) => [
+    `${plural(crossings, 'change')} found, by the unrounded totals, which are no straight lines in the weight`,
+    `the order was compared exactly at the ends of ${parts} equal parts of the range, and bisected to 2^−20 of it where it changes; changes that undo each other within one part are not seen`,
+  ],
   places: 'places',
   gained: 'change',
   newUnit: 'new',

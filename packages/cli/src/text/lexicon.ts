@@ -153,7 +153,7 @@ export interface Words {
   readonly sweepTitle: (name: string, now: string) => string;
   readonly sweepNote: (crossings: number) => string;
   /** Where totals are no lines: how many changes were found, and in how many parts it was looked. */
-  readonly gridNote: (crossings: number, parts: number) => string;
+  readonly gridNotes: (crossings: number, parts: number) => readonly string[];
   readonly places: string;
   readonly gained: string;
   readonly newUnit: string;

@@ -128,8 +128,10 @@ export const zh: Words = {
   sweepTitle: (name, now) => `${name}：现占同级 ${now}`,
   sweepNote: (crossings) =>
     `共 ${crossings} 处交叉，按未取整的总分；权重为精确值的四舍五入，精确分数见 --format json`,
-  gridNote: (crossings, parts) =>
-    `找到 ${crossings} 处变动，按未取整的总分：总分不随权重线性变化，只精确比较了区间 ${parts} 等分的各端，再二分到区间的 2^−20；同一等分内变动又变回的看不到`,
+  gridNotes: (crossings, parts) => [
+    `找到 ${crossings} 处变动，按未取整的总分；总分不随权重线性变化`,
+    `只精确比较了区间 ${parts} 等分的各端，有变动处二分到区间的 2^−20；同一等分内变动又变回的看不到`,
+  ],
   places: '名次变动',
   gained: '得分变动',
   newUnit: '新',

@@ -122,14 +122,6 @@ function differences(
 const negated = (values: ReadonlyMap<number, Fraction>): ReadonlyMap<number, Fraction> =>
   new Map([...values].map(([leaf, x]) => [leaf, x.neg()]));
 
-/** Whether the weight of what does not apply to some unit goes elsewhere than to its siblings in proportion. */
-const isMoved = ({ system, nodes }: Result): boolean =>
-  system.nodes.some(
-    ({ group, children }) =>
-      (group?.notApplicable === 'spread' || group?.notApplicable === 'rescale') &&
-      children.some((c) => nodes[c]?.states.includes('not-applicable')),
-  );
-
 /**
  * For weights anywhere in a box, every one by itself: which pairs of units keep their order for
  * certain, hence each unit's best and worst rank, certified. A group's weights are non-negative and
@@ -146,7 +138,7 @@ const isMoved = ({ system, nodes }: Result): boolean =>
 export function dominance(result: Result, options: BoxOptions = {}): Outcome<Dominance> {
   const { system, dataset } = result;
   const leaves = system.nodes.filter((node) => node.leaf !== undefined);
-  const bent = leaves.find(({ index }) => !isLinearIn(system, index) || isMoved(result));
+  const bent = leaves.find(({ index }) => !isLinearIn(system, index));
   if (bent !== undefined) {
     const params = { indicator: bent.id, units: [] };
     return { value: undefined, diagnostics: [fault('not-linear', params)] };

@@ -12,7 +12,7 @@ export const valueAt = ({ intercept, slope }: Line, w: Fraction): Fraction =>
   intercept.add(slope.mul(w));
 
 /** Whether a node is a weighted mean or sum whose unrounded score goes upward as it is. */
-export const isLinear = ({ group, rounding, adjustments }: SystemNode): boolean =>
+export const isLinear = ({ group, rounding, adjustments, parent }: SystemNode): boolean =>
   group !== undefined &&
   (group.method.method === 'arithmetic' || group.method.method === 'sum') &&
   group.reflect === undefined &&
@@ -20,7 +20,8 @@ export const isLinear = ({ group, rounding, adjustments }: SystemNode): boolean 
   group.notApplicable !== 'spread' &&
   group.notApplicable !== 'rescale' &&
   adjustments.length === 0 &&
-  !rounding.carry;
+  // The total's own rounding goes nowhere.
+  (!rounding.carry || parent < 0);
 
 /** The nodes above a node, from its group up to the total. */
 export function groupsAbove(system: System, index: number): readonly SystemNode[] {

@@ -78,19 +78,16 @@ export const sweepCommand: Command = {
         ]),
       ],
     };
+    const gridNotes = grid === undefined ? [] : words.gridNotes(crossings.length, grid.parts);
     const sheet: Sheet = {
       ...headOf(result, language),
       tables: [table],
-      notes: [
-        grid === undefined
-          ? words.sweepNote(crossings.length)
-          : words.gridNote(crossings.length, grid.parts),
-      ],
+      notes: grid === undefined ? [words.sweepNote(crossings.length)] : gridNotes,
       data: sweepData(found),
     };
     const labels = [nameOf(result, node, language), words.total, words.weightNow] as const;
     return sheetAnswer(request, sheet, result, all, (frame) =>
-      sweepPicture({ ...frame, lines: [...frame.lines, table.title] }, found, labels),
+      sweepPicture({ ...frame, lines: [...frame.lines, table.title, ...gridNotes] }, found, labels),
     );
   },
 };
