@@ -136,10 +136,11 @@ const commands: readonly (readonly string[])[] = [
   ['score', 'system.yaml', '--data', 'data.csv', '--weights', 'weights.yaml'],
   ['weights', 'ahp', 'judgements.yaml'],
   ['sweep', 'system.yaml', '--data', 'data.csv', '--node', 'openness', '--format', 'json'],
+  ['influence', 'system.yaml', '--data', 'data.csv'],
 ];
 /** The command that reads most of what a mutated document says. */
 const readers: Readonly<Record<string, readonly number[]>> = {
-  'system.yaml': [0, 2, 3, 4, 5, 7],
+  'system.yaml': [0, 2, 3, 4, 5, 7, 8],
   'scenario.yaml': [0, 4],
   'weights.yaml': [0, 5],
   'judgements.yaml': [0, 6],

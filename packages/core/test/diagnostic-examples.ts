@@ -107,6 +107,7 @@ export const examples: { readonly [C in CoreCode]: Params[C] } = {
   'sweep-range': { from: '0.5', to: '0.2' },
   'weight-interval': { indicator: 'service', from: '0.5', to: '0.2' },
   'no-such-rank': { found: '33', last: 32 },
+  'part-range': { option: 'by', found: '20' },
   'not-linear': { indicator: 'service', units: ['甲'] },
   'simulation-option': { option: 'noise', found: '1.5', expected: '0 ≤ x < 1' },
   'concentration-not-whole': { group: 'service', found: 10, least: 4 },

@@ -6,6 +6,7 @@ export type { ChartFrame } from './chart/draw.ts';
 export { acceptabilityChart, intervalChart, type RankRange } from './chart/ranks.ts';
 export { type SweepChart, type SweepLine, sweepChart } from './chart/sweep.ts';
 export { sweepPicture } from './chart/sweep-picture.ts';
+export { type TornadoBar, tornadoChart } from './chart/tornado.ts';
 export type { Named } from './sheet/comparison.ts';
 export type { Scored } from './sheet/head.ts';
 export type { RankOptions } from './sheet/rank.ts';

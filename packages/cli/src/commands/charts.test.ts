@@ -73,3 +73,12 @@ it('there is a dot at every crossing', async () => {
   );
   expect(svg.match(/<circle /g)).toHaveLength(JSON.parse(out).crossings.length);
 });
+
+it('a tornado names every indicator that has siblings, and what its bars are', async () => {
+  const texts = textsOf(await draw('influence', '--by', '50%'));
+  for (const said of ['Service', 'Openness', 'Speed', 'Users', '−50%', '+50%']) {
+    expect(texts).toContain(said);
+  }
+  expect(texts.join('\n')).toContain('weights are assumed');
+  expect(await draw('influence')).toBe(await draw('influence'));
+});

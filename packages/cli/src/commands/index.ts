@@ -2,6 +2,7 @@ import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
+import { influenceCommand } from './influence.ts';
 import { lintCommand } from './lint.ts';
 import { listCommand } from './list.ts';
 import { renderCommand } from './render.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   whatifCommand,
   sweepCommand,
+  influenceCommand,
   robustnessCommand,
   weightsCommand,
   renderCommand,

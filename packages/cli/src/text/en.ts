@@ -134,6 +134,14 @@ export const en: Words = {
     'pulls-ahead': (unit, of) => `${unit} pulls ahead of ${of}`,
   },
   leading: 'the first three from here',
+  dropped: 'without it',
+  movesMost: 'moves most without it',
+  correlation: 'correlation',
+  shift: (places, moved) => `${places} (${moved})`,
+  shifts: 'places that units move in all',
+  influenceNote: (part) =>
+    `−${part}, +${part}, without it: how many places units move in all, and in brackets how many units do, when the weight is that and its siblings are rescaled in proportion; correlation: of the indicator's scores with the totals`,
+  tornadoCut: (shown, all) => `the ${shown} of ${all} that matter most`,
   sweepTitle: (name, now) => `${name}: ${now} of its group now`,
   sweepNote: (crossings) =>
     `${plural(crossings, 'crossing')} of the unrounded totals; weights are rounded here, exact as fractions in --format json`,

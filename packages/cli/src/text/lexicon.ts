@@ -150,6 +150,14 @@ export interface Words {
   /** By what two units do where the order changes. */
   readonly overtake: Readonly<Record<Overtaking['how'], (unit: string, of: string) => string>>;
   readonly leading: string;
+  readonly dropped: string;
+  readonly movesMost: string;
+  readonly correlation: string;
+  /** How many places units move in all, and how many units do. */
+  readonly shift: (places: number, moved: number) => string;
+  readonly shifts: string;
+  readonly influenceNote: (part: string) => string;
+  readonly tornadoCut: (shown: number, all: number) => string;
   readonly sweepTitle: (name: string, now: string) => string;
   readonly sweepNote: (crossings: number) => string;
   /** Where totals are no lines: how many changes were found, and in how many parts it was looked. */

@@ -125,6 +125,14 @@ export const zh: Words = {
     'pulls-ahead': (unit, of) => `${unit} 与 ${of} 不再持平而领先`,
   },
   leading: '此后前三名',
+  dropped: '去掉',
+  movesMost: '去掉时变动最大',
+  correlation: '与总分相关',
+  shift: (places, moved) => `${places}（${moved}）`,
+  shifts: '各单位名次变动的位数合计',
+  influenceNote: (part) =>
+    `−${part}、+${part}、去掉：该权重变为如此、其余同级按比例调整时，各单位名次变动的位数合计，括号内为变动的单位数；与总分相关：该项得分与总分的相关系数`,
+  tornadoCut: (shown, all) => `影响最大的 ${shown} 项，共 ${all} 项`,
   sweepTitle: (name, now) => `${name}：现占同级 ${now}`,
   sweepNote: (crossings) =>
     `共 ${crossings} 处交叉，按未取整的总分；权重为精确值的四舍五入，精确分数见 --format json`,

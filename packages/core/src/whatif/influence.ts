@@ -1,19 +1,20 @@
-import type { Diagnostic, Scenario } from '@zhibiao/schemas';
+import type { Scenario } from '@zhibiao/schemas';
 import { sampleCorrelation } from 'simple-statistics';
 import type { Dataset } from '../dataset/dataset.ts';
 import { fault } from '../diagnostic/fault.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
-import { type Fraction, one, parseFraction } from '../numeric/fraction.ts';
+import { type Fraction, one, parseFraction, zero } from '../numeric/fraction.ts';
 import type { Result } from '../score/result.ts';
 import { score } from '../score/score.ts';
-import type { System } from '../system/system.ts';
+import type { System, SystemNode } from '../system/system.ts';
 import { applyScenario } from './apply.ts';
+import { placesAlong, placesOf, totalsOf } from './places-along.ts';
 
 /** How many places units move in all, and who moves most. */
 export interface Shift {
-  /** Σ |places| over the units that have a rank before and after. */
+  /** Σ |places| over the units that have a place before and after. */
   readonly places: number;
-  /** How many units have another rank. */
+  /** How many units have another place. */
   readonly moved: number;
   /** The unit that moves most, and by how many places, positive up; none where nobody moves. */
   readonly most: { readonly unit: string; readonly places: number } | undefined;
@@ -36,12 +37,12 @@ export interface Influence {
   readonly correlation: number | undefined;
 }
 
-/** The move from one ranking to another. */
-function shiftOf(before: Result, after: Result): Shift {
-  const ranks = after.nodes[after.system.total]?.ranks ?? [];
-  const places = new Map(after.dataset.units.map(({ id }, u) => [id, ranks[u]]));
-  const moves = before.dataset.units.flatMap(({ id }, u) => {
-    const [was, is] = [before.nodes[before.system.total]?.ranks[u], places.get(id)];
+type Places = readonly (number | undefined)[];
+
+/** The move from one order to another of the same units. */
+function shiftOf({ units }: Dataset, before: Places, after: Places): Shift {
+  const moves = units.flatMap(({ id }, u) => {
+    const [was, is] = [before[u], after[u]];
     return was === undefined || is === undefined || was === is
       ? []
       : [{ unit: id, places: was - is }];
@@ -69,45 +70,74 @@ function correlationOf(result: Result, index: number): number | undefined {
   return sampleCorrelation(x, y);
 }
 
+/** A part as a decimal above 0 and at most 1; a diagnostic where it is none. */
+function partOf(by: string): Outcome<Fraction> {
+  const part = parseFraction(by);
+  if (part !== undefined && part.compare(zero) > 0 && part.compare(one) <= 0) {
+    return { value: part, diagnostics: [] };
+  }
+  return { value: undefined, diagnostics: [fault('part-range', { option: 'by', found: by })] };
+}
+
 /**
  * For every indicator: what dropping it does to the ranking, what its weight a part less or more does
- * (a tornado), and what its weight amounts to. Each is scored anew, exactly.
+ * (a tornado), and what its weight amounts to. Places are by the unrounded totals, units that are level
+ * having the first of theirs, whatever ties the system declares: so one pair that draws level moves one
+ * unit. Under `points` a group keeps its points, and every node the part of its full mark that it has.
  *
- * @param by the part, as a decimal: 0.2 for ± 20 %
+ * @param by the part, as a decimal above 0 and at most 1: 0.2 for ± 20 %
+ *
+ * @example
+ * influence(system, dataset, { by: '0.2' }).value?.[0]?.more?.places // how many places all units move
  */
 export function influence(
   system: System,
   dataset: Dataset,
   { by = '0.2' }: { readonly by?: string } = {},
 ): Outcome<readonly Influence[]> {
+  const part = partOf(by);
+  if (part.value === undefined) return { value: undefined, diagnostics: part.diagnostics };
+  const factors = { less: one.sub(part.value), more: one.add(part.value) };
   const base = score(system, dataset);
   const { value: before } = base;
   if (before === undefined) return { value: undefined, diagnostics: base.diagnostics };
-  const diagnostics: Diagnostic[] = [...base.diagnostics];
-  const shiftUnder = (scenario: Scenario): Shift | undefined => {
-    const changed = applyScenario(system, scenario);
-    const after = changed.value && score(changed.value, dataset);
-    if (after?.value === undefined || hasErrors(changed.diagnostics)) return undefined;
-    return shiftOf(before, after.value);
+
+  const now = placesOf(before, totalsOf(before));
+  const shiftTo = (after: Places | undefined): Shift | undefined =>
+    after && shiftOf(dataset, now, after);
+  /** None where a scenario cannot be; scored anew unless the places are known otherwise. */
+  const shiftUnder = (
+    scenario: Omit<Scenario, 'name'>,
+    known?: () => Places | undefined,
+  ): Shift | undefined => {
+    const changed = applyScenario(system, { name: '', ...scenario });
+    if (changed.value === undefined || hasErrors(changed.diagnostics)) return undefined;
+    if (known !== undefined) return shiftTo(known());
+    const after = score(changed.value, dataset).value;
+    return after && shiftTo(placesOf(after, totalsOf(after)));
   };
-  const part = parseFraction(by);
-  if (part === undefined || part.compare(0) < 0 || part.compare(1) > 0) {
-    return { value: undefined, diagnostics: [fault('sweep-range', { from: by, to: '1' })] };
-  }
-  const less = `×${one.sub(part).toFraction()}`;
-  const more = `×${one.add(part).toFraction()}`;
-  const value = system.nodes.slice(0, -1).map((node): Influence => {
-    const hasSiblings = (system.nodes[node.parent]?.children.length ?? 0) > 1;
-    const moved = (factor: string) =>
-      hasSiblings ? shiftUnder({ name: node.id, weights: { [node.id]: factor } }) : undefined;
-    return {
-      id: node.id,
-      effectiveWeight: node.effectiveWeight,
-      dropped: shiftUnder({ name: node.id, drop: [node.id] }),
-      less: moved(less),
-      more: moved(more),
-      correlation: correlationOf(before, node.index),
+  const about = (node: SystemNode): Pick<Influence, 'dropped' | 'less' | 'more'> => {
+    const { id, index, share } = node;
+    const siblings = system.nodes[node.parent]?.children.length ?? 0;
+    if (siblings < 2)
+      return { dropped: shiftUnder({ drop: [id] }), less: undefined, more: undefined };
+    const along = placesAlong(before, index);
+    const moved = (factor: Fraction): Shift | undefined => {
+      const to = share.mul(factor);
+      if (to.compare(one) < 0) return shiftTo(along(to));
+      return shiftUnder({ weights: { [id]: `×${factor.toFraction()}` } });
     };
-  });
-  return { value, diagnostics };
+    return {
+      dropped: shiftUnder({ drop: [id] }, () => along(zero)),
+      less: moved(factors.less),
+      more: moved(factors.more),
+    };
+  };
+  const value = system.nodes.slice(0, -1).map(
+    (node): Influence => ({
+      ...{ id: node.id, effectiveWeight: node.effectiveWeight, ...about(node) },
+      correlation: correlationOf(before, node.index),
+    }),
+  );
+  return { value, diagnostics: base.diagnostics };
 }

@@ -19,13 +19,14 @@ function scoresBeside(result: Result, above: ReadonlySet<number>): ReadonlyMap<n
   const { system, dataset } = result;
   const each = <T>(of: (unit: number) => T): readonly T[] => dataset.units.map((_, u) => of(u));
   const beside = system.nodes.filter(({ index }) => !above.has(index));
+  // Adjustments may ask for what any node reports; else nobody asks for what is below a neighbour.
+  const isAsked = system.nodes.some((n) => above.has(n.index) && n.adjustments.length > 0);
   return new Map(
     beside.map(({ index, parent }) => [
       index,
       {
-        // Below a neighbour nobody asks for what is unrounded.
         exact: above.has(parent) ? each((u) => exactScoreAt(result, index, u)) : [],
-        rounded: each((u) => reportedScoreAt(result, index, u)),
+        rounded: isAsked || above.has(parent) ? each((u) => reportedScoreAt(result, index, u)) : [],
         adjusted: [],
       },
     ]),
@@ -74,7 +75,9 @@ export function resample(
   const usual = isThin ? undefined : statesUnder(withShare(system, index, one.div(2)));
   const totalsUnder = (share: Fraction): Outcome<Totals> => {
     const changed = withShare(system, index, share);
-    const states = usual ?? statesUnder(changed);
+    // What weighs nothing does not count.
+    const isInside = share.compare(zero) > 0 && share.compare(one) < 0;
+    const states = (isInside ? usual : undefined) ?? statesUnder(changed);
     const { value, diagnostics } = aggregate(
       changed,
       dataset,

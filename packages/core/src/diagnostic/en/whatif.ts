@@ -36,6 +36,10 @@ export const whatif: MessagesOf<WhatifParams> = {
     message: (p) => `there is no rank ${p.found}`,
     hint: (p) => `${p.last} units have a total: write a whole number from 1 to ${p.last}`,
   },
+  'part-range': {
+    message: (p) => `${p.option} is ${p.found}, and must be above 0 and at most 1`,
+    hint: () => 'write 0.2 for ± 20 %',
+  },
   'not-linear': {
     message: (p) =>
       p.units.length === 0

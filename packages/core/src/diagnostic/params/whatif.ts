@@ -19,5 +19,6 @@ export interface WhatifParams {
     readonly to: string;
   };
   readonly 'no-such-rank': { readonly found: string; readonly last: number };
+  readonly 'part-range': { readonly option: 'by' | 'within'; readonly found: string };
   readonly 'not-linear': { readonly indicator: string; readonly units: readonly string[] };
 }

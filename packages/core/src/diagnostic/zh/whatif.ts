@@ -35,6 +35,10 @@ export const whatif: MessagesOf<WhatifParams> = {
     message: (p) => `没有第 ${p.found} 名`,
     hint: (p) => `有总分的单位共 ${p.last} 个：请写 1 到 ${p.last} 的整数`,
   },
+  'part-range': {
+    message: (p) => `${p.option} 为 ${p.found}，应大于 0、不超过 1`,
+    hint: () => '± 20 % 请写 0.2',
+  },
   'not-linear': {
     message: (p) =>
       p.units.length === 0
