@@ -116,3 +116,16 @@ it('a group that is missing and scored counts with that score', () => {
   const { certain } = valued(dominance(resultOf(zero, rows), { within: '0.2' }));
   expect(certain).toEqual([['乙', '甲']]);
 });
+
+it('units whose total may come and go with the weights are named', () => {
+  const covered = systemOf([leaf('a', { weight: 3 }), leaf('b', { weight: 7 })], {
+    weighting: { basis: 'share' },
+    method: { missing: { policy: 'renormalize', minCoverage: '0.5' } },
+  });
+  const rows = rowsOf(['unit', 'a', 'b'], ['甲', 90, null], ['乙', 40, 50]);
+  const { diagnostics } = dominance(resultOf(covered, rows));
+  expect(diagnostics.map(({ code, params }) => [code, params])).toEqual([
+    ['not-linear', { indicator: 'a', units: ['甲'] }],
+  ]);
+  expect(codesOf(dominance(resultOf(covered, rows.slice(1))))).toEqual([]);
+});

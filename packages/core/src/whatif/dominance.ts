@@ -2,6 +2,7 @@ import { fault } from '../diagnostic/fault.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { type Fraction, zero } from '../numeric/fraction.ts';
 import { isRational } from '../numeric/real.ts';
+import { coverageAt } from '../score/coverage.ts';
 import { hasScore } from '../score/missing.ts';
 import { carriedScoreAt } from '../score/read.ts';
 import type { Result } from '../score/result.ts';
@@ -122,6 +123,16 @@ function differences(
 const negated = (values: ReadonlyMap<number, Fraction>): ReadonlyMap<number, Fraction> =>
   new Map([...values].map(([leaf, x]) => [leaf, x.neg()]));
 
+/** The units whose total may come or go with the weights: enough is covered under some alone. */
+const thinUnits = (result: Result): readonly string[] =>
+  result.dataset.units.flatMap(({ id }, u) => {
+    const isThin = result.system.nodes.some(
+      ({ group, index }) =>
+        group?.minCoverage !== undefined && coverageAt(result, index, u)?.equals(1) === false,
+    );
+    return isThin ? [id] : [];
+  });
+
 /**
  * For weights anywhere in a box, every one by itself: which pairs of units keep their order for
  * certain, hence each unit's best and worst rank, certified. A group's weights are non-negative and
@@ -130,7 +141,8 @@ const negated = (values: ReadonlyMap<number, Fraction>): ReadonlyMap<number, Fra
  * the other are compared, which is certain too but looser.
  *
  * @returns a diagnostic where the box is none, a mean is not arithmetic, a score adjusted, rounding
- *   carried, or weight of what does not apply spread evenly or made up for at the total
+ *   carried, weight of what does not apply spread evenly or made up for at the total, or where the
+ *   weights decide whether enough of a unit is covered for a total
  *
  * @example
  * dominance(result, { within: '0.2', intervals: { openness: ['0.1', '0.5'] } }).value?.bounds
@@ -139,8 +151,9 @@ export function dominance(result: Result, options: BoxOptions = {}): Outcome<Dom
   const { system, dataset } = result;
   const leaves = system.nodes.filter((node) => node.leaf !== undefined);
   const bent = leaves.find(({ index }) => !isLinearIn(system, index));
-  if (bent !== undefined) {
-    const params = { indicator: bent.id, units: [] };
+  const thin = bent === undefined ? thinUnits(result) : [];
+  if (bent !== undefined || thin.length > 0) {
+    const params = { indicator: (bent ?? leaves[0])?.id ?? '', units: thin };
     return { value: undefined, diagnostics: [fault('not-linear', params)] };
   }
   const { value: box, diagnostics } = boxOf(system, options);

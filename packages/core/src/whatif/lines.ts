@@ -201,6 +201,15 @@ function follow(result: Result, { ends, denominator }: Recipe, unit: number): Li
 }
 
 /**
+ * Whether a unit without a total may come to have one while the share of a node moves: how much is
+ * covered depends on it, or the node weighs nothing now and so counts for nobody.
+ */
+export const mayGainTotal = ({ system, nodes }: Result, index: number, unit: number): boolean =>
+  nodes[system.total]?.ranks[unit] === undefined &&
+  (system.nodes[index]?.share.equals(0) === true ||
+    groupsAbove(system, index).some(({ group }) => group?.minCoverage !== undefined));
+
+/**
  * Units' totals as lines in the share w of a node among its siblings, these in proportion, for w
  * between 0 and 1, both left out; under `points` every node keeps the part of its full mark that it
  * has, and its group the points. A unit for which the node does not count, or alone counts, has a line

@@ -262,6 +262,34 @@ describe('a sweep of totals that are no lines', () => {
     ]);
   });
 
+  it('sees a unit come to have a total', () => {
+    // 甲 has a alone, 30 % of its marks now; with half of the weight it has a total, and is ahead
+    const covered = systemOf([leaf('a', { weight: 3 }), leaf('b', { weight: 7 })], {
+      weighting: { basis: 'share' },
+      method: { missing: { policy: 'renormalize', minCoverage: '0.5' } },
+    });
+    const rows = rowsOf(['unit', 'a', 'b'], ['甲', 90, null], ['乙', 40, 50]);
+    const found = valued(sweep(resultOf(covered, rows), 'a'));
+    expect([found.method, found.bent]).toEqual(['grid', ['甲']]);
+    expect(found.stretches.map(({ ranks }) => ranks)).toEqual([
+      [undefined, 1],
+      [1, 2],
+    ]);
+    expect(found.crossings.map(({ overtakes }) => overtakes)).toEqual([[]]);
+    expect(toDecimal(found.crossings[0]?.at ?? fraction('0'), 5)).toBe('0.5');
+  });
+
+  it('sees what weighs nothing now', () => {
+    const none = systemOf([leaf('a', { weight: 0 }), leaf('b', { weight: 1 })], {
+      weighting: { basis: 'share' },
+      method: { missing: { policy: 'renormalize' } },
+    });
+    const rows = rowsOf(['unit', 'a', 'b'], ['甲', 90, null], ['乙', 40, 50], ['丙', 60, 30]);
+    const found = valued(sweep(resultOf(none, rows), 'a'));
+    expect(found.stretches[0]?.ranks).toEqual([1, 2, 3]);
+    expect(found.stretches.at(-1)?.ranks).toEqual([1, 3, 2]);
+  });
+
   const bent = {
     geometric: weighted({ method: { aggregate: 'geometric' } }, {}, -20),
     carried: weighted({ method: { rounding: { digits: 0, mode: 'half-up', carry: true } } }),

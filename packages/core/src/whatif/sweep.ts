@@ -7,7 +7,7 @@ import { type Crossing, type Overtaking, ranksOf, type Stretch } from './crossin
 import { orderOfLines } from './crossings.ts';
 import { type Grid, gridSweep } from './grid.ts';
 import type { Line } from './linear.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, mayGainTotal } from './lines.ts';
 import { tieInterval } from './tie-interval.ts';
 
 /** What happens to the ranking while one weight moves. */
@@ -23,7 +23,7 @@ export interface Sweep {
   readonly units: readonly string[];
   /** Each unit's unrounded total as a line in the share; none where it is no line. */
   readonly lines: readonly (Line | undefined)[];
-  /** The units with a total that is no line; empty where the method is exact. */
+  /** The units whose total is no line, or that may come to have one; empty where the method is exact. */
   readonly bent: readonly string[];
   /** What was looked at; none where the method is exact. */
   readonly grid: Grid | undefined;
@@ -100,8 +100,9 @@ export function sweep(
     return { value: undefined, diagnostics: [fault('sweep-range', { from, to })] };
   }
   const lines = linesOf(result, index);
+  const isRanked = (u: number) => result.nodes[system.total]?.ranks[u] !== undefined;
   const bent = dataset.units.flatMap(({ id }, u) =>
-    lines[u] === undefined && result.nodes[system.total]?.ranks[u] !== undefined ? [id] : [],
+    lines[u] === undefined && (isRanked(u) || mayGainTotal(result, index, u)) ? [id] : [],
   );
   const about = {
     node,
