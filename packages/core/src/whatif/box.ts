@@ -32,7 +32,7 @@ export function boxOf(
   const part = parseFraction(within);
   const diagnostics: Diagnostic[] = [];
   if (part === undefined || part.compare(0) < 0 || part.compare(1) > 0) {
-    diagnostics.push(fault('sweep-range', { from: within, to: '1' }));
+    diagnostics.push(fault('part-range', { option: 'within', found: within }));
   }
   const known = system.nodes.slice(0, -1).map(({ id }) => id);
   const given = new Map<string, readonly [Fraction, Fraction]>();

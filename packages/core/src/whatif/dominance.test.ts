@@ -88,6 +88,13 @@ describe('intervals of weights', () => {
   });
 });
 
+it.each(['2', '-0.1', 'a fifth'])('± %s is no part', (within) => {
+  const { diagnostics } = dominance(result, { within });
+  expect(diagnostics.map(({ code, params }) => [code, params])).toEqual([
+    ['part-range', { option: 'within', found: within }],
+  ]);
+});
+
 it('weight that goes elsewhere than to the siblings is not certified', () => {
   const rows = rowsOf(heads, ['甲', 90, 'N/A', 20], ['乙', 50, 90, 60]);
   const under = (notApplicable: 'renormalize' | 'spread' | 'rescale') =>

@@ -4,20 +4,11 @@ import { placesWithin } from '../rank/rank.ts';
 import { hasScore } from '../score/missing.ts';
 import { exactScoreAt } from '../score/read.ts';
 import type { Result } from '../score/result.ts';
-import { groupsAbove, valueAt } from './linear.ts';
-import { linesOf } from './lines.ts';
+import { valueAt } from './linear.ts';
+import { linesOf, mayGainTotal } from './lines.ts';
 import { resample, type Totals } from './resample.ts';
 
 type Ranks = readonly (number | undefined)[];
-
-/**
- * Whether a unit without a total may come to have one while the share of a node moves: how much is
- * covered depends on it, or the node weighs nothing now and so counts for nobody.
- */
-export const mayGainTotal = ({ system, nodes }: Result, index: number, unit: number): boolean =>
-  nodes[system.total]?.states[unit] !== 'value' &&
-  (system.nodes[index]?.share.equals(0) === true ||
-    groupsAbove(system, index).some(({ group }) => group?.minCoverage !== undefined));
 
 /**
  * Whether a unit's line at 0 is its total without the node, for every unit: each has a total, a value

@@ -37,7 +37,8 @@ export const whatif: MessagesOf<WhatifParams> = {
     hint: (p) => `${p.last} units have a total: write a whole number from 1 to ${p.last}`,
   },
   'part-range': {
-    message: (p) => `${p.option} is ${p.found}, and must be above 0 and at most 1`,
+    message: (p) =>
+      `${p.option} is ${p.found}, and must be ${p.option === 'by' ? 'above 0 and at most 1' : 'from 0 to 1'}`,
     hint: () => 'write 0.2 for ± 20 %',
   },
   'not-linear': {

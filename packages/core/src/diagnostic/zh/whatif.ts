@@ -36,7 +36,8 @@ export const whatif: MessagesOf<WhatifParams> = {
     hint: (p) => `有总分的单位共 ${p.last} 个：请写 1 到 ${p.last} 的整数`,
   },
   'part-range': {
-    message: (p) => `${p.option} 为 ${p.found}，应大于 0、不超过 1`,
+    message: (p) =>
+      `${p.option} 为 ${p.found}，应${p.option === 'by' ? '大于 0、不超过 1' : '在 0 到 1 之间'}`,
     hint: () => '± 20 % 请写 0.2',
   },
   'not-linear': {
