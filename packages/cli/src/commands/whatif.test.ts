@@ -54,6 +54,35 @@ scenarios:
   expect([bad.code, bad.err]).toEqual([1, expect.stringContaining('openness')]);
 });
 
+test('as JSON: everything that people see, decimals as texts', async () => {
+  const { out } = await run(
+    ['whatif', 'system.yaml', ...from, '--set', 'openness=0.5', '--format', 'json'],
+    files,
+  );
+  const [{ scenario, units }] = JSON.parse(out);
+  expect(scenario).toEqual({ name: 'openness = 0.5', weights: { openness: '0.5' } });
+  // 甲 0.6 · 97.5 + 0.4 · 80 = 90.5, then 48.75 + 40
+  expect(units[0]).toMatchObject({
+    ...{ unit: '甲', score: ['90.50', '88.75'], rank: [1, 1], places: 0, change: '-1.75' },
+    firstLevel: [
+      { id: 'service', change: '-9.75' },
+      { id: 'openness', change: '8' },
+    ],
+  });
+  const numbers: number[] = [];
+  JSON.parse(out, (_, value) => {
+    if (typeof value === 'number') numbers.push(value);
+    return value;
+  });
+  // Ranks and places alone are numbers.
+  expect(numbers.every(Number.isInteger)).toBe(true);
+});
+
+test('a code instead of an id: the hint names the id', async () => {
+  const { code, err } = await run(['whatif', 'system.yaml', ...from, '--set', '1.2=0.4'], files);
+  expect([code, err]).toEqual([1, expect.stringContaining('users')]);
+});
+
 test('what is asked wrongly', async () => {
   expect((await run(['whatif', 'system.yaml', ...from], files)).code).toBe(2);
   const wrong = await run(['whatif', 'system.yaml', ...from, '--set', 'openness:0.5'], files);

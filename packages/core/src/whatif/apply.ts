@@ -5,6 +5,7 @@ import { near } from '../diagnostic/near.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
 import { buildSystem } from '../system/build.ts';
 import type { System, SystemNode } from '../system/system.ts';
+import { nearIds } from './near-ids.ts';
 import { reweigh } from './reweigh.ts';
 
 /** Ids that the system does not have, where a scenario names them. */
@@ -19,7 +20,7 @@ function unknownIds(system: System, scenario: Scenario): readonly Diagnostic[] {
   return named.flatMap(([id, path]) =>
     known.has(id)
       ? []
-      : [fault('unknown-indicator', { found: id, near: near(id, known) }, { path })],
+      : [fault('unknown-indicator', { found: id, near: nearIds(system, id) }, { path })],
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import { fault } from '../diagnostic/fault.ts';
-import { near } from '../diagnostic/near.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { type Fraction, one, parseFraction } from '../numeric/fraction.ts';
 import type { System, SystemNode } from '../system/system.ts';
+import { nearIds } from './near-ids.ts';
 
 /** Where weights may be. */
 export interface BoxOptions {
@@ -40,7 +40,9 @@ export function boxOf(
     const [low, high] = [parseFraction(from), parseFraction(to)];
     const path = `/intervals/${id}`;
     if (!known.includes(id)) {
-      diagnostics.push(fault('unknown-indicator', { found: id, near: near(id, known) }, { path }));
+      diagnostics.push(
+        fault('unknown-indicator', { found: id, near: nearIds(system, id) }, { path }),
+      );
     } else if (
       low === undefined ||
       high === undefined ||

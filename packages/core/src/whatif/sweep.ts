@@ -1,5 +1,4 @@
 import { fault } from '../diagnostic/fault.ts';
-import { near } from '../diagnostic/near.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { type Fraction, parseFraction } from '../numeric/fraction.ts';
 import type { Result } from '../score/result.ts';
@@ -8,6 +7,7 @@ import { orderOfLines } from './crossings.ts';
 import { type Grid, gridSweep } from './grid.ts';
 import type { Line } from './linear.ts';
 import { linesOf, mayGainTotal } from './lines.ts';
+import { nearIds } from './near-ids.ts';
 import { tieInterval } from './tie-interval.ts';
 
 /** What happens to the ranking while one weight moves. */
@@ -89,8 +89,7 @@ export function sweep(
   const { system, dataset } = result;
   const index = system.indexOf[node];
   if (index === undefined || index === system.total) {
-    const ids = system.nodes.slice(0, -1).map(({ id }) => id);
-    const params = { found: node, near: near(node, ids) };
+    const params = { found: node, near: nearIds(system, node) };
     return { value: undefined, diagnostics: [fault('unknown-indicator', params)] };
   }
   const [low, high] = [parseFraction(from), parseFraction(to)];
