@@ -18,6 +18,12 @@ function lineOf(ranks: ReadonlyMap<string, number>, unit: string): number {
   return before.length;
 }
 
+/** Whether a unit goes up or down: by where it is furthest from its first rank. */
+function kindOf(moves: readonly number[]): 'up' | 'same' | 'down' {
+  const furthest = moves.reduce((far, move) => (Math.abs(move) >= Math.abs(far) ? move : far), 0);
+  return furthest === 0 ? 'same' : furthest < 0 ? 'up' : 'down';
+}
+
 /** Ranks from scenario to scenario: who moves is in colour, who stays is quiet. */
 export function bumpChart(frame: ChartFrame, columns: readonly BumpColumn[]): string {
   const names = columns.map(({ name }) => name);
@@ -25,12 +31,7 @@ export function bumpChart(frame: ChartFrame, columns: readonly BumpColumn[]): st
     [...ranks].map(([unit, rank]) => {
       const own = columns.map((column) => column.ranks.get(unit));
       const [first] = own;
-      const last = own.at(-1);
-      const kind = own.every((r) => r === first)
-        ? 'same'
-        : (last ?? 0) < (first ?? 0)
-          ? 'up'
-          : 'down';
+      const kind = kindOf(own.map((r) => (r ?? 0) - (first ?? 0)));
       return { unit, name, rank, kind, line: lineOf(ranks, unit) };
     }),
   );

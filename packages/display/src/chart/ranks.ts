@@ -49,7 +49,7 @@ export function intervalChart(
   );
 }
 
-/** In how many draws each unit had each rank: darker is more. */
+/** In how many draws each unit had each rank: stronger is more. */
 export function acceptabilityChart(
   frame: ChartFrame,
   ranges: readonly RankRange[],
@@ -73,14 +73,18 @@ export function acceptabilityChart(
       tickSize: 0,
     },
     y: { type: 'band', domain: ranges.map(({ unit }) => unit), label: null, tickSize: 0 },
-    color: { type: 'linear', domain: [0, 1], range: ['#cfe3f1', '#003a5d'], label: labels[1] },
+    // What is rare is as pale as the page, light or dark.
+    opacity: { type: 'linear', domain: [0, 1], range: [0.08, 1], label: labels[1] },
     marks: [
-      Plot.cell(cells, { x: 'rank', y: 'unit', fill: 'share', inset: 0.5 }),
+      Plot.cell(cells, {
+        ...{ x: 'rank', y: 'unit', inset: 0.5 },
+        ...{ fill: colours.strong, fillOpacity: 'share' },
+      }),
       Plot.text(
         cells.filter(({ share }) => share >= 0.005),
         {
           ...{ x: 'rank', y: 'unit', text: (d) => `${Math.round(d.share * 100)}`, fontSize: 9 },
-          fill: (d) => (d.share > 0.45 ? '#ffffff' : '#1b1b1b'),
+          fill: (d) => (d.share > 0.45 ? '#ffffff' : 'currentColor'),
         },
       ),
     ],

@@ -1,10 +1,10 @@
-import { type Result, textIn } from '@zhibiao/core';
+import { type Result, textIn, toDecimal } from '@zhibiao/core';
 import { compare, type UnitComparison } from '@zhibiao/core/whatif';
 import type { Text } from '@zhibiao/schemas';
-import { shorten, signed } from '../text/number.ts';
+import { points, signed } from '../text/number.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn } from '../words/words.ts';
-import { headOf, nameOf } from './head.ts';
+import { headOf } from './head.ts';
 import type { RankOptions } from './rank.ts';
 import { firstRows } from './rows.ts';
 import type { Sheet } from './sheet.ts';
@@ -19,7 +19,7 @@ export interface Named {
 const arrowOf = (places: number | undefined, none: string): string =>
   places === undefined ? none : places === 0 ? '–' : places > 0 ? `↑${places}` : `↓${-places}`;
 
-function rowOf(after: Result, language: Language): (unit: UnitComparison) => readonly string[] {
+function rowOf(full: string, language: Language): (unit: UnitComparison) => readonly string[] {
   const words = wordsIn(language);
   const show = (x: string | number | undefined): string =>
     x === undefined ? words.none : String(x);
@@ -28,10 +28,10 @@ function rowOf(after: Result, language: Language): (unit: UnitComparison) => rea
     unit,
     show(score[1]),
     arrowOf(places, words.none),
-    change === undefined ? words.none : signed(shorten(change, 2)),
+    change === undefined ? words.none : signed(points(change, full)),
     firstLevel
       .slice(0, 2)
-      .map((cause) => `${nameOf(after, cause.id, language)} ${signed(shorten(cause.change, 2))}`)
+      .map((cause) => `${textIn(cause.name, language)} ${signed(points(cause.change, full))}`)
       .join(words.comma),
   ];
 }
@@ -43,11 +43,12 @@ export function comparisonSheet(
   { language, rows }: RankOptions,
 ): Sheet {
   const words = wordsIn(language);
+  const full = toDecimal(before.system.nodes[before.system.total]?.full ?? '100');
   const tables = afters.map(({ name, result }) => {
     const units = compare(before, result).toSorted(
       (a, b) => (a.rank[1] ?? Infinity) - (b.rank[1] ?? Infinity),
     );
-    return { name, ...firstRows(units.map(rowOf(result, language)), rows, language) };
+    return { name, ...firstRows(units.map(rowOf(full, language)), rows, language) };
   });
   return {
     ...headOf(

@@ -69,8 +69,8 @@ export function weightsSheet(
       },
     ],
     notes: [
-      ...weighings.flatMap(({ name, derived }) =>
-        derived === undefined ? [] : [`${textIn(name, language)}: ${derived.note[language]}`],
+      ...weighings.flatMap(({ derived }) =>
+        derived === undefined ? [] : [derived.note[language]],
       ),
       words.weightsNote,
     ],

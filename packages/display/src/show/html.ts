@@ -29,14 +29,25 @@ const table = ({ title, heads, aligns, rows }: SheetTable) => [
   ]),
 ];
 
+/** Lines as one paragraph; none where there are none. */
+const paragraph = (lines: readonly ReturnType<typeof h>[]) =>
+  lines.length === 0
+    ? []
+    : [
+        h(
+          'p',
+          lines.flatMap((one, i) => (i === 0 ? [one] : [h('br'), one])),
+        ),
+      ];
+
 /** A sheet as HTML that shows itself: title, remarks, tables, notes. */
 export function sheetHtml(sheet: Sheet, language: Language): HtmlShown {
   const { title, lines, remarks, tables, notes } = sheet;
   const tree = h('div', { lang: language === 'zh' ? 'zh-CN' : 'en' }, [
     h('p', [h('strong', title), ...lines.flatMap((text) => [h('br'), h('small', text)])]),
-    ...remarks.map((remark) => h('p', [h('strong', remark)])),
+    ...paragraph(remarks.map((remark) => h('strong', remark))),
     ...tables.flatMap(table),
-    ...notes.map((note) => h('p', [h('small', note)])),
+    ...paragraph(notes.map((note) => h('small', note))),
   ]);
   return shownHtml(toHtml(tree), textOf(sheet));
 }

@@ -6,7 +6,7 @@ export const zh: Words = {
   none: '—',
   comma: '，',
   about: (edition, version) => `${edition} 年版 · 版本 ${version}`,
-  data: (file, units) => `数据${file === undefined ? '' : ` ${file} `}（${units} 个单位）`,
+  data: (file, units) => `数据${file === undefined ? '' : ` ${file}`}（${units} 个单位）`,
   weights: (id, basis, status) => `权重 ${id}（${basis}，${status}）`,
   bases: { equal: '同级等权', share: '按占比', points: '按分值' },
   statuses: { official: '官方公布', published: '他人公布', assumed: '假定' },
