@@ -43,7 +43,8 @@ export function comparisonSheet(
   { language, rows }: RankOptions,
 ): Sheet {
   const words = wordsIn(language);
-  const full = toDecimal(before.system.nodes[before.system.total]?.full ?? '100');
+  const total = before.system.nodes[before.system.total];
+  const full = total === undefined ? '100' : toDecimal(total.full);
   const tables = afters.map(({ name, result }) => {
     const units = compare(before, result).toSorted(
       (a, b) => (a.rank[1] ?? Infinity) - (b.rank[1] ?? Infinity),
