@@ -316,6 +316,26 @@ describe('in doubles and exactly', () => {
     );
   });
 
+  it.each(['arithmetic', 'geometric', 'harmonic'] as const)(
+    'scores that are hardly off leave ranks far apart as they are: %s, with gaps',
+    (aggregate) => {
+      const method = { missing: { policy: 'renormalize' }, aggregate } as const;
+      const own = systemOf(tree, { weighting: { basis: 'share' }, method });
+      const far = [
+        [90, 80, 90],
+        [70, null, 60],
+        [40, 40, 40],
+        [20, 10, 20],
+      ] as const;
+      const rows = far.map((cells, u) => [`u${u}`, ...cells] as const);
+      const now = resultOf(own, rowsOf(heads, ...rows));
+      const { units } = valued(
+        simulate(now, { draws: 100, seed: 1, weights: 'simplex', scoreNoise: '0.01' }),
+      );
+      expect(units.map(({ counts, rank }) => counts[rank - 1])).toEqual([100, 100, 100, 100]);
+    },
+  );
+
   it('scores of either sign: what is all but level is settled exactly', () => {
     // Standard scores are irrational and of either sign; the first two units are level under any weights.
     const standard = (id: string) =>

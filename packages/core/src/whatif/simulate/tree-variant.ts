@@ -41,17 +41,19 @@ function noisyRates(tree: DrawTree, noise: Fraction, scratch: Scratch) {
     ...{ end, base: tree.rates[end] as Float64Array, out: scratch.values[end] as Float64Array },
     parts: new Int32Array(tree.result.dataset.units.length),
     into: tree.intoOf(end),
+    counts: tree.counts[end] as Uint8Array,
   }));
   const partsAt = new Map(drawn.map(({ end, parts }) => [end, parts]));
   return {
     draw: (random: Random): void => {
-      for (const { base, out, parts, into } of drawn) {
+      for (const { base, out, parts, into, counts } of drawn) {
         for (let u = 0; u < out.length; u += 1) {
           const t = 2 * random() + 1 - steps;
           parts[u] = t;
           const rate = base[u] as number;
           const moved = rate * (1 + part * t);
-          out[u] = into(rate <= 1 && moved > 1 ? 1 : moved);
+          // What does not count stays 0 on every scale: the logarithm of 0 would spoil the sum.
+          out[u] = counts[u] === 1 ? into(rate <= 1 && moved > 1 ? 1 : moved) : 0;
         }
       }
     },
