@@ -33,6 +33,11 @@ export const en: Messages = {
     message: (p) => `the option ${p.option} cannot be "${p.found}"`,
     hint: (p) => `it can be ${p.expected.join(', ')}`,
   },
+  'options-exclude': {
+    message: (p) => `${p.first} and ${p.second} exclude each other`,
+    hint: () =>
+      'with anything else uncertain than weights, no rank is certain: give one of the two',
+  },
   'too-many-arguments': {
     message: () => 'too many arguments',
     hint: () => 'quote names that contain spaces; --help shows how to call it',

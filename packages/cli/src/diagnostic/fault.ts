@@ -22,6 +22,7 @@ const usage: ReadonlySet<string> = new Set<CliCode>([
   'no-documents',
   'bad-reference',
   'one-option-needed',
+  'options-exclude',
   'no-cases',
 ]);
 

@@ -13,6 +13,7 @@ export interface Params {
     readonly found: string;
     readonly expected: readonly string[];
   };
+  readonly 'options-exclude': { readonly first: string; readonly second: string };
   readonly 'too-many-arguments': Record<never, never>;
   readonly 'unknown-system': { readonly found: string; readonly near: readonly string[] };
   readonly 'unknown-weights': { readonly found: string; readonly expected: readonly string[] };

@@ -34,6 +34,10 @@ export const zh: Messages = {
     message: (p) => `选项 ${p.option} 不能是“${p.found}”`,
     hint: (p) => `可以是 ${p.expected.join('、')}`,
   },
+  'options-exclude': {
+    message: (p) => `${p.first} 与 ${p.second} 不能同时使用`,
+    hint: () => '除权重外还有别的不确定时，没有必然的名次，请只写其一',
+  },
   'too-many-arguments': {
     message: () => '参数过多',
     hint: () => '含空格的名称请加引号；加 --help 查看用法',

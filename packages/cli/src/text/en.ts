@@ -102,6 +102,8 @@ export const en: Words = {
   firstRank: 'first',
   anyWeights: 'any weights within a group',
   weightsWithin: (part) => `each weight within ± ${part} of itself`,
+  interval: (name, low, high) => `${name} from ${low} to ${high}`,
+  weightsBetween: (intervals, others) => `${intervals.join(', ')}, otherwise ${others}`,
   certainNote: (range) => `certain: proven for ${range}`,
   bentNote:
     'totals are no straight lines in the weights, so no ranks are certain; there are draws alone',

@@ -127,6 +127,9 @@ export interface Words {
   readonly firstRank: string;
   readonly anyWeights: string;
   readonly weightsWithin: (part: string) => string;
+  readonly interval: (name: string, low: string, high: string) => string;
+  /** Some weights have ranges of their own, and the others that of all. */
+  readonly weightsBetween: (intervals: readonly string[], others: string) => string;
   readonly certainNote: (range: string) => string;
   readonly bentNote: string;
   readonly drawsNote: (draws: number, seed: number, range: string) => string;

@@ -97,6 +97,8 @@ export const zh: Words = {
   firstRank: '居首',
   anyWeights: '同级内的任意权重',
   weightsWithin: (part) => `各权重 ± ${part} 倍以内`,
+  interval: (name, low, high) => `${name} ${low} 至 ${high}`,
+  weightsBetween: (intervals, others) => `${intervals.join('、')}，其余${others}`,
   certainNote: (range) => `必然范围：${range}任意变动都不会超出，已证明`,
   bentNote: '总分不随权重线性变化，证明不了必然范围，以下只有随机试算',
   drawsNote: (draws, seed, range) =>

@@ -7,11 +7,14 @@ import { listOf } from '../../text/list.ts';
 import { ofPercent } from '../../text/number.ts';
 import { wordsIn } from '../../text/words.ts';
 import { type Request, textOption } from '../command.ts';
+import { type Intervals, intervalsOf } from './intervals.ts';
 
 /** What is asked of the draws. */
 export interface Asked {
   /** How far each weight may be off, a decimal; 1 for any weights. */
   readonly within: string;
+  /** Weights that have a range of their own, in what is certain. */
+  readonly intervals: Intervals;
   readonly simulate: Omit<SimulateOptions, 'onProgress' | 'signal'>;
   readonly workers: number;
   /** Samples for where the uncertainty comes from; 0 where that is not asked for. */
@@ -51,7 +54,9 @@ export function askedOf(request: Request): Outcome<Asked> {
     fault('invalid-option-value', { option, found, expected });
   const levels = listOf(textOption(request, 'levels'));
   const least = { draws: 1, seed: 0, workers: 1, indices: 0 };
+  const intervals = intervalsOf(request);
   const diagnostics = [
+    ...intervals.diagnostics,
     ...levels
       .filter((level) => !/^[1-9]$/.test(level))
       .map((level) => wrong('--levels', level, '1 – 9')),
@@ -67,6 +72,7 @@ export function askedOf(request: Request): Outcome<Asked> {
   const isNoisy = Number(noise) > 0;
   const value: Asked = {
     within,
+    intervals: intervals.value ?? {},
     workers: Number(numbers.workers),
     samples: Number(numbers.indices),
     isWeightsAlone: !isNoisy && textOption(request, 'scenario') === undefined,

@@ -124,6 +124,50 @@ test('levels that are drawn are named, and those that are none refused', async (
   expect((await on('system.yaml', '--levels', 'one')).code).toBe(2);
 });
 
+test('a weight with a range of its own, in what is certain', async () => {
+  // speed 0.5, users 0.3, openness 0.2: 甲 65, 乙 51.2, 丙 50, 丁 10; held as they are, each rank is certain
+  const asIs = await on('system.yaml', '--within', '0', '--format', 'json');
+  const placesIn = (text: string) =>
+    JSON.parse(text).bounds.bounds.map((b: { best: number; worst: number }) => [b.best, b.worst]);
+  expect(placesIn(asIs.out)).toEqual([
+    [1, 1],
+    [2, 2],
+    [3, 3],
+    [4, 4],
+  ]);
+  // With users anywhere from 0 to 60 % of 1.3: at 0.6 丙 has (20 + 48 + 6) / 1.3 and 乙 (25 + 30 + 11.2) / 1.3,
+  // 甲 (45 + 24 + 8) / 1.3; without users 乙 has 36.2 / 0.7 and 丙 26 / 0.7
+  const own = ['--within', '0', '--interval', 'users=0..60%'];
+  const moved = await on('system.yaml', ...own, '--format', 'json');
+  expect(placesIn(moved.out)).toEqual([
+    [1, 1],
+    [2, 3],
+    [2, 3],
+    [4, 4],
+  ]);
+  expect(JSON.parse(moved.out).intervals).toEqual({ users: ['0', '0.6'] });
+  const told = await on('system.yaml', ...own);
+  expect(told.out).toContain('必然范围：用户 0% 至 60%，其余各权重 ± 0 倍以内任意变动');
+});
+
+test.each([
+  [['--interval', 'users'], 2, 'id=0.1..0.5'],
+  [['--interval', 'users=0.1'], 2, 'id=0.1..0.5'],
+  [['--interval', 'users=0.1..x'], 2, 'id=0.1..0.5'],
+  [['--interval', 'users=0.1..0.2,users=0.1..0.3'], 2, 'users=0.1..0.3'],
+  [['--interval', 'users=0.1..0.2', '--score-noise', '5%'], 2, '--score-noise'],
+  [['--interval', 'users=0.3..0.2'], 1, 'weight-interval'],
+  [['--interval', '2=0.1..0.2'], 1, 'users'],
+] as const)('%j is refused', async (options, expected, said) => {
+  const { code, err } = await on('system.yaml', ...options);
+  expect([code, err]).toEqual([expected, expect.stringContaining(said)]);
+});
+
+test('who asks for intervals where nothing can be proven is told so', async () => {
+  const { code, err } = await on('geometric.yaml', '--interval', 'users=0.1..0.2');
+  expect([code, err]).toEqual([1, expect.stringContaining('not-linear')]);
+});
+
 test('workers change nothing', async () => {
   const [one, two] = [await on('system.yaml'), await on('system.yaml', '--workers', '2')];
   expect(two).toEqual(one);

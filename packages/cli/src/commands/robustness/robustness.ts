@@ -2,8 +2,9 @@ import { textIn } from '@zhibiao/core';
 import { dominance } from '@zhibiao/core/whatif';
 import { acceptabilityChart, intervalChart } from '@zhibiao/display';
 import { sheetFormats } from '../../format/sheet/index.ts';
-import { headOf } from '../../format/sheet/parts.ts';
+import { headOf, nameOf } from '../../format/sheet/parts.ts';
 import type { Sheet } from '../../format/sheet/sheet.ts';
+import { percent } from '../../text/number.ts';
 import { wordsIn } from '../../text/words.ts';
 import { type Command, textOption } from '../command.ts';
 import { dataOptions, formatOption, outOption, svgOption, systemArgument } from '../options.ts';
@@ -14,6 +15,9 @@ import { drawn } from './drawn.ts';
 import { decomposed, indicesTable } from './indices.ts';
 import { robustnessOptions } from './options.ts';
 import { rangesOf, ranksTable } from './ranks.ts';
+
+/** An end of an interval for people: a decimal as a percentage, a fraction as it is. */
+const shareText = (end: string): string => (end.includes('/') ? end : percent(end));
 
 /** `zhibiao robustness`: how sure each rank is when weights, and what else is named, are not. */
 export const robustnessCommand: Command = {
@@ -33,9 +37,12 @@ export const robustnessCommand: Command = {
     if (result === undefined) return { diagnostics: read };
     const asked = withScenarios(options.value, request, result);
     if (asked.value === undefined) return { diagnostics: [...read, ...asked.diagnostics] };
-    const { within, samples, isWeightsAlone, simulate } = asked.value;
-    const certain = isWeightsAlone ? dominance(result, { within }) : undefined;
-    const isBent = certain?.diagnostics.some(({ code }) => code === 'not-linear') === true;
+    const { within, intervals, samples, isWeightsAlone, simulate } = asked.value;
+    const certain = isWeightsAlone ? dominance(result, { within, intervals }) : undefined;
+    const isAsked = Object.keys(intervals).length > 0;
+    // Who names intervals asks for what is certain, and draws are no answer to that.
+    const isBent =
+      !isAsked && certain?.diagnostics.some(({ code }) => code === 'not-linear') === true;
     const simulation = await drawn(request, result, asked.value);
     const sources = samples === 0 ? undefined : decomposed(request, result, asked.value);
     const diagnostics = [
@@ -53,6 +60,10 @@ export const robustnessCommand: Command = {
     const bounds = certain?.value;
     const { draws, seed } = simulate;
     const range = Number(within) === 1 ? words.anyWeights : words.weightsWithin(within);
+    const named = Object.entries(intervals).map(([id, [low, high]]) =>
+      words.interval(nameOf(result, id, request.language), shareText(low), shareText(high)),
+    );
+    const own = words.weightsBetween(named, range);
     const sheet: Sheet = {
       ...headOf(result, request.language),
       tables: [
@@ -60,7 +71,7 @@ export const robustnessCommand: Command = {
         ...(sources?.value === undefined ? [] : [indicesTable(sources.value, request)]),
       ],
       notes: [
-        ...(bounds === undefined ? [] : [words.certainNote(range)]),
+        ...(bounds === undefined ? [] : [words.certainNote(isAsked ? own : range)]),
         ...(isBent ? [words.bentNote] : []),
         words.drawsNote(draws, seed, range),
         ...(simulate.levels === undefined ? [] : [words.levelsNote(simulate.levels)]),
@@ -75,7 +86,13 @@ export const robustnessCommand: Command = {
           : [words.looseNote(bounds.loose.length)]),
         ...(sources?.value === undefined ? [] : [words.indicesNote(samples)]),
       ],
-      data: { within, bounds, simulation: simulation.value, uncertainty: sources?.value },
+      data: {
+        within,
+        intervals,
+        bounds,
+        simulation: simulation.value,
+        uncertainty: sources?.value,
+      },
     };
     const ranges = rangesOf(simulation.value, bounds);
     return sheetAnswer(request, sheet, result, diagnostics, (frame) => {
