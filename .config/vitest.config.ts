@@ -13,11 +13,11 @@ export default defineConfig({
     alias: {
       '@zhibiao/schemas': at('schemas/src/index.ts'),
       '@zhibiao/core/whatif': at('packages/core/src/whatif/index.ts'),
-      '@zhibiao/core/derive': at('packages/core/src/derive/index.ts'),
+      '@zhibiao/core/weights': at('packages/core/src/weights/index.ts'),
       '@zhibiao/core/revision': at('packages/core/src/revision/index.ts'),
       '@zhibiao/core': at('packages/core/src/index.ts'),
       '@zhibiao/document': at('packages/document/src/index.ts'),
-      '@zhibiao/display': at('packages/display/src/index.ts'),
+      '@zhibiao/report': at('packages/report/src/index.ts'),
       zhibiao: at('packages/cli/src/index.ts'),
     },
   },

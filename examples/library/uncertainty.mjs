@@ -1,7 +1,7 @@
 // How sure are the ranks, and what makes them unsure:  node examples/library/uncertainty.mjs
 import { readFileSync } from 'node:fs';
-import { buildSystem, datasetFromRecords, remarks, score } from '@zhibiao/core';
-import { rankQuantile, rerank, simulate, sobol } from '@zhibiao/core/whatif';
+import { buildSystem, caveats, datasetFromRecords, score } from '@zhibiao/core';
+import { rankQuantile, rerank, sensitivity, uncertainty } from '@zhibiao/core/whatif';
 import provincial from '@zhibiao/indicators/cn-online-service/2019/provincial';
 import { parse } from 'csv-parse/sync';
 
@@ -10,7 +10,7 @@ const rows = parse(readFileSync(file), { columns: true });
 const system = buildSystem(provincial).value;
 const dataset = datasetFromRecords(rows, { status: 'simulated' }).value;
 const result = score(system, dataset).value;
-for (const remark of remarks(result)) console.log(remark.zh);
+for (const caveat of caveats(result)) console.log(caveat.zh);
 
 // What is not certain: weights are off by up to a fifth, and any first-level indicator, or none, is left out.
 const first = system.nodes.filter(({ depth }) => depth === 1);
@@ -18,14 +18,14 @@ const choices = [{ name: '全部指标' }, ...first.map(({ id, name }) => ({ nam
 const assumptions = [{ name: '去掉一项', choices }];
 const uncertain = { seed: 1, weights: { noise: '0.2' }, assumptions };
 
-const { units } = simulate(result, { ...uncertain, draws: 2000 }).value;
+const { units } = uncertainty(result, { ...uncertain, draws: 2000 }).value;
 for (const unit of units.toSorted((a, b) => a.rank - b.rank).slice(0, 3)) {
   console.log(
     `${unit.rank} ${unit.unit}：九成试算在第 ${rankQuantile(unit, 0.05)} 至 ${rankQuantile(unit, 0.95)} 名`,
   );
 }
 
-const { shift } = sobol(result, { ...uncertain, samples: 300 }).value;
+const { shift } = sensitivity(result, { ...uncertain, samples: 300 }).value;
 for (const { factor, total } of shift.indices) {
   const [value, low, high] = [total.value, total.low, total.high].map((x) => x.toFixed(2));
   console.log(`名次变动来自 ${factor}：${value}（${low} – ${high}）`);

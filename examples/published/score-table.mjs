@@ -33,7 +33,7 @@ export const weightSetOf = (folder, name) =>
 
 /** The columns that a system reads, by id and by name; what a table has beside them is left out. */
 function observed(system, rows, unit) {
-  const heads = observationColumns(system).flatMap(({ head, leaves }) => [
+  const heads = observationColumns(system).flatMap(({ name: head, leaves }) => [
     head,
     ...leaves.map((leaf) => textIn(leaf.name, system.document.language)),
   ]);

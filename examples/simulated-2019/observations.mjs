@@ -11,7 +11,7 @@ const remark =
 /** The system's observations: the columns that hold each, and the leaf that says what it is. */
 function observationsOf(system) {
   const found = new Map();
-  for (const { head, leaves } of observationColumns(system)) {
+  for (const { name: head, leaves } of observationColumns(system)) {
     const [{ id, leaf }] = leaves;
     const { heads } = found.get(id) ?? { heads: [] };
     found.set(id, { id, measure: leaf.measure, heads: [...heads, head] });

@@ -7,7 +7,7 @@ const packages = [
   'indicators',
   'packages/core',
   'packages/document',
-  'packages/display',
+  'packages/report',
   'packages/cli',
 ];
 

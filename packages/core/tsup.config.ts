@@ -4,7 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     'whatif/index': 'src/whatif/index.ts',
-    'derive/index': 'src/derive/index.ts',
+    'weights/index': 'src/weights/index.ts',
     'revision/index': 'src/revision/index.ts',
   },
   format: 'esm',

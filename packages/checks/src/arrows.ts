@@ -66,7 +66,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
       node: true,
     },
   },
-  'packages/display': {
+  'packages/report': {
     sources: {
       packages: ['@zhibiao/core'],
       typesOf: ['@zhibiao/schemas'],
@@ -84,7 +84,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
     sources: {
       packages: [
         '@zhibiao/core',
-        '@zhibiao/display',
+        '@zhibiao/report',
         '@zhibiao/document',
         '@zhibiao/indicators',
         '@zhibiao/schemas',

@@ -15,7 +15,7 @@ const documents = [
   'packages/cli/README.md',
   'packages/core/README.md',
   'packages/document/README.md',
-  'packages/display/README.md',
+  'packages/report/README.md',
   'indicators/README.md',
 ];
 

@@ -10,7 +10,7 @@ const publicPackages: readonly string[] = [
   'indicators',
   'packages/core',
   'packages/document',
-  'packages/display',
+  'packages/report',
   'packages/cli',
 ];
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { main } from './main.ts';
-import { simulateInWorkers } from './pool/pool.ts';
+import { uncertaintyInWorkers } from './pool/pool.ts';
 import { changed, mergeBase, show } from './read/show.ts';
 import { walk } from './read/walk.ts';
 
@@ -23,5 +23,5 @@ process.exitCode = await main(process.argv.slice(2), {
   files: walk,
   changed,
   mergeBase,
-  simulate: simulateInWorkers,
+  simulate: uncertaintyInWorkers,
 });

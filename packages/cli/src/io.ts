@@ -1,5 +1,5 @@
 import type { Outcome } from '@zhibiao/core';
-import type { Simulation } from '@zhibiao/core/whatif';
+import type { Uncertainty } from '@zhibiao/core/whatif';
 import type { Job } from './pool/job.ts';
 import type { PoolOptions } from './pool/pool.ts';
 
@@ -31,5 +31,5 @@ export interface Io {
    */
   readonly changed: (ref: string) => readonly string[];
   /** A simulation by workers. */
-  readonly simulate: (job: Job, options: PoolOptions) => Promise<Outcome<Simulation>>;
+  readonly simulate: (job: Job, options: PoolOptions) => Promise<Outcome<Uncertainty>>;
 }

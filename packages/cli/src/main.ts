@@ -1,10 +1,9 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import manifest from '../package.json' with { type: 'json' };
-import type { Answer } from './commands/command.ts';
+import type { CommandResult } from './commands/command.ts';
 import { commands } from './commands/index.ts';
-import { complaintOf } from './complaint.ts';
-import { isUsage } from './diagnostic/fault.ts';
-import { remarkLine } from './format/remarks.ts';
+import { isUsage } from './diagnostic/diagnostic.ts';
+import { caveatLine } from './format/caveats.ts';
 import type { Io } from './io.ts';
 import { type Call, parseArguments } from './program.ts';
 import { readText } from './read/document.ts';
@@ -13,9 +12,10 @@ import { printDiagnostics } from './text/diagnostic.ts';
 import { type Language, languageOf } from './text/language.ts';
 import { paintFor, plain } from './text/paint.ts';
 import { wordsIn } from './text/words.ts';
+import { usageErrors } from './usage-errors.ts';
 
 /** 0: clean. 1: findings, or no result. 2: called wrongly. */
-function exitCode({ diagnostics, hasFindings }: Answer): number {
+function exitCode({ diagnostics, hasFindings }: CommandResult): number {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.some(isUsage)) return 2;
   return errors.length > 0 || hasFindings === true ? 1 : 0;
@@ -37,7 +37,7 @@ async function run({ command, args, options }: Call, io: Io, language: Language)
   const { text, remarks = [], diagnostics, isForSpreadsheets } = answer;
   complain(diagnostics, io, language);
   for (const remark of remarks) {
-    io.stderr(`${remarkLine(remark, language, paintFor(io, 'stderr'))}\n`);
+    io.stderr(`${caveatLine(remark, language, paintFor(io, 'stderr'))}\n`);
   }
   if (text === undefined) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
@@ -63,7 +63,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const language = languageOf(argv, io.env);
   const parsed = parseArguments(argv, commands, { language, version: manifest.version });
   if ('complaint' in parsed) {
-    complain([complaintOf(parsed.complaint, commands)], io, language);
+    complain([usageErrors(parsed.complaint, commands)], io, language);
     return 2;
   }
   if ('help' in parsed) {

@@ -1,9 +1,9 @@
 import type { Indicator, IndicatorSystem } from '@zhibiao/schemas';
 import type { Dataset } from '../src/dataset/dataset.ts';
+import { type LeafColumn, scoreAt, stateOf } from '../src/evaluate/certified/leaf-column.ts';
+import type { Leaves, ObservedLeaf } from '../src/evaluate/leaves.ts';
 import { buildSystem, datasetFromRecords, type Result, type System, score } from '../src/index.ts';
-import { type LeafColumn, scoreAt, stateOf } from '../src/kernel/column.ts';
 import type { Fraction } from '../src/numeric/fraction.ts';
-import type { Leaves, ObservedLeaf } from '../src/score/columns.ts';
 import type { FloatColumn } from './float-kernel.ts';
 
 // Simulated workloads: 131 nodes (100 leaves, 25 groups, 5 groups, the total), weights as shares.
@@ -130,7 +130,14 @@ export function leavesOf(
       index,
       ids.map((_, u) => scoreAt(column, u)),
     );
-    observed.set(index, { states, observations: [], heads: [], rows: [], texts: [], touched: [] });
+    observed.set(index, {
+      states,
+      observations: [],
+      columnNames: [],
+      rows: [],
+      texts: [],
+      treatments: [],
+    });
   }
   return [dataset, { observed, scores, amounts: new Map() }];
 }

@@ -1,7 +1,8 @@
 /** Five levels, 1,000 leaves, 3,000 units: from columns of whole numbers, and from rows of text. */
+
+import { scoreAt } from '../src/evaluate/certified/leaf-column.ts';
+import { planOf } from '../src/evaluate/certified/plan.ts';
 import { datasetFromRecords, score } from '../src/index.ts';
-import { scoreAt } from '../src/kernel/column.ts';
-import { planOf } from '../src/kernel/plan.ts';
 import { toDecimal } from '../src/numeric/decimal.ts';
 import { simulatedColumns, simulatedSystem } from './data.ts';
 import { exactKernel } from './exact-kernel.ts';

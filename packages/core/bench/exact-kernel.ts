@@ -1,9 +1,9 @@
+import type { LeafColumn } from '../src/evaluate/certified/leaf-column.ts';
+import type { PlanNode } from '../src/evaluate/certified/plan.ts';
+import { planes } from '../src/evaluate/certified/planes.ts';
+import { runCertified } from '../src/evaluate/certified/run.ts';
 import type { System } from '../src/index.ts';
-import type { LeafColumn } from '../src/kernel/column.ts';
-import type { PlanNode } from '../src/kernel/plan.ts';
-import { planes } from '../src/kernel/planes.ts';
-import { rankScratch, rankSteps } from '../src/kernel/rank-steps.ts';
-import { runKernel } from '../src/kernel/run.ts';
+import { rankScratch, rankSteps } from '../src/numeric/rank-steps.ts';
 
 /** Scores in steps and ranks, by node. */
 export interface Answer {
@@ -18,7 +18,7 @@ export function exactKernel(
   columns: readonly (LeafColumn | undefined)[],
   units: number,
 ): Answer {
-  const { steps, states } = runKernel(system, plan, columns, units);
+  const { steps, states } = runCertified(system, plan, columns, units);
   const scratch = rankScratch(units);
   const ranks = planes(new Int32Array(steps.length * units), steps.length, units);
   for (const [node, own] of steps.entries()) {

@@ -1,6 +1,6 @@
+import { planes } from '../src/evaluate/certified/planes.ts';
 import type { System } from '../src/index.ts';
-import { planes } from '../src/kernel/planes.ts';
-import { rankScratch, rankSteps } from '../src/kernel/rank-steps.ts';
+import { rankScratch, rankSteps } from '../src/numeric/rank-steps.ts';
 
 /** A leaf's observations as doubles and the goalposts that make scores of them. */
 export interface FloatColumn {

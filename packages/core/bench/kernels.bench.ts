@@ -3,8 +3,8 @@
  * steps and ranks at all 131 nodes out. The exact answer is the rational path's, checked first.
  */
 
-import { planOf } from '../src/kernel/plan.ts';
-import { computeRational } from '../src/score/compute.ts';
+import { planOf } from '../src/evaluate/certified/plan.ts';
+import { evaluateExact } from '../src/evaluate/evaluate.ts';
 import { type Kind, leavesOf, simulatedColumns, simulatedSystem } from './data.ts';
 import { decimalKernel } from './decimal-kernel.ts';
 import { differences, exactKernel } from './exact-kernel.ts';
@@ -21,7 +21,7 @@ function workload(kind: Kind, units: keyof typeof runs): void {
   const weights = floatWeights(system);
 
   const answer = exactKernel(system, plan, exact, units);
-  const { nodes } = computeRational(system, ...leavesOf(exact, units)).value;
+  const { nodes } = evaluateExact(system, ...leavesOf(exact, units)).value;
   const isRight = nodes.every((node, i) => node.steps.every((s, u) => s === answer.steps[i]?.[u]));
   if (!isRight) throw new Error('the exact kernel is not exact');
   const plain = floatKernel(system, weights, floats, units);

@@ -1,5 +1,5 @@
 /** A million units, columns in, in a process of its own so that its memory is known. */
-import { planOf } from '../src/kernel/plan.ts';
+import { planOf } from '../src/evaluate/certified/plan.ts';
 import { simulatedColumns, simulatedSystem } from './data.ts';
 import { exactKernel } from './exact-kernel.ts';
 import { floatKernel, floatWeights } from './float-kernel.ts';

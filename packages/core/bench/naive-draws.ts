@@ -1,4 +1,4 @@
-import type { Result } from '../src/score/result.ts';
+import type { Result } from '../src/result/result.ts';
 
 /** A group: its children's places among all nodes, and its weights. */
 interface Branch {
@@ -29,7 +29,7 @@ export function naiveSimulation(
         shares: children.map((c) => system.nodes[c]?.share.valueOf() ?? 0),
       }),
     );
-  const rates = system.nodes.map(({ index, full, leaf }) =>
+  const rates = system.nodes.map(({ index, fullMark: full, leaf }) =>
     Float64Array.from(dataset.units, (_, u) => {
       const own = result.nodes[index];
       if (leaf === undefined || own?.states[u] !== 'value') return Number.NaN;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import provincial from '@zhibiao/indicators/cn-online-service/2019/provincial';
 import { parse } from 'csv-parse/sync';
 import { buildSystem, type DataRow, datasetFromRecords, type Result, score } from '../src/index.ts';
-import { applyScenario, dominance, rerank, simulate, sweep } from '../src/whatif/index.ts';
+import { applyScenario, rankBounds, rerank, sweep, uncertainty } from '../src/whatif/index.ts';
 import { simulatedResult } from './data.ts';
 import { machine, medians, ms, print, ratio } from './measure.ts';
 import { naiveSimulation } from './naive-draws.ts';
@@ -22,7 +22,7 @@ function draws(name: string, result: Result, count: number, runs: number): void 
     const options = { draws: count, seed: 1, weights };
     const [own = 0, naive = 0] = medians(
       runs,
-      () => simulate(result, options).value,
+      () => uncertainty(result, options).value,
       () => naiveSimulation(result, options),
     );
     const how = weights === 'simplex' ? 'any weights' : '± 20 %';
@@ -52,7 +52,7 @@ const first = published.system.nodes.find(({ depth }) => depth === 1)?.id ?? '';
 const [swept = 0, bounds = 0] = medians(
   5,
   () => sweep(published, first),
-  () => dominance(published, { within: '0.2' }),
+  () => rankBounds(published, { within: '0.2' }),
 );
 print(`exact sweep of one weight, 32 units           ${ms(swept)}`);
 print(`certified ± 20 % rank bounds, 32 units × 82   ${ms(bounds)}`);

@@ -2,10 +2,9 @@
 
 export type { Diagnostic } from '@zhibiao/schemas';
 export type { Adjusted } from './adjust/adjustment.ts';
-export { runCase } from './case.ts';
+export { runCase } from './case/case.ts';
 // Dataset: rows become columns.
 export type { Cell, CellState, Column, Dataset, Unit } from './dataset/dataset.ts';
-export { type ObservationColumn, observationColumns } from './dataset/observation-columns.ts';
 export type { Panel } from './dataset/period.ts';
 export {
   datasetFromDocument,
@@ -15,12 +14,18 @@ export {
   type RecordsOptions,
 } from './dataset/records.ts';
 export type { DataRow } from './dataset/table.ts';
-// Faults.
-export { near } from './diagnostic/near.ts';
 export type { Outcome } from './diagnostic/outcome.ts';
 export type { CoreCode, Params } from './diagnostic/params.ts';
+// Faults.
+export { suggestions } from './diagnostic/suggestions.ts';
+export { textIn } from './diagnostic/text.ts';
 // Explain.
 export { explain } from './explain/explain.ts';
+export {
+  explainDifference,
+  type LeafDifference,
+  type ScoreDifference,
+} from './explain/explain-difference.ts';
 export type {
   AdjustmentExplanation,
   Explanation,
@@ -29,16 +34,16 @@ export type {
   RuleLine,
   UnitExplanation,
 } from './explain/explanation.ts';
-export { type LeafDifference, type Separation, separate } from './explain/separate.ts';
 export { toDecimal } from './numeric/decimal.ts';
+export { type RankOptions, rank } from './numeric/rank.ts';
 export { roundDecimal } from './numeric/round-decimal.ts';
-export type { Touched } from './prepare/prepare.ts';
-export { type RankOptions, rank } from './rank/rank.ts';
-export type { Ties } from './rank/ties.ts';
+export type { Ties } from './numeric/ties.ts';
 // Documents out, and cases held against them.
-export { remarks, resultDocument } from './result-document.ts';
+export { caveats, resultDocument } from './result/document.ts';
+export { value } from './result/exact-score.ts';
+export type { NodeScores, Result, ScoredLeaf } from './result/result.ts';
+export { type ObservationColumn, observationColumns } from './score/observation-columns.ts';
 export { type Change, type PeriodResult, scorePanel } from './score/panel.ts';
-export type { NodeScores, Result, ScoredLeaf } from './score/result.ts';
 // Score and rank.
 export { score } from './score/score.ts';
 export { buildSystem } from './system/build.ts';
@@ -52,5 +57,4 @@ export type {
   Weights,
 } from './system/system.ts';
 export { totalId } from './system/system.ts';
-export { textIn } from './system/text.ts';
-export { value } from './value.ts';
+export type { Treatment } from './treat/treatment.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fault } from '../src/diagnostic/fault.ts';
+import { diagnostic } from '../src/diagnostic/diagnostic.ts';
 import type { CoreCode } from '../src/diagnostic/params.ts';
 import { zh } from '../src/diagnostic/zh.ts';
 import { examples } from './diagnostic-examples.ts';
@@ -16,7 +16,7 @@ it('every code is on the page once, in the order of the tables', () => {
 describe.each(entries.map((entry, i) => [codes[i] as CoreCode, entry] as const))(
   '%s',
   (code, entry) => {
-    const { severity, message, hint } = fault(code, examples[code] as never);
+    const { severity, message, hint } = diagnostic(code, examples[code] as never);
 
     it('says how severe it is, and shows its message', () => {
       expect(entry).toContain(`**${severity}.**`);

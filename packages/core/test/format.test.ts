@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { aggregates } from '../src/aggregate/index.ts';
-import { usualHeads } from '../src/dataset/heads.ts';
+import { usualColumnNames } from '../src/dataset/column-names.ts';
+import { missingPolicies } from '../src/evaluate/availability/missing-policies.ts';
 import { measures } from '../src/measure/index.ts';
 import { normalizes } from '../src/normalize/index.ts';
 import { toFixed } from '../src/numeric/decimal.ts';
 import { fraction } from '../src/numeric/fraction.ts';
+import { rank } from '../src/numeric/rank.ts';
 import { type RoundingMode, round } from '../src/numeric/round.ts';
-import { rank } from '../src/rank/rank.ts';
-import { type Ties, tieRules } from '../src/rank/ties.ts';
-import { missingPolicies } from '../src/score/missing.ts';
+import { type Ties, tieRules } from '../src/numeric/ties.ts';
 
 const page = readFileSync(new URL('../../../schemas/docs/format.md', import.meta.url), 'utf8');
 
@@ -43,7 +43,7 @@ describe('the page on the format says what the engine does', () => {
     const heads = table('column')
       .slice(1)
       .map(([, cell = '']) => cell.replaceAll('`', '').split(', '));
-    expect(heads).toEqual(Object.values(usualHeads));
+    expect(heads).toEqual(Object.values(usualColumnNames));
   });
 
   const [[, ...numbers] = [], ...modes] = table('mode');

@@ -21,7 +21,7 @@ import type {
   ScenarioDocument,
   WeightSet,
 } from '@zhibiao/schemas';
-import { fault, type Place } from './diagnostic/fault.ts';
+import { diagnostic, type Location } from './diagnostic/diagnostic.ts';
 import { decode } from './read/decode.ts';
 import { kindOf } from './read/kind-of.ts';
 import type { DocumentKind, DocumentOf } from './read/kinds.ts';
@@ -51,7 +51,7 @@ export interface ReadOptions<K extends DocumentKind = DocumentKind> {
 /** Where diagnostics go: by the positions of the text, with the file's name. */
 const placing =
   (file: string | undefined, positions: Positions) =>
-  (path: string, part?: 'key'): Place => {
+  (path: string, part?: 'key'): Location => {
     const range = (part && positions[`${path}#${part}`]) ?? locate(positions, path);
     return { ...(file === undefined ? {} : { file }), ...(range ? { range } : {}), path };
   };
@@ -139,8 +139,8 @@ export function checkDocument<K extends DocumentKind = DocumentKind>(
   options: ReadOptions<K> = {},
 ): Read<DocumentOf[K]> {
   if (!isTooDeep(data)) return check(data, options, {});
-  const diagnostic = fault('too-deep', { limit: depthLimit }, placing(options.file, {})(''));
-  return { value: undefined, diagnostics: [diagnostic], positions: {} };
+  const tooDeep = diagnostic('too-deep', { limit: depthLimit }, placing(options.file, {})(''));
+  return { value: undefined, diagnostics: [tooDeep], positions: {} };
 }
 
 type Shortcut<T> = (input: string | Uint8Array, options?: { readonly file?: string }) => Read<T>;

@@ -7,14 +7,14 @@ import {
   requiredBump,
 } from '@zhibiao/core/revision';
 import type { Diagnostic } from '@zhibiao/schemas';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { changeLine } from '../format/diff/change-line.ts';
 import type { DiffView } from '../format/diff/format.ts';
 import { diffFormats } from '../format/diff/index.ts';
 import { titleLine } from '../format/diff/lines.ts';
 import { diffWords } from '../format/diff/words.ts';
 import type { Section } from '../format/validate/format.ts';
-import { placeIn } from '../read/place.ts';
+import { locationIn } from '../read/place.ts';
 import { build } from '../read/system.ts';
 import { plain } from '../text/paint.ts';
 import type { Earlier } from './earlier.ts';
@@ -40,7 +40,7 @@ function versionFault(
     ...{ needed: required.bump, declared: declaredBump(before.version, after.version) },
     ...{ becauseZh: cause('zh'), becauseEn: cause('en') },
   };
-  return placeIn([fault('version-too-low', params, { path: '/version' })], now.source);
+  return locationIn([diagnostic('version-too-low', params, { path: '/version' })], now.source);
 }
 
 /** Indicators that an edition lost or gained without a word: between editions that is an error. */
@@ -75,7 +75,7 @@ export function compare(
   const isOther = system.document.edition !== now.document.edition;
   const unplaced = asVerdict(found.diagnostics, isOther);
   const diagnostics = unplaced.flatMap((d) =>
-    d.code === 'lineage-unaccounted' ? [d] : placeIn([d], lineage?.source),
+    d.code === 'lineage-unaccounted' ? [d] : locationIn([d], lineage?.source),
   );
   if (!found.value || !compared.value)
     return { diagnostics, section: undefined, required: undefined };

@@ -1,5 +1,5 @@
 import type { Diagnostic, IndicatorSystem, Lineage } from '@zhibiao/schemas';
-import { packagedSystems, type Sourced } from '../read/catalog.ts';
+import { type ParsedFile, packagedSystems } from '../read/catalog.ts';
 import { lineagesBeside } from '../read/lineage.ts';
 import { systemsNear } from '../read/systems-near.ts';
 import { type SystemFile, systemAt } from './past.ts';
@@ -8,7 +8,7 @@ import type { CheckSubject, Since } from './step.ts';
 /** A system as it stood, with why it is held against the one that stands now. */
 export interface Earlier {
   readonly system: SystemFile;
-  readonly lineage: Sourced<Lineage> | undefined;
+  readonly lineage: ParsedFile<Lineage> | undefined;
 }
 
 /** The lineage beside a file that leads from one edition to another. */
@@ -16,7 +16,7 @@ const lineageBetween = (
   { io }: CheckSubject,
   before: IndicatorSystem,
   { document: after, source }: SystemFile,
-): Sourced<Lineage> | undefined =>
+): ParsedFile<Lineage> | undefined =>
   lineagesBeside(io, source.file).find(
     ({ document: d }) =>
       d.before.system === before.id &&

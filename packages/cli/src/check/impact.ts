@@ -1,7 +1,7 @@
 import type { Dataset } from '@zhibiao/core';
 import { impact } from '@zhibiao/core/revision';
 import type { Diagnostic, Lineage } from '@zhibiao/schemas';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { DiffView } from '../format/diff/format.ts';
 import { ofConfig } from '../read/config.ts';
 import { type DataOptions, readDataset } from '../read/dataset.ts';
@@ -66,6 +66,6 @@ export function impactOn(
   const params = { system, ...reasons };
   return {
     impact: undefined,
-    diagnostics: [...beside, fault('impact-not-computed', params, { file })],
+    diagnostics: [...beside, diagnostic('impact-not-computed', params, { file })],
   };
 }

@@ -1,7 +1,7 @@
 import { type Bump, greatestBump, isLesserBump } from '@zhibiao/core/revision';
 import { fits } from '@zhibiao/document';
 import type { Diagnostic } from '@zhibiao/schemas';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { fromConfig } from '../read/config.ts';
 import { readText } from '../read/document.ts';
 import { bumpNames } from '../text/bumps.ts';
@@ -51,7 +51,7 @@ export function checkLog(
   const diagnostics: Diagnostic[] = [];
   if (logs.length === 0)
     diagnostics.push(
-      fault(
+      diagnostic(
         'log-missing',
         { needed, expected: patterns },
         about === undefined ? {} : { file: about },
@@ -60,7 +60,7 @@ export function checkLog(
   else if (declared.length > 0 && isLesserBump(greatestBump(declared), needed)) {
     const file = logs.find(({ text }) => declaredIn(text).length > 0)?.file ?? '';
     diagnostics.push(
-      fault('changeset-too-low', { needed, declared: greatestBump(declared) }, { file }),
+      diagnostic('changeset-too-low', { needed, declared: greatestBump(declared) }, { file }),
     );
   }
   const lines = logs.map(({ file }) => words.check.logFound(file));

@@ -1,8 +1,8 @@
 import { readSystem } from '@zhibiao/document';
 import type { Diagnostic, IndicatorSystem } from '@zhibiao/schemas';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Io } from '../io.ts';
-import type { Sourced } from '../read/catalog.ts';
+import type { ParsedFile } from '../read/catalog.ts';
 import { readSourced, readText } from '../read/document.ts';
 import { isDocumentText } from '../read/documents.ts';
 import { withGit } from '../read/git.ts';
@@ -10,7 +10,7 @@ import { build } from '../read/system.ts';
 import type { Since } from './step.ts';
 
 /** A system with where it stands. */
-export type SystemFile = Sourced<IndicatorSystem>;
+export type SystemFile = ParsedFile<IndicatorSystem>;
 
 /** How a file at the commit is named to `withGit`. */
 export const atCommit = ({ commit }: Since, file: string): string => `${commit}:./${file}`;
@@ -35,7 +35,7 @@ export function unreadable(
   const line = why?.range?.start.line;
   const before = line === undefined ? `${name}:${file}` : `${name}:${file}:${line}`;
   const reasons = { reasonZh: why?.message.zh ?? '', reasonEn: why?.message.en ?? '' };
-  return fault('earlier-unreadable', { before, ...reasons }, { file });
+  return diagnostic('earlier-unreadable', { before, ...reasons }, { file });
 }
 
 /** A system as it stood, or that it cannot be read or built; neither where there was none. */

@@ -1,5 +1,5 @@
 import type { Outcome } from '@zhibiao/core';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Io } from '../io.ts';
 import { isDocument } from '../read/documents.ts';
 import type { Since } from './step.ts';
@@ -27,6 +27,6 @@ export function sinceOf(io: Io, name: string, paths: readonly string[]): Outcome
     return { value: { name, commit, changed, removed }, diagnostics: [] };
   } catch (error) {
     const params = { found: name, reason: codeOf(error) };
-    return { value: undefined, diagnostics: [fault('bad-reference', params)] };
+    return { value: undefined, diagnostics: [diagnostic('bad-reference', params)] };
   }
 }

@@ -1,7 +1,7 @@
 import { applyEdits, type Edit, readCase, spansIn } from '@zhibiao/document';
 import type { Case, Diagnostic } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
-import type { Sourced } from '../read/catalog.ts';
+import type { ParsedFile } from '../read/catalog.ts';
 import { checkCase } from '../read/check.ts';
 
 /** What came out, as YAML has it: a rank is a number, a score keeps its digits in quotes. */
@@ -15,7 +15,7 @@ const written = ({ params: { what, found } }: Diagnostic): string =>
 export async function updateCase(
   io: Io,
   text: string,
-  { source }: Sourced<Case>,
+  { source }: ParsedFile<Case>,
   differences: readonly Diagnostic[],
 ): Promise<string | undefined> {
   const spans = spansIn(text, source.positions);

@@ -27,7 +27,7 @@ export interface Request {
 }
 
 /** What a command answers; printing it is not its business. */
-export interface Answer {
+export interface CommandResult {
   /** For stdout, or the file that `--out` names. */
   readonly text?: string;
   /** For stderr. An error among them makes the exit code 1, or 2 where it is about the call. */
@@ -48,7 +48,7 @@ export interface Command {
   /** One call that works as it stands in a checkout. */
   readonly example: string;
   readonly options: readonly Option[];
-  readonly run: (request: Request) => Promise<Answer>;
+  readonly run: (request: Request) => Promise<CommandResult>;
 }
 
 /** The value of an option that takes a text. */

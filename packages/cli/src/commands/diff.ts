@@ -2,10 +2,10 @@ import type { Dataset, Outcome } from '@zhibiao/core';
 import { comparability, diff, impact, isEnough, requiredBump } from '@zhibiao/core/revision';
 import { readLineage } from '@zhibiao/document';
 import type { Diagnostic } from '@zhibiao/schemas';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { distinct } from '../diagnostic/distinct.ts';
-import { fault } from '../diagnostic/fault.ts';
 import { changeset } from '../format/diff/changeset.ts';
-import { remarksOf } from '../format/diff/impact-lines.ts';
+import { caveatsOf } from '../format/diff/impact-lines.ts';
 import { diffFormats } from '../format/diff/index.ts';
 import { packagedSystem } from '../read/catalog.ts';
 import { readDataset } from '../read/dataset.ts';
@@ -13,7 +13,7 @@ import { readSourced } from '../read/document.ts';
 import { writeFile } from '../read/file.ts';
 import { pathOf, withGit } from '../read/git.ts';
 import { packageNameOf } from '../read/package-name.ts';
-import { placeIn } from '../read/place.ts';
+import { locationIn } from '../read/place.ts';
 import { readSystem } from '../read/system.ts';
 import { type Command, choose, type Request, textOption } from './command.ts';
 import { formatOption, outOption } from './options.ts';
@@ -97,20 +97,20 @@ export const diffCommand: Command = {
     const io = withGit(request.io);
     const [first, second, ...others] = args;
     if (first === undefined || second === undefined) {
-      return { diagnostics: [fault('argument-missing', { argument: 'systems' })] };
+      return { diagnostics: [diagnostic('argument-missing', { argument: 'systems' })] };
     }
-    if (others.length > 0) return { diagnostics: [fault('too-many-arguments', {})] };
+    if (others.length > 0) return { diagnostics: [diagnostic('too-many-arguments', {})] };
     const [before, after] = [await readSystem(io, first), await readSystem(io, second)];
     if (
       textOption(request, 'dataAfter') !== undefined &&
       textOption(request, 'data') === undefined
     ) {
-      return { diagnostics: [fault('option-missing', { option: '--data' })] };
+      return { diagnostics: [diagnostic('option-missing', { option: '--data' })] };
     }
     const file = textOption(request, 'changeset');
     const packageName = file === undefined ? undefined : await packageOf(request, second);
     if (file !== undefined && packageName === undefined) {
-      return { diagnostics: [fault('option-missing', { option: '--package' })] };
+      return { diagnostics: [diagnostic('option-missing', { option: '--package' })] };
     }
     const lineageFile = textOption(request, 'lineage');
     const lineage =
@@ -124,7 +124,7 @@ export const diffCommand: Command = {
     const told = lineage?.value?.document;
     const inLineage = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
       found.flatMap((d) =>
-        d.code === 'lineage-unaccounted' ? [d] : placeIn([d], lineage?.value?.source),
+        d.code === 'lineage-unaccounted' ? [d] : locationIn([d], lineage?.value?.source),
       );
     const found = diff(before.value, after.value, told);
     const compared = comparability(before.value, after.value, told);
@@ -153,7 +153,7 @@ export const diffCommand: Command = {
       diagnostics: [...diagnostics, ...faults],
       hasFindings: !view.isEnough,
       ...(moved?.value && textOption(request, 'format') === 'json'
-        ? { remarks: remarksOf(moved.value) }
+        ? { remarks: caveatsOf(moved.value) }
         : {}),
     };
   },

@@ -1,4 +1,4 @@
-import { explain, remarks, separate } from '@zhibiao/core';
+import { caveats, explain, explainDifference } from '@zhibiao/core';
 import { explainFormats } from '../format/explain/index.ts';
 import { type Command, choose, countOption, textOption } from './command.ts';
 import { dataOptions, depthOption, formatOption, outOption, systemArgument } from './options.ts';
@@ -46,7 +46,7 @@ export const explainCommand: Command = {
     const unit = textOption(request, 'unit') ?? '';
     const rival = textOption(request, 'why');
     const explained = explain(result, unit);
-    const separated = rival === undefined ? undefined : separate(result, unit, rival);
+    const separated = rival === undefined ? undefined : explainDifference(result, unit, rival);
     const faults =
       explained.value === undefined ? explained.diagnostics : (separated?.diagnostics ?? []);
     const all = [...diagnostics, ...faults];
@@ -58,6 +58,6 @@ export const explainCommand: Command = {
       ...{ result, explanation: explained.value, separation: separated?.value, language, paint },
       ...{ depth: countOption(request, 'depth'), isBrief: options.brief === true },
     });
-    return { text, diagnostics: all, ...(format.isForPeople ? {} : { remarks: remarks(result) }) };
+    return { text, diagnostics: all, ...(format.isForPeople ? {} : { remarks: caveats(result) }) };
   },
 };

@@ -1,7 +1,7 @@
 import { type Result, toDecimal } from '@zhibiao/core';
-import { type Influence, influence, type Shift } from '@zhibiao/core/whatif';
-import { tornadoChart } from '@zhibiao/display';
-import { fault } from '../diagnostic/fault.ts';
+import { type OneAtATime, oneAtATime, type Shift } from '@zhibiao/core/whatif';
+import { tornadoChart } from '@zhibiao/report';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { sheetFormats } from '../format/sheet/index.ts';
 import { headOf, nameOf } from '../format/sheet/parts.ts';
 import type { Sheet } from '../format/sheet/sheet.ts';
@@ -28,8 +28,8 @@ const part = /^(?:0\.\d*[1-9]\d*|1(?:\.0+)?)$/;
 const placesOf = (shift: Shift | undefined): number => shift?.places ?? 0;
 
 /** What matters most first: by the greater of less and more, then by dropping, then by weight. */
-function byImpact(a: Influence, b: Influence): number {
-  const most = ({ less, more }: Influence) => Math.max(placesOf(less), placesOf(more));
+function byImpact(a: OneAtATime, b: OneAtATime): number {
+  const most = ({ less, more }: OneAtATime) => Math.max(placesOf(less), placesOf(more));
   return (
     most(b) - most(a) ||
     placesOf(b.dropped) - placesOf(a.dropped) ||
@@ -39,14 +39,14 @@ function byImpact(a: Influence, b: Influence): number {
 
 function tableOf(
   result: Result,
-  all: readonly Influence[],
+  all: readonly OneAtATime[],
   moved: string,
   language: Language,
 ): Sheet['tables'][number] {
   const words = wordsIn(language);
   const show = (shift: Shift | undefined): string =>
     shift === undefined ? words.none : words.shift(shift.places, shift.moved);
-  const most = ({ dropped }: Influence): string => {
+  const most = ({ dropped }: OneAtATime): string => {
     if (dropped?.most === undefined) return words.none;
     const { unit, places } = dropped.most;
     return `${unit} ${places > 0 ? '↑' : '↓'}${Math.abs(places)}`;
@@ -74,7 +74,7 @@ function askedPart(request: Request) {
   const by = ofPercent(found);
   if (part.test(by)) return { by, diagnostics: [] };
   const params = { option: '--by', found, expected: ['0 – 1', '20%'] };
-  return { by: undefined, diagnostics: [fault('invalid-option-value', params)] };
+  return { by: undefined, diagnostics: [diagnostic('invalid-option-value', params)] };
 }
 
 /** `zhibiao influence`: how much each indicator and its weight matter for the ranking. */
@@ -106,7 +106,7 @@ export const influenceCommand: Command = {
     if (by === undefined) return { diagnostics: wrong };
     const { value: result, diagnostics } = await scored(request);
     if (result === undefined) return { diagnostics };
-    const { value: found = [], diagnostics: faults } = influence(result.system, result.dataset, {
+    const { value: found = [], diagnostics: faults } = oneAtATime(result.system, result.dataset, {
       by,
     });
     const { language } = request;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import { isUsage } from '../diagnostic/fault.ts';
+import { isUsage } from '../diagnostic/diagnostic.ts';
 import { validateFormats } from '../format/validate/index.ts';
 import { pathsOf, readConfig } from '../read/config.ts';
 import { readDataset } from '../read/dataset.ts';

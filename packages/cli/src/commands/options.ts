@@ -1,6 +1,6 @@
 import type { Outcome } from '@zhibiao/core';
 import type { Diagnostic } from '@zhibiao/schemas';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { type Command, type Option, type Request, textOption } from './command.ts';
 
 /** The argument of every command that is about one system. */
@@ -139,5 +139,5 @@ export function todayOf(request: Request): Outcome<string> {
     return { value: found, diagnostics: [] };
   }
   const params = { option: '--today', found, expected: ['2026-11-23'] };
-  return { value: undefined, diagnostics: [fault('invalid-option-value', params)] };
+  return { value: undefined, diagnostics: [diagnostic('invalid-option-value', params)] };
 }

@@ -1,4 +1,4 @@
-import { type PeriodResult, remarks } from '@zhibiao/core';
+import { caveats, type PeriodResult } from '@zhibiao/core';
 import type { ScoreView } from '../format/score/format.ts';
 import { scoreFormats } from '../format/score/index.ts';
 import { type Command, choose, countOption } from './command.ts';
@@ -42,7 +42,7 @@ export const scoreCommand: Command = {
     return {
       text: format.print(value.map(viewOf)),
       diagnostics,
-      ...(format.isForPeople ? {} : { remarks: remarks(first.result) }),
+      ...(format.isForPeople ? {} : { remarks: caveats(first.result) }),
       isForSpreadsheets: format.isForSpreadsheets === true,
     };
   },

@@ -1,5 +1,5 @@
 import { type Outcome, type PeriodResult, type Result, scorePanel } from '@zhibiao/core';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { type DataOptions, readPanel } from '../read/dataset.ts';
 import { readSystem } from '../read/system.ts';
 import { listOf } from '../text/list.ts';
@@ -37,7 +37,7 @@ export async function scoredPeriods(request: Request): Promise<Outcome<readonly 
   const asked = textOption(request, 'period');
   const names = panel.value.periods.map(({ period }) => period ?? '');
   if (asked !== undefined && !names.includes(asked)) {
-    const missing = fault('unknown-period', { found: asked, expected: names }, { file });
+    const missing = diagnostic('unknown-period', { found: asked, expected: names }, { file });
     return { value: undefined, diagnostics: [...read, missing] };
   }
   const { value, diagnostics } = scorePanel(system.value, panel.value);
@@ -57,6 +57,6 @@ export async function scored(request: Request): Promise<Outcome<Result>> {
   const periods = value.map(({ period }) => period ?? '');
   return {
     value: undefined,
-    diagnostics: [...diagnostics, fault('choose-period', { periods }, place)],
+    diagnostics: [...diagnostics, diagnostic('choose-period', { periods }, place)],
   };
 }

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '@zhibiao/core';
-import { type Result, remarks } from '@zhibiao/core';
-import type { ChartFrame } from '@zhibiao/display';
+import { caveats, type Result } from '@zhibiao/core';
+import type { ChartFrame } from '@zhibiao/report';
 import { sheetFormats } from '../format/sheet/index.ts';
 import type { Sheet } from '../format/sheet/sheet.ts';
 import { writeFile } from '../read/file.ts';
-import { type Answer, choose, type Request, textOption } from './command.ts';
+import { type CommandResult, choose, type Request, textOption } from './command.ts';
 
 /** What a command answers that has a sheet, in the format that was asked for, and drawn where that was. */
 export function sheetAnswer(
@@ -13,7 +13,7 @@ export function sheetAnswer(
   result: Result,
   diagnostics: readonly Diagnostic[],
   draw?: (frame: ChartFrame) => string,
-): Answer {
+): CommandResult {
   const format = choose(sheetFormats, request);
   if (format === undefined) return { diagnostics };
   const file = textOption(request, 'svg');
@@ -23,7 +23,7 @@ export function sheetAnswer(
   return {
     text: format.print(sheet, request.paint),
     diagnostics: [...diagnostics, ...faults],
-    ...(format.isForPeople ? {} : { remarks: remarks(result) }),
+    ...(format.isForPeople ? {} : { remarks: caveats(result) }),
     isForSpreadsheets: format.isForSpreadsheets === true,
   };
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import { caseSection, isPassed, type RanCase, runCaseFile } from '../check/cases.ts';
-import { fault, isUsage } from '../diagnostic/fault.ts';
+import { diagnostic, isUsage } from '../diagnostic/diagnostic.ts';
 import { validateFormats } from '../format/validate/index.ts';
 import { pathsOf, readConfig } from '../read/config.ts';
 import { readText } from '../read/document.ts';
@@ -44,7 +44,7 @@ export const testCommand: Command = {
     }
     const usage: Diagnostic[] = [...files.diagnostics];
     if (ran.length === 0) {
-      const none = usage.length > 0 ? [] : [fault('no-cases', { path: paths.join(', ') })];
+      const none = usage.length > 0 ? [] : [diagnostic('no-cases', { path: paths.join(', ') })];
       return { diagnostics: [...usage, ...none] };
     }
     const words = wordsIn(language).check;

@@ -1,4 +1,4 @@
-import { isUsage } from '../diagnostic/fault.ts';
+import { isUsage } from '../diagnostic/diagnostic.ts';
 import { validateFormats } from '../format/validate/index.ts';
 import { checkFile } from '../read/check.ts';
 import { readText } from '../read/document.ts';

@@ -1,8 +1,8 @@
 import {
   buildSystem,
+  caveats,
   type Outcome,
   type Result,
-  remarks,
   type System,
   textIn,
   toDecimal,
@@ -19,16 +19,16 @@ import {
   principalComponents,
   standardDeviation,
   weightSetOf,
-} from '@zhibiao/core/derive';
+} from '@zhibiao/core/weights';
 import { readJudgements, writeDocument } from '@zhibiao/document';
 import type { Bilingual, Diagnostic, GroupJudgements, Text } from '@zhibiao/schemas';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { sheetFormats } from '../format/sheet/index.ts';
 import { nameOf } from '../format/sheet/parts.ts';
 import type { Sheet } from '../format/sheet/sheet.ts';
 import { readSourced } from '../read/document.ts';
 import { writeFile } from '../read/file.ts';
-import { placeIn } from '../read/place.ts';
+import { locationIn } from '../read/place.ts';
 import { systemFor } from '../read/system-for.ts';
 import type { Language } from '../text/language.ts';
 import { percent } from '../text/number.ts';
@@ -71,7 +71,7 @@ const none = (diagnostics: readonly Diagnostic[]): Outcome<never> => ({
 /** Weights of one group, learnt from the scores that a request names. */
 async function learn(request: Request, method: string, name: string): Promise<Outcome<Weighed>> {
   const data = textOption(request, 'data');
-  if (data === undefined) return none([fault('option-missing', { option: '--data' })]);
+  if (data === undefined) return none([diagnostic('option-missing', { option: '--data' })]);
   const { value, diagnostics } = await scored({ ...request, args: [name] });
   const result: Result | undefined = value;
   if (result === undefined) return none(diagnostics);
@@ -82,7 +82,7 @@ async function learn(request: Request, method: string, name: string): Promise<Ou
   const all = [...diagnostics, ...(derived?.diagnostics ?? [])];
   if (derived?.value === undefined) return none(all);
   // Weights that were learnt from data that nobody observed say so wherever they go.
-  const told = remarks(result).filter(({ en }) => !/weights are assumed/.test(en));
+  const told = caveats(result).filter(({ en }) => !/weights are assumed/.test(en));
   const noted = (language: 'zh' | 'en'): string =>
     [derived.value?.note[language] ?? '', ...told.map((remark) => remark[language])].join('; ');
   const note = { zh: noted('zh').replaceAll('; ', '；'), en: noted('en') };
@@ -107,7 +107,7 @@ async function judge(request: Request, method: string, file: string): Promise<Ou
     const path = `/groups/${group}`;
     if (judgements.method !== method) {
       const params = { group, found: judgements.method, expected: method };
-      diagnostics.push(...placeIn([fault('method-differs', params, { path })], source));
+      diagnostics.push(...locationIn([diagnostic('method-differs', params, { path })], source));
       continue;
     }
     const derived = fromJudgements(judgements);
@@ -115,7 +115,7 @@ async function judge(request: Request, method: string, file: string): Promise<Ou
       ...d,
       path: `${path}${belowOf(method)}${d.path ?? ''}`,
     }));
-    diagnostics.push(...placeIn(placed, source));
+    diagnostics.push(...locationIn(placed, source));
     if (derived.value !== undefined) groups[group] = derived.value;
   }
   if (diagnostics.some(({ severity }) => severity === 'error')) return none(diagnostics);
@@ -210,11 +210,11 @@ export const weightsCommand: Command = {
     const known = [...fromPeople, ...Object.keys(fromData)];
     if (!known.includes(method)) {
       const params = { option: 'method', found: method, expected: known };
-      return { diagnostics: [fault('invalid-option-value', params)] };
+      return { diagnostics: [diagnostic('invalid-option-value', params)] };
     }
     if (input === undefined)
-      return { diagnostics: [fault('argument-missing', { argument: 'input' })] };
-    if (others.length > 0) return { diagnostics: [fault('too-many-arguments', {})] };
+      return { diagnostics: [diagnostic('argument-missing', { argument: 'input' })] };
+    if (others.length > 0) return { diagnostics: [diagnostic('too-many-arguments', {})] };
     const isJudged = fromPeople.includes(method);
     const weighed = await (isJudged ? judge : learn)(request, method, input);
     if (weighed.value === undefined) return { diagnostics: weighed.diagnostics };

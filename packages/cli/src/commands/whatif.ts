@@ -1,12 +1,12 @@
 import { type Outcome, type Result, score, textIn } from '@zhibiao/core';
 import { applyScenario, compare, limitUnits, type UnitComparison } from '@zhibiao/core/whatif';
-import { bumpChart } from '@zhibiao/display';
+import { bumpChart } from '@zhibiao/report';
 import type { Diagnostic, Scenario } from '@zhibiao/schemas';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { sheetFormats } from '../format/sheet/index.ts';
 import { arrowOf, headOf, nameOf } from '../format/sheet/parts.ts';
 import type { Sheet } from '../format/sheet/sheet.ts';
-import { placeIn } from '../read/place.ts';
+import { locationIn } from '../read/place.ts';
 import { readScenarioFile } from '../read/scenarios.ts';
 import { listOf } from '../text/list.ts';
 import { ofPercent, shorten, signed } from '../text/number.ts';
@@ -35,12 +35,12 @@ function written(request: Request): Outcome<Scenario | undefined> {
       found: wrong.join('='),
       expected: ['id=0.35', 'id=35%', 'id=×1.2'],
     };
-    return { value: undefined, diagnostics: [fault('invalid-option-value', params)] };
+    return { value: undefined, diagnostics: [diagnostic('invalid-option-value', params)] };
   }
   const twice = pairs.find(([id], i) => pairs.findIndex(([other]) => other === id) !== i);
   if (twice !== undefined) {
     const params = { option: '--set', found: `… ${twice.join('=')}`, expected: ['id=0.35'] };
-    return { value: undefined, diagnostics: [fault('invalid-option-value', params)] };
+    return { value: undefined, diagnostics: [diagnostic('invalid-option-value', params)] };
   }
   // What is locked alone changes nothing.
   if (pairs.length + (drop?.length ?? 0) === 0) {
@@ -81,7 +81,7 @@ function scenariosOf(
 /** The result under a scenario, faults placed where the scenario is written. */
 function resultUnder(base: Result, scenario: Scenario, file: string | undefined): Outcome<Result> {
   const place = (diagnostics: readonly Diagnostic[]) =>
-    file === undefined ? diagnostics : placeIn(diagnostics, { file, positions: {} });
+    file === undefined ? diagnostics : locationIn(diagnostics, { file, positions: {} });
   const units = limitUnits(base.dataset, scenario);
   const changed = applyScenario(base.system, scenario);
   const diagnostics = place([...units.diagnostics, ...changed.diagnostics]);
@@ -156,7 +156,7 @@ export const whatifCommand: Command = {
     const file = textOption(request, 'scenario');
     if (own.value === undefined && file === undefined) {
       const options = ['--set', '--drop', '--scenario'];
-      return { diagnostics: [fault('one-option-needed', { options })] };
+      return { diagnostics: [diagnostic('one-option-needed', { options })] };
     }
     const { value: base, diagnostics } = await scored(request);
     if (base === undefined) return { diagnostics };

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import { expect, it } from 'vitest';
+import { diagnostic } from './diagnostic.ts';
 import { distinct } from './distinct.ts';
-import { fault } from './fault.ts';
 
 it('the first of those at one place stays, and all that differ without one', () => {
   const unknown = (found: string, place: Partial<Diagnostic> = {}): Diagnostic => ({
-    ...fault('unknown-command', { found, near: [] }),
+    ...diagnostic('unknown-command', { found, near: [] }),
     ...place,
   });
   const [one, other] = [unknown('a'), unknown('b')];

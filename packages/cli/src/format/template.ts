@@ -51,7 +51,7 @@ export function template(system: System, language: Language): string {
   const columns = observationColumns(system);
   const isGrouped = system.document.method.ranking.within === 'group';
   return stringify([
-    ['unit', ...(isGrouped ? ['group'] : []), ...columns.map(({ head }) => head)],
+    ['unit', ...(isGrouped ? ['group'] : []), ...columns.map(({ name: head }) => head)],
     [
       words.template,
       ...(isGrouped ? [words.optionalGroup] : []),

@@ -1,4 +1,4 @@
-import type { SimulateOptions, Tally } from '@zhibiao/core/whatif';
+import type { Tally, UncertaintyOptions } from '@zhibiao/core/whatif';
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Job } from './job.ts';
 
@@ -6,7 +6,7 @@ import type { Job } from './job.ts';
 export interface Task {
   readonly job: Job;
   /** Without what cannot be sent: how to tell progress, and what stops it. */
-  readonly options: Omit<SimulateOptions, 'onProgress' | 'signal'>;
+  readonly options: Omit<UncertaintyOptions, 'onProgress' | 'signal'>;
   readonly part: readonly [from: number, to: number];
   /** One number that all share: 1 as soon as they are to stop. */
   readonly stop: Int32Array;

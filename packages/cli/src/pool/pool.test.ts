@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSystem, type DataRow, datasetFromRecords, score } from '@zhibiao/core';
-import { simulate } from '@zhibiao/core/whatif';
+import { uncertainty } from '@zhibiao/core/whatif';
 import provincial from '@zhibiao/indicators/cn-online-service/2019/provincial';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 // Workers are files of their own, so they are tried as they are published.
-import { jobOf, simulateInWorkers } from '../../dist/pool.js';
+import { jobOf, uncertaintyInWorkers } from '../../dist/pool.js';
 
 const file = new URL(
   '../../../../examples/simulated-2019/simulated-observations.csv',
@@ -24,21 +24,25 @@ const job = jobOf(system, { periods: [{ period: undefined, dataset }] }, undefin
 const options = { draws: 2000, seed: 7, weights: 'simplex', pairwise: true } as const;
 
 it.each([1, 2, 3])('%i workers answer what none does', async (workers) => {
-  const { value, diagnostics } = await simulateInWorkers(job, { ...options, workers });
+  const { value, diagnostics } = await uncertaintyInWorkers(job, { ...options, workers });
   expect(diagnostics).toEqual([]);
-  expect(value).toEqual(simulate(result, options).value);
+  expect(value).toEqual(uncertainty(result, options).value);
 });
 
 it('tells progress', async () => {
   const told: number[] = [];
-  await simulateInWorkers(job, { ...options, workers: 2, onProgress: (done) => told.push(done) });
+  await uncertaintyInWorkers(job, {
+    ...options,
+    workers: 2,
+    onProgress: (done) => told.push(done),
+  });
   expect(Math.max(...told)).toBeGreaterThan(0);
   expect(Math.max(...told)).toBeLessThan(2000);
 });
 
 it('stops when its signal says so, with what was done', async () => {
   const controller = new AbortController();
-  const { value, diagnostics } = await simulateInWorkers(job, {
+  const { value, diagnostics } = await uncertaintyInWorkers(job, {
     ...{ ...options, draws: 50_000_000, workers: 2 },
     signal: controller.signal,
     onProgress: () => controller.abort(),
@@ -48,7 +52,7 @@ it('stops when its signal says so, with what was done', async () => {
 });
 
 it('says what does not fit', async () => {
-  const { value, diagnostics } = await simulateInWorkers(job, {
+  const { value, diagnostics } = await uncertaintyInWorkers(job, {
     ...options,
     workers: 2,
     levels: [9],

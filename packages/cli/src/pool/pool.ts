@@ -2,10 +2,10 @@ import { Worker } from 'node:worker_threads';
 import type { Outcome } from '@zhibiao/core';
 import {
   addTallies,
-  type SimulateOptions,
-  type Simulation,
-  simulationOf,
   type Tally,
+  type Uncertainty,
+  type UncertaintyOptions,
+  uncertaintyOf,
 } from '@zhibiao/core/whatif';
 import type { Diagnostic } from '@zhibiao/schemas';
 import { type Job, resultOfJob } from './job.ts';
@@ -14,7 +14,7 @@ import type { Report, Task } from './messages.ts';
 export { type Job, jobOf } from './job.ts';
 
 /** What a simulation by workers is told. */
-export interface PoolOptions extends Omit<SimulateOptions, 'signal'> {
+export interface PoolOptions extends Omit<UncertaintyOptions, 'signal'> {
   /** How many workers there are, 1 or more; it changes nothing but the time. */
   readonly workers: number;
   readonly signal?: AbortSignal;
@@ -46,12 +46,12 @@ const partsOf = (draws: number, workers: number): readonly number[] =>
  * @returns as `simulate`: with a warning and what was done where the signal stopped it
  *
  * @example
- * await simulateInWorkers(jobOf(system, panel, undefined), { workers: 4, draws: 1e6, seed: 1, weights: 'simplex' })
+ * await uncertaintyInWorkers(jobOf(system, panel, undefined), { workers: 4, draws: 1e6, seed: 1, weights: 'simplex' })
  */
-export async function simulateInWorkers(
+export async function uncertaintyInWorkers(
   job: Job,
   { workers, signal, onProgress, ...options }: PoolOptions,
-): Promise<Outcome<Simulation>> {
+): Promise<Outcome<Uncertainty>> {
   const result = resultOfJob(job);
   if (result === undefined) throw new Error('the job cannot be scored');
   const stop = new Int32Array(new SharedArrayBuffer(4));
@@ -75,5 +75,5 @@ export async function simulateInWorkers(
     tally ? [tally] : [],
   );
   if (first === undefined) return { value: undefined, diagnostics };
-  return simulationOf(result, addTallies([first, ...others]), options);
+  return uncertaintyOf(result, addTallies([first, ...others]), options);
 }

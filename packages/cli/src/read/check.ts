@@ -2,25 +2,25 @@ import { dirname, join } from 'node:path';
 import { datasetFromDocument, runCase } from '@zhibiao/core';
 import { readDocument } from '@zhibiao/document';
 import type { Case, Diagnostic, WeightSet } from '@zhibiao/schemas';
+import { diagnostic, isUsage } from '../diagnostic/diagnostic.ts';
 import { distinct } from '../diagnostic/distinct.ts';
-import { fault, isUsage } from '../diagnostic/fault.ts';
 import type { Io } from '../io.ts';
-import { packagedSystems, type Sourced } from './catalog.ts';
+import { type ParsedFile, packagedSystems } from './catalog.ts';
 import { readDataset } from './dataset.ts';
 import { readText } from './document.ts';
 import { isPath } from './is-path.ts';
-import { placeIn } from './place.ts';
+import { locationIn } from './place.ts';
 import { build, readSystem } from './system.ts';
 import { systemsNear } from './systems-near.ts';
 
 /** A weight set held against its system, where that can be found. */
-async function checkWeights(io: Io, set: Sourced<WeightSet>): Promise<readonly Diagnostic[]> {
+async function checkWeights(io: Io, set: ParsedFile<WeightSet>): Promise<readonly Diagnostic[]> {
   const { system, edition } = set.document;
   const candidates = [...systemsNear(io, set.source.file), ...(await packagedSystems())];
   const found = candidates.find(({ document: d }) => d.id === system && d.edition === edition);
   if (found === undefined) {
-    return placeIn(
-      [fault('system-not-found', { system, edition }, { path: '/system' })],
+    return locationIn(
+      [diagnostic('system-not-found', { system, edition }, { path: '/system' })],
       set.source,
     );
   }
@@ -30,7 +30,7 @@ async function checkWeights(io: Io, set: Sourced<WeightSet>): Promise<readonly D
 /** A case scored under its system, everything that comes out held against what it expects. */
 export async function checkCase(
   io: Io,
-  { document, source }: Sourced<Case>,
+  { document, source }: ParsedFile<Case>,
 ): Promise<readonly Diagnostic[]> {
   const from = (name: string): string => (isPath(name) ? join(dirname(source.file), name) : name);
   const weights = document.weights === undefined ? undefined : from(document.weights);
@@ -41,9 +41,9 @@ export async function checkCase(
     if (why === undefined) return system.diagnostics;
     const reasons = { reasonZh: why.message.zh, reasonEn: why.message.en };
     const params = { system: document.system, ...reasons };
-    return placeIn([fault('case-not-run', params, { path: '/system' })], source);
+    return locationIn([diagnostic('case-not-run', params, { path: '/system' })], source);
   }
-  return placeIn(runCase(system.value, document).diagnostics, source);
+  return locationIn(runCase(system.value, document).diagnostics, source);
 }
 
 /** Everything that is wrong with the document in a file, whichever kind it is. */

@@ -1,7 +1,7 @@
 import type { DataRow, Outcome } from '@zhibiao/core';
 import type { Diagnostic } from '@zhibiao/schemas';
 import { CsvError, parse } from 'csv-parse/sync';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 
 /** Rows with the row of the file that each stands in; the head is row 1. */
 export interface NumberedRows {
@@ -38,13 +38,13 @@ function readHeads(head: Row, body: readonly Row[], file: string): readonly Diag
     if (name === '') {
       const hasData = body.some((row) => (row[i] ?? '').trim() !== '');
       return hasData
-        ? [fault('head-missing', { position: i + 1 }, { file, cell: { row: 1 } })]
+        ? [diagnostic('head-missing', { position: i + 1 }, { file, cell: { row: 1 } })]
         : [];
     }
     const first = heads.indexOf(name);
     if (first === i) return [];
     const params = { column: name, first: first + 1, second: i + 1 };
-    return [fault('head-repeated', params, { file, cell: { row: 1, column: name } })];
+    return [diagnostic('head-repeated', params, { file, cell: { row: 1, column: name } })];
   });
 }
 
@@ -54,7 +54,7 @@ const raggedRows = (head: Row, body: readonly Row[], file: string): readonly Dia
     row.length === head.length || isBlank(row)
       ? []
       : [
-          fault(
+          diagnostic(
             'ragged-row',
             { found: row.length, expected: head.length },
             {
@@ -78,7 +78,7 @@ export function readCsv(text: string, file: string): Outcome<NumberedRows> {
     const line = 'lines' in error ? Number(error.lines) : 1;
     return {
       value: undefined,
-      diagnostics: [fault('quotes-unbalanced', {}, { file, cell: { row: line } })],
+      diagnostics: [diagnostic('quotes-unbalanced', {}, { file, cell: { row: line } })],
     };
   }
   const [head = [], ...body] = lines;

@@ -9,7 +9,7 @@ import {
 } from '@zhibiao/core';
 import { readData, readDataset as readDatasetDocument } from '@zhibiao/document';
 import type { DatasetDocument, Diagnostic } from '@zhibiao/schemas';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Io } from '../io.ts';
 import { readCsv } from './csv.ts';
 import { decodeText } from './encoding.ts';
@@ -37,7 +37,7 @@ function fromList(text: string, file: string, options: DataOptions): Outcome<Pan
 }
 
 function fromDocument(text: string, file: string, options: DataOptions): Outcome<Panel> {
-  if (!/["']?schema["']?\s*:/.test(text)) return none([fault('not-rows', {}, { file })]);
+  if (!/["']?schema["']?\s*:/.test(text)) return none([diagnostic('not-rows', {}, { file })]);
   const { value, diagnostics } = readDatasetDocument(text, { file });
   if (value === undefined) return none(diagnostics);
   const document = { ...value, ...options, columns: { ...value.columns, ...options.columns } };
@@ -51,7 +51,7 @@ function onlyPeriod({ periods }: Panel, file: string): Outcome<Dataset> {
   const [first, second] = periods;
   if (first !== undefined && second === undefined) return { value: first.dataset, diagnostics: [] };
   const names = periods.map(({ period }) => period ?? '');
-  return none([fault('choose-period', { periods: names }, { file })]);
+  return none([diagnostic('choose-period', { periods: names }, { file })]);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Outcome } from '@zhibiao/core';
 import type { Diagnostic, Range } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
-import type { Sourced } from './catalog.ts';
+import type { ParsedFile } from './catalog.ts';
 import { decodeText } from './encoding.ts';
 import { readFile } from './file.ts';
 
@@ -21,7 +21,7 @@ export function readText(io: Io, path: string): Outcome<string> {
 }
 
 /** A document in a file, read by one of the readers of `@zhibiao/document`. */
-export function readSourced<T>(io: Io, path: string, reader: Reader<T>): Outcome<Sourced<T>> {
+export function readSourced<T>(io: Io, path: string, reader: Reader<T>): Outcome<ParsedFile<T>> {
   const text = readText(io, path);
   if (text.value === undefined) return text;
   const { value, diagnostics, positions } = reader(text.value, { file: path });

@@ -1,6 +1,6 @@
 import type { Outcome } from '@zhibiao/core';
 import type { Diagnostic } from '@zhibiao/schemas';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Io } from '../io.ts';
 import { readText } from './document.ts';
 import { readFile } from './file.ts';
@@ -32,7 +32,7 @@ export function documentsBelow(io: Io, paths: readonly string[]): Outcome<readon
     const isFile = found.length === 1 && found[0] === path;
     const documents = isFile ? found : found.filter((file) => isDocument(io, file));
     if (found.length > 0 && documents.length === 0) {
-      diagnostics.push(fault('no-documents', { path }));
+      diagnostics.push(diagnostic('no-documents', { path }));
     }
     files.push(...documents);
   }

@@ -1,5 +1,5 @@
 import type { Outcome } from '@zhibiao/core';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 
 const startsWith = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
   head.every((byte, i) => bytes[i] === byte);
@@ -18,7 +18,7 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
  */
 export function decodeText(bytes: Uint8Array, file: string): Outcome<string> {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
-    return { value: undefined, diagnostics: [fault('is-a-workbook', {}, { file })] };
+    return { value: undefined, diagnostics: [diagnostic('is-a-workbook', {}, { file })] };
   }
   const isLittle = startsWith(bytes, 0xff, 0xfe);
   const isBig = startsWith(bytes, 0xfe, 0xff);
@@ -27,8 +27,8 @@ export function decodeText(bytes: Uint8Array, file: string): Outcome<string> {
     const text = decode(bytes, encoding);
     if (text === undefined || text.includes('\0')) continue;
     const name = encoding.toUpperCase();
-    const notes = encoding === 'utf-8' ? [] : [fault('read-as', { encoding: name }, { file })];
+    const notes = encoding === 'utf-8' ? [] : [diagnostic('read-as', { encoding: name }, { file })];
     return { value: text, diagnostics: notes };
   }
-  return { value: undefined, diagnostics: [fault('not-text', {}, { file })] };
+  return { value: undefined, diagnostics: [diagnostic('not-text', {}, { file })] };
 }

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
-import { near, type Outcome } from '@zhibiao/core';
+import { type Outcome, suggestions } from '@zhibiao/core';
 import type { Diagnostic } from '@zhibiao/schemas';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Io } from '../io.ts';
 
 const codeOf = (error: unknown): string =>
@@ -11,7 +11,7 @@ const codeOf = (error: unknown): string =>
 function neighbours(io: Io, path: string): readonly string[] {
   const directory = dirname(path);
   try {
-    const names = near(basename(path), io.list(directory));
+    const names = suggestions(basename(path), io.list(directory));
     return directory === '.' ? names : names.map((name) => join(directory, name));
   } catch {
     return [];
@@ -21,10 +21,10 @@ function neighbours(io: Io, path: string): readonly string[] {
 function readFault(io: Io, path: string, error: unknown): Diagnostic {
   const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return fault('file-not-found', { file: path, near: neighbours(io, path) });
+    return diagnostic('file-not-found', { file: path, near: neighbours(io, path) });
   }
-  if (code === 'EISDIR') return fault('is-a-directory', { file: path });
-  return fault('unreadable-file', { file: path, reason: code });
+  if (code === 'EISDIR') return diagnostic('is-a-directory', { file: path });
+  return diagnostic('unreadable-file', { file: path, reason: code });
 }
 
 /** The bytes of a file, or why they cannot be had. */
@@ -44,7 +44,7 @@ export function writeFile(io: Io, path: string, text: string): readonly Diagnost
   } catch (error) {
     const code = codeOf(error);
     return code === 'EISDIR'
-      ? [fault('is-a-directory', { file: path })]
-      : [fault('unwritable-file', { file: path, reason: code })];
+      ? [diagnostic('is-a-directory', { file: path })]
+      : [diagnostic('unwritable-file', { file: path, reason: code })];
   }
 }

@@ -2,12 +2,12 @@ import { dirname, join } from 'node:path';
 import { type LintContext, readLineage } from '@zhibiao/document';
 import type { IndicatorSystem, Lineage } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
-import { packagedSystems, type Sourced } from './catalog.ts';
+import { type ParsedFile, packagedSystems } from './catalog.ts';
 import { readSourced, readText } from './document.ts';
 import { systemsNear } from './systems-near.ts';
 
 /** The lineages in the folder of a file. */
-export function lineagesBeside(io: Io, file: string): readonly Sourced<Lineage>[] {
+export function lineagesBeside(io: Io, file: string): readonly ParsedFile<Lineage>[] {
   let names: readonly string[] = [];
   try {
     names = io.list(dirname(file)).filter((name) => /\.ya?ml$/.test(name));

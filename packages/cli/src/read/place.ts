@@ -3,7 +3,7 @@ import { locate } from '@zhibiao/document';
 import type { Diagnostic } from '@zhibiao/schemas';
 
 /** Diagnostics that know a path in a document, told its file and the range of the path. */
-export function placeIn(
+export function locationIn(
   diagnostics: readonly Diagnostic[],
   source: Source | undefined,
 ): readonly Diagnostic[] {

@@ -4,7 +4,7 @@ import { readScenarios } from '@zhibiao/document';
 import type { Scenario } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
 import { readSourced } from './document.ts';
-import { placeIn } from './place.ts';
+import { locationIn } from './place.ts';
 
 /** The scenarios of a file, which must be for the system at hand. */
 export function readScenarioFile(
@@ -16,6 +16,6 @@ export function readScenarioFile(
   if (read.value === undefined) return { value: undefined, diagnostics: read.diagnostics };
   const { document, source } = read.value;
   const { value, diagnostics } = scenariosFor(system, document);
-  const all = [...read.diagnostics, ...placeIn(diagnostics, source)];
+  const all = [...read.diagnostics, ...locationIn(diagnostics, source)];
   return value === undefined ? { value, diagnostics: all } : { value, diagnostics: all };
 }

@@ -1,15 +1,15 @@
 import type { Outcome, System } from '@zhibiao/core';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Io } from '../io.ts';
-import { packagedSystemIds, packagedSystems, type Sourced } from './catalog.ts';
-import { placeIn } from './place.ts';
+import { type ParsedFile, packagedSystemIds, packagedSystems } from './catalog.ts';
+import { locationIn } from './place.ts';
 import { build } from './system.ts';
 import { systemsNear } from './systems-near.ts';
 
 /** The system that a document says it is about: one near its file, else a packaged one. */
 export async function systemFor(
   io: Io,
-  { document, source }: Sourced<{ readonly system: string; readonly edition: string }>,
+  { document, source }: ParsedFile<{ readonly system: string; readonly edition: string }>,
 ): Promise<Outcome<System>> {
   const candidates = [...systemsNear(io, source.file), ...(await packagedSystems())];
   const found = candidates.find(
@@ -19,6 +19,6 @@ export async function systemFor(
   const params = { found: `${document.system} (${document.edition})`, near: packagedSystemIds };
   return {
     value: undefined,
-    diagnostics: placeIn([fault('unknown-system', params, { path: '/system' })], source),
+    diagnostics: locationIn([diagnostic('unknown-system', params, { path: '/system' })], source),
   };
 }

@@ -1,17 +1,17 @@
-import { buildSystem, near, type Outcome, type System } from '@zhibiao/core';
+import { buildSystem, type Outcome, type System, suggestions } from '@zhibiao/core';
 import { readSystem as readSystemDocument } from '@zhibiao/document';
 import type { IndicatorSystem, WeightSet } from '@zhibiao/schemas';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Io } from '../io.ts';
-import { packagedSystem, packagedSystemIds, type Sourced } from './catalog.ts';
+import { type ParsedFile, packagedSystem, packagedSystemIds } from './catalog.ts';
 import { readSourced } from './document.ts';
 import { isPath } from './is-path.ts';
-import { placeIn } from './place.ts';
+import { locationIn } from './place.ts';
 import { readWeights } from './weights.ts';
 
 /** The packaged systems that a name may mean: those it is a slip for, else those it is a part of. */
 function meant(name: string): readonly string[] {
-  const slips = near(name, packagedSystemIds);
+  const slips = suggestions(name, packagedSystemIds);
   return slips.length > 0 ? slips : packagedSystemIds.filter((id) => id.includes(name));
 }
 
@@ -19,7 +19,7 @@ function meant(name: string): readonly string[] {
 async function readSystemDocumentBy(
   io: Io,
   name: string,
-): Promise<Outcome<Sourced<IndicatorSystem>>> {
+): Promise<Outcome<ParsedFile<IndicatorSystem>>> {
   const packaged = await packagedSystem(name);
   if (packaged !== undefined) return { value: packaged, diagnostics: [] };
   const read = readSourced(io, name, readSystemDocument);
@@ -28,7 +28,7 @@ async function readSystemDocumentBy(
   );
   if (!isNoFile || isPath(name)) return read;
   const params = { found: name, near: meant(name) };
-  return { value: undefined, diagnostics: [fault('unknown-system', params)] };
+  return { value: undefined, diagnostics: [diagnostic('unknown-system', params)] };
 }
 
 const isOfSet = (code: string, path = ''): boolean =>
@@ -36,13 +36,13 @@ const isOfSet = (code: string, path = ''): boolean =>
 
 /** The system of a document, faults placed in the file that each is about. */
 export function build(
-  { document, source }: Sourced<IndicatorSystem>,
-  set?: Sourced<WeightSet>,
+  { document, source }: ParsedFile<IndicatorSystem>,
+  set?: ParsedFile<WeightSet>,
 ): Outcome<System> {
   const { value, diagnostics } = buildSystem(document, set?.document, source);
   const placed = diagnostics.flatMap((diagnostic) => {
     const isSet = set !== undefined && isOfSet(diagnostic.code, diagnostic.path);
-    return placeIn([diagnostic], isSet ? set.source : source);
+    return locationIn([diagnostic], isSet ? set.source : source);
   });
   return value === undefined
     ? { value: undefined, diagnostics: placed }

@@ -2,11 +2,11 @@ import { dirname, join } from 'node:path';
 import { readSystem } from '@zhibiao/document';
 import type { IndicatorSystem } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
-import type { Sourced } from './catalog.ts';
+import type { ParsedFile } from './catalog.ts';
 import { readText } from './document.ts';
 
 /** Systems in the directory of a file and in the two above it. */
-export function systemsNear(io: Io, path: string): readonly Sourced<IndicatorSystem>[] {
+export function systemsNear(io: Io, path: string): readonly ParsedFile<IndicatorSystem>[] {
   const here = dirname(path);
   const directories = [here, join(here, '..'), join(here, '..', '..')];
   return directories.flatMap((directory) => {

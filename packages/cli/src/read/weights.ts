@@ -2,9 +2,9 @@ import { basename, dirname, join } from 'node:path';
 import type { Outcome } from '@zhibiao/core';
 import { readWeightSet } from '@zhibiao/document';
 import type { IndicatorSystem, WeightSet } from '@zhibiao/schemas';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Io } from '../io.ts';
-import { packagedWeights, type Sourced } from './catalog.ts';
+import { type ParsedFile, packagedWeights } from './catalog.ts';
 import { readSourced } from './document.ts';
 import { isPath } from './is-path.ts';
 
@@ -30,8 +30,8 @@ function beside(io: Io, file: string, name: string): string | undefined {
 export async function readWeights(
   io: Io,
   name: string,
-  system: Sourced<IndicatorSystem>,
-): Promise<Outcome<Sourced<WeightSet>>> {
+  system: ParsedFile<IndicatorSystem>,
+): Promise<Outcome<ParsedFile<WeightSet>>> {
   if (isPath(name)) return readSourced(io, name, readWeightSet);
   const packaged = await packagedWeights(system.document);
   const found = packaged.find(({ document }) => document.id === name);
@@ -41,6 +41,6 @@ export async function readWeights(
   const expected = packaged.map(({ document }) => document.id);
   return {
     value: undefined,
-    diagnostics: [fault('unknown-weights', { found: name, expected })],
+    diagnostics: [diagnostic('unknown-weights', { found: name, expected })],
   };
 }

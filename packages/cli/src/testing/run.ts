@@ -1,4 +1,4 @@
-import { simulate } from '@zhibiao/core/whatif';
+import { uncertainty } from '@zhibiao/core/whatif';
 import type { Io } from '../io.ts';
 import { main } from '../main.ts';
 import { resultOfJob } from '../pool/job.ts';
@@ -52,7 +52,7 @@ export function fakeIo(files: Files, env: Io['env'] = {}, isTerminal: boolean = 
       const result = resultOfJob(job);
       return result === undefined
         ? { value: undefined, diagnostics: [] }
-        : simulate(result, options);
+        : uncertainty(result, options);
     },
     changed: (ref) => {
       const prefix = `git ${ref}:`;

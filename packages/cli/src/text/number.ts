@@ -1,4 +1,4 @@
-export { percent, points, shorten, signed } from '@zhibiao/display';
+export { percent, points, shorten, signed } from '@zhibiao/report';
 
 /** A percentage as the decimal that it is, exactly: `12.5%` is `0.125`; any other text as it is. */
 export function ofPercent(text: string): string {

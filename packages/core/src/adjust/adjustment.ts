@@ -18,13 +18,13 @@ export interface Adjusted {
 }
 
 /** An adjustment and the node whose score it is about. */
-export interface Placed {
+export interface PlacedAdjustment {
   readonly node: SystemNode;
   readonly adjustment: Adjustment;
 }
 
 /** Every adjustment of a system, by node from the leaves up, in the order of the document. */
-export const adjustmentsOf = (system: System): readonly Placed[] =>
+export const adjustmentsOf = (system: System): readonly PlacedAdjustment[] =>
   system.nodes.flatMap((node) => node.adjustments.map((adjustment) => ({ node, adjustment })));
 
 /** What the dataset says of an adjustment, unit by unit: its points before the cap in all. */
@@ -34,7 +34,7 @@ export type Amounts = ReadonlyMap<string, readonly (Fraction | undefined)[]>;
 export interface AdjustmentPart {
   /** The item's id; empty for an adjustment without items. */
   readonly item: string;
-  readonly head: string;
+  readonly columnName: string;
   /** Points for each time; none where the cell holds the points, or yes or no. */
   readonly each: string | number | undefined;
   readonly cap: string | number | undefined;
@@ -43,12 +43,13 @@ export interface AdjustmentPart {
 /** The columns that an adjustment reads. */
 export function partsOf(adjustment: Adjustment): readonly AdjustmentPart[] {
   const { id } = adjustment;
-  if (adjustment.type === 'veto') return [{ item: '', head: id, each: undefined, cap: undefined }];
+  if (adjustment.type === 'veto')
+    return [{ item: '', columnName: id, each: undefined, cap: undefined }];
   if (adjustment.items === undefined) {
-    return [{ item: '', head: id, each: adjustment.each, cap: undefined }];
+    return [{ item: '', columnName: id, each: adjustment.each, cap: undefined }];
   }
   return adjustment.items.map((item) => ({
-    ...{ item: item.id, head: `${id}.${item.id}` },
+    ...{ item: item.id, columnName: `${id}.${item.id}` },
     ...{ each: item.each, cap: item.cap },
   }));
 }

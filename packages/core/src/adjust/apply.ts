@@ -63,7 +63,7 @@ export function applyAdjustments(
     const seen =
       when?.node === node.id ? roundReal(now, digits, mode) : when && reportedOf(when.node);
     const isOpen = when === undefined || meets(seen, when);
-    const counted = isOpen ? capped(adjustment, amount, node.full) : zero;
+    const counted = isOpen ? capped(adjustment, amount, node.fullMark) : zero;
     const next = isOpen ? after(adjustment, now, counted) : now;
     const change = minus(next, now);
     now = next;

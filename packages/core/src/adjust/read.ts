@@ -1,20 +1,20 @@
 import type { Adjustment, Diagnostic } from '@zhibiao/schemas';
 import type { Cell, Column, Dataset } from '../dataset/dataset.ts';
-import { filePlace } from '../dataset/file-place.ts';
-import { fault } from '../diagnostic/fault.ts';
+import { fileLocation } from '../dataset/file-location.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Step } from '../evaluate/leaves.ts';
 import type { Reading } from '../measure/measure.ts';
 import { numberIn, yesNoIn } from '../measure/read.ts';
 import { type Fraction, fraction, one, zero } from '../numeric/fraction.ts';
-import { normalHead } from '../score/claims.ts';
-import type { Step } from '../score/columns.ts';
+import { normalColumnName } from '../system/column-index.ts';
 import type { System } from '../system/system.ts';
 import { type AdjustmentPart, type Amounts, adjustmentsOf, partsOf } from './adjustment.ts';
 
 /** The heads of all columns that adjustments read. */
-export const adjustmentHeads = (system: System): ReadonlySet<string> =>
+export const adjustmentColumnNames = (system: System): ReadonlySet<string> =>
   new Set(
     adjustmentsOf(system).flatMap(({ adjustment }) =>
-      partsOf(adjustment).map(({ head }) => normalHead(head)),
+      partsOf(adjustment).map(({ columnName }) => normalColumnName(columnName)),
     ),
   );
 
@@ -45,17 +45,19 @@ function pointsIn(
 /** Reads every adjustment's columns; all that is missing or cannot be read is reported. */
 export function readAdjustments(system: System, dataset: Dataset): Step<Amounts> {
   const diagnostics: Diagnostic[] = [];
-  const file = filePlace(dataset);
-  const columns = new Map(dataset.columns.map((column) => [normalHead(column.head), column]));
+  const file = fileLocation(dataset);
+  const columns = new Map(dataset.columns.map((column) => [normalColumnName(column.name), column]));
   const amounts = new Map<string, (Fraction | undefined)[]>();
 
   for (const { node, adjustment } of adjustmentsOf(system)) {
     const { id } = adjustment;
     const parts = partsOf(adjustment);
-    const found = parts.map(({ head }) => columns.get(normalHead(head)));
-    const missing = parts.flatMap(({ head }, i) => (found[i] === undefined ? [head] : []));
+    const found = parts.map(({ columnName }) => columns.get(normalColumnName(columnName)));
+    const missing = parts.flatMap(({ columnName }, i) =>
+      found[i] === undefined ? [columnName] : [],
+    );
     if (missing.length > 0) {
-      diagnostics.push(fault('column-missing', { indicator: id, expected: missing }, file));
+      diagnostics.push(diagnostic('column-missing', { indicator: id, expected: missing }, file));
       continue;
     }
     const readCell = (column: Column, part: AdjustmentPart, unit: number) => {
@@ -63,21 +65,26 @@ export function readAdjustments(system: System, dataset: Dataset): Step<Amounts>
       const { id: name = '', row: own = 1 } = dataset.units[unit] ?? {};
       const placeAt = (row: number) => ({
         ...file,
-        cell: { row, column: column.head, unit: name },
+        cell: { row, column: column.name, unit: name },
       });
       const report: Reading['fault'] = (code, params, _, row = cell?.row ?? own) => {
-        diagnostics.push(fault(code, params, placeAt(row)));
+        diagnostics.push(diagnostic(code, params, placeAt(row)));
         return undefined;
       };
       if (second !== undefined) {
-        const params = { unit: name, column: column.head, first: cell?.row ?? own };
-        diagnostics.push(fault('observation-repeated', params, placeAt(second.row)));
+        const params = { unit: name, column: column.name, first: cell?.row ?? own };
+        diagnostics.push(diagnostic('observation-repeated', params, placeAt(second.row)));
         return undefined;
       }
       if (cell === undefined || cell.state === 'missing') {
         return emptyCell(adjustment) ?? report('adjustment-missing', { adjustment: id });
       }
-      const reading = { indicator: id, full: node.full, fault: report, head: () => column.head };
+      const reading = {
+        indicator: id,
+        fullMark: node.fullMark,
+        fault: report,
+        columnName: () => column.name,
+      };
       return pointsIn(cell, adjustment, part, reading);
     };
     amounts.set(

@@ -5,10 +5,10 @@ import { lift, type Part } from './aggregate.ts';
 import { aggregates } from './index.ts';
 import { canReflect, combineReflected, reflect, reflection, unreflect } from './reflect.ts';
 
-const part = (score: string, share: string, full = '100'): Part => ({
+const part = (score: string, share: string, fullMark = '100'): Part => ({
   score: fraction(score),
   share: fraction(share),
-  full: fraction(full),
+  fullMark: fraction(fullMark),
 });
 const halves = (a: string, b: string) => [part(a, '1/2'), part(b, '1/2')];
 const { arithmetic, geometric, sum } = aggregates;

@@ -8,14 +8,14 @@ export interface Part {
   /** Its score, on the child's own full mark. */
   readonly score: Real;
   /** The child's full mark. */
-  readonly full: Fraction;
+  readonly fullMark: Fraction;
   /** Its share among the children that count for this unit; all add up to 1. */
   readonly share: Fraction;
 }
 
 /** A child's score on the group's full mark: under `points` children have marks of their own. */
-export const lift = ({ score, full }: Pick<Part, 'score' | 'full'>, onto: Fraction): Real =>
-  linear([[onto.div(full), score]]);
+export const lift = ({ score, fullMark }: Pick<Part, 'score' | 'fullMark'>, onto: Fraction): Real =>
+  linear([[onto.div(fullMark), score]]);
 
 /** Which scores a method has an answer for; under `any` all of them. */
 export type Domain = 'any' | 'non-negative' | 'positive';
@@ -30,7 +30,7 @@ export interface PlainAggregate {
    * it and from each other; means compare rates, so they lift each score to the group's mark first.
    * There is one part at least.
    */
-  readonly combine: (parts: readonly Part[], full: Fraction) => Real;
+  readonly combine: (parts: readonly Part[], fullMark: Fraction) => Real;
 }
 
 /** One child of one unit, for a method that compares units. */
@@ -46,7 +46,10 @@ export interface ColumnAggregate {
   readonly method: AggregateName;
   readonly domain: Domain;
   /** The group's scores on its full mark, two units or more; each has one entry at least. */
-  readonly combineAll: (units: readonly (readonly Entry[])[], full: Fraction) => readonly Real[];
+  readonly combineAll: (
+    units: readonly (readonly Entry[])[],
+    fullMark: Fraction,
+  ) => readonly Real[];
 }
 
 /** A way to make a group's scores of its children's. */

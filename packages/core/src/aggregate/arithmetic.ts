@@ -5,6 +5,6 @@ import type { PlainAggregate } from './aggregate.ts';
 export const arithmetic: PlainAggregate = {
   method: 'arithmetic',
   domain: 'any',
-  combine: (parts, full) =>
-    linear(parts.map((p) => [p.share.mul(full).div(p.full), p.score] as const)),
+  combine: (parts, fullMark) =>
+    linear(parts.map((p) => [p.share.mul(fullMark).div(p.fullMark), p.score] as const)),
 };

@@ -11,7 +11,7 @@ const units = (weights: readonly string[], ...rows: (number | null)[][]): Entry[
     row.flatMap((score, child) => {
       if (score === null) return [];
       const weight = fraction(weights[child] ?? '0');
-      return [{ child, weight, share: weight, score: fraction(score), full: hundred }];
+      return [{ child, weight, share: weight, score: fraction(score), fullMark: hundred }];
     }),
   );
 const scores = (entries: Entry[][]) =>
@@ -53,7 +53,7 @@ describe('copeland', () => {
 
   it('compares formulas exactly, and rates under points', () => {
     const whole = fraction('1/2');
-    const entry = { child: 0, weight: whole, share: whole, full: hundred };
+    const entry = { child: 0, weight: whole, share: whole, fullMark: hundred };
     const root = powerProduct([[fraction(2), whole]]);
     const near = { ...entry, score: fraction('1.41421356237309504880168872420') };
     expect(scores([[{ ...entry, score: root }], [near]])).toEqual(['100', '0']);

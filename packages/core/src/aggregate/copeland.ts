@@ -26,7 +26,7 @@ function placesOf(scores: readonly (Real | undefined)[]): readonly (number | und
 }
 
 /** The children that any unit has, with weights in proportion. */
-function columnsOf(units: readonly (readonly Entry[])[], full: Fraction): readonly Column[] {
+function columnsOf(units: readonly (readonly Entry[])[], fullMark: Fraction): readonly Column[] {
   const first = new Map<number, Entry>();
   for (const entry of units.flat()) if (!first.has(entry.child)) first.set(entry.child, entry);
   const common = [...first.values()].reduce((product, { weight }) => product * weight.d, 1n);
@@ -35,7 +35,7 @@ function columnsOf(units: readonly (readonly Entry[])[], full: Fraction): readon
     places: placesOf(
       units.map((entries) => {
         const entry = entries.find((e) => e.child === child);
-        return entry && lift(entry, full);
+        return entry && lift(entry, fullMark);
       }),
     ),
   }));
@@ -62,8 +62,8 @@ function duel(columns: readonly Column[], a: number, b: number): number {
 export const copeland: ColumnAggregate = {
   method: 'copeland',
   domain: 'any',
-  combineAll: (units, full) => {
-    const columns = columnsOf(units, full);
+  combineAll: (units, fullMark) => {
+    const columns = columnsOf(units, fullMark);
     const halves = units.map(() => 0);
     for (let a = 0; a < units.length; a += 1) {
       for (let b = a + 1; b < units.length; b += 1) {
@@ -72,6 +72,6 @@ export const copeland: ColumnAggregate = {
         halves[b] = (halves[b] as number) + 1 - sign;
       }
     }
-    return halves.map((count) => full.mul(new Fraction(count, 2 * (units.length - 1))));
+    return halves.map((count) => fullMark.mul(new Fraction(count, 2 * (units.length - 1))));
   },
 };

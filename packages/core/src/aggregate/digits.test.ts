@@ -59,7 +59,7 @@ function both(data: Rows) {
   const total = add(data.map(([, weight]) => new D(weight)));
   const sum = data.reduce((all, [, weight]) => all.add(fraction(weight)), fraction(0));
   const parts: Part[] = data.map(([score, weight]) => ({
-    ...{ score: fraction(score), full: hundred, share: fraction(weight).div(sum) },
+    ...{ score: fraction(score), fullMark: hundred, share: fraction(weight).div(sum) },
   }));
   const scores = data.map(([x, weight]) => [new D(x), new D(weight).div(total)] as const);
   return { parts, scores };
@@ -77,7 +77,7 @@ describe.each(methods)('%s', (_, method, formula) => {
     const [first, second] = [both(rows[0] ?? []), both(rows[2] ?? [])];
     const half = fraction('1/2');
     const parts = [first, second].map(({ parts: own }) => ({
-      ...{ score: method.combine(own, hundred), full: hundred, share: half },
+      ...{ score: method.combine(own, hundred), fullMark: hundred, share: half },
     }));
     const inner = [first, second].map(({ scores }) => [formula(scores), new D('0.5')] as const);
     expect(toDecimal(method.combine(parts, hundred), 60)).toBe(sixty(formula(inner)));

@@ -5,5 +5,6 @@ import { lift, type PlainAggregate } from './aggregate.ts';
 export const geometric: PlainAggregate = {
   method: 'geometric',
   domain: 'positive',
-  combine: (parts, full) => powerProduct(parts.map((p) => [lift(p, full), p.share] as const)),
+  combine: (parts, fullMark) =>
+    powerProduct(parts.map((p) => [lift(p, fullMark), p.share] as const)),
 };

@@ -15,9 +15,9 @@ function halfway(sorted: readonly (readonly [score: Real, share: Fraction])[]): 
   return zero;
 }
 
-const sortedParts = (parts: readonly Part[], full: Fraction) =>
+const sortedParts = (parts: readonly Part[], fullMark: Fraction) =>
   parts
-    .map((part) => [lift(part, full), part.share] as const)
+    .map((part) => [lift(part, fullMark), part.share] as const)
     .sort(([a], [b]) => compareReal(a, b));
 
 /**
@@ -29,8 +29,8 @@ const sortedParts = (parts: readonly Part[], full: Fraction) =>
 export const median: PlainAggregate = {
   method: 'median',
   domain: 'any',
-  combine: (parts, full) => {
-    const sorted = sortedParts(parts, full);
+  combine: (parts, fullMark) => {
+    const sorted = sortedParts(parts, fullMark);
     const [lower, upper] = [halfway(sorted), halfway(sorted.toReversed())];
     if (compareReal(lower, upper) === 0) return lower;
     return linear([

@@ -8,10 +8,10 @@ import { median } from './median.ts';
 
 // The methods that look at the order of scores.
 
-const part = (score: string | Real, share: string, full = '100'): Part => ({
+const part = (score: string | Real, share: string, fullMark = '100'): Part => ({
   score: typeof score === 'string' ? fraction(score) : score,
   share: fraction(share),
-  full: fraction(full),
+  fullMark: fraction(fullMark),
 });
 const thirds = (...scores: (string | Real)[]) => scores.map((score) => part(score, '1/3'));
 const root = (x: string) => powerProduct([[fraction(x), fraction('1/2')]]);

@@ -8,8 +8,8 @@ import { harmonic } from './harmonic.ts';
 import { isPower, power, readPower } from './power.ts';
 import { combineReflected, reflection } from './reflect.ts';
 
-const part = (score: string, share: string, full = '100'): Part => ({
-  ...{ score: fraction(score), share: fraction(share), full: fraction(full) },
+const part = (score: string, share: string, fullMark = '100'): Part => ({
+  ...{ score: fraction(score), share: fraction(share), fullMark: fraction(fullMark) },
 });
 const halves = (a: string, b: string) => [part(a, '1/2'), part(b, '1/2')];
 const mean = (p: string | number, parts: readonly Part[]) =>

@@ -24,9 +24,9 @@ export const isPower = (p: Fraction): boolean =>
 export const power = (p: Fraction): PlainAggregate => ({
   method: 'power',
   domain: p.compare(0) < 0 ? 'positive' : 'non-negative',
-  combine: (parts, full) => {
-    const scores = parts.map((part) => lift(part, full));
-    const [first = full] = scores;
+  combine: (parts, fullMark) => {
+    const scores = parts.map((part) => lift(part, fullMark));
+    const [first = fullMark] = scores;
     // The mean of equal scores is that score, whether or not its powers are rational.
     if (scores.every((score) => isSameFormula(score, first))) return first;
     const terms = parts.map(({ share }, i) => [share, powerOf(scores[i] ?? first, p)] as const);

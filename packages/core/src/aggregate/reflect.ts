@@ -33,14 +33,14 @@ export const unreflect = (y: Real, { top, slope }: Reflection): Real =>
 /** The children's scores on the group's mark, reflected, combined, and the answer reflected back. */
 export function combineReflected(
   parts: readonly Part[],
-  full: Part['full'],
+  fullMark: Part['fullMark'],
   method: PlainAggregate,
   line: Reflection,
 ): Real {
   const reflected = parts.map((part) => ({
     ...part,
-    full,
-    score: reflect(lift(part, full), line),
+    fullMark,
+    score: reflect(lift(part, fullMark), line),
   }));
-  return unreflect(method.combine(reflected, full), line);
+  return unreflect(method.combine(reflected, fullMark), line);
 }

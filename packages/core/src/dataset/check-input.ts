@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type * as z from 'zod/mini';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 
 const at = (root: string, path: readonly PropertyKey[]): string =>
   path.reduce<string>(
@@ -39,7 +39,7 @@ export function checkInput(
 ): readonly Diagnostic[] {
   const { error } = shape.safeParse(input);
   return (error?.issues ?? []).map((issue) =>
-    fault('input-shape', {
+    diagnostic('input-shape', {
       where: at(root, issue.path),
       found: describe(dig(input, issue.path)),
       expected: expected(issue),

@@ -20,7 +20,7 @@ export interface Unit {
 
 /** One column: its head and a cell for every unit; more than one a unit only as evidence rows. */
 export interface Column {
-  readonly head: string;
+  readonly name: string;
   /** By unit, in the order of `Dataset.units`. */
   readonly cells: readonly (readonly Cell[])[];
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Dataset } from './dataset.ts';
-import { filePlace } from './file-place.ts';
+import { fileLocation } from './file-location.ts';
 import type { Table } from './table.ts';
 
 /** Datasets of the same kind for one period after the other. */
@@ -31,9 +31,9 @@ export function byPeriod(table: Table): {
     const isEmpty = Object.values(row.cells).every((cell) => String(cell ?? '').trim() === '');
     if (isEmpty) continue;
     if (period === '') {
-      const place = filePlace(table);
+      const place = fileLocation(table);
       const cell = { row: row.row, column: head };
-      diagnostics.push(fault('period-missing', { column: head }, { ...place, cell }));
+      diagnostics.push(diagnostic('period-missing', { column: head }, { ...place, cell }));
       continue;
     }
     const own = rows.get(period);

@@ -9,7 +9,10 @@ const units = ({ units: all }: Dataset) =>
   all.map(({ id, name, group, row }) => [id, name, group, row]);
 const texts = (dataset: Dataset) =>
   Object.fromEntries(
-    dataset.columns.map(({ head, cells }) => [head, cells.map((rows) => rows.map((c) => c.text))]),
+    dataset.columns.map(({ name: head, cells }) => [
+      head,
+      cells.map((rows) => rows.map((c) => c.text)),
+    ]),
   );
 const faults = (rows: readonly DataRow[], options = {}) =>
   datasetFromRecords(rows, options).diagnostics.map(({ code, cell }) => [

@@ -1,10 +1,10 @@
 import type { ColumnNames, DatasetDocument } from '@zhibiao/schemas';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
 import { checkInput } from './check-input.ts';
+import { findColumnNames, usualColumnNames } from './column-names.ts';
 import type { Dataset } from './dataset.ts';
-import { filePlace } from './file-place.ts';
-import { findHeads, usualHeads } from './heads.ts';
+import { fileLocation } from './file-location.ts';
 import { longTable } from './long.ts';
 import { byPeriod, type Panel } from './period.ts';
 import { usualNotApplicable } from './read-cell.ts';
@@ -47,10 +47,10 @@ export function datasetFromRecords(
   if (first === undefined) return { value: undefined, diagnostics };
   if (second === undefined) return { value: first.dataset, diagnostics };
   const periods = panel?.periods.map(({ period }) => period ?? '') ?? [];
-  const place = filePlace(options);
+  const place = fileLocation(options);
   return {
     value: undefined,
-    diagnostics: [...diagnostics, fault('several-periods', { periods }, place)],
+    diagnostics: [...diagnostics, diagnostic('several-periods', { periods }, place)],
   };
 }
 
@@ -78,24 +78,27 @@ export function panelFromRecords(
   const { file, columns, missing = [], notApplicable = [], status, rowNumbers } = options;
   if (rowNumbers !== undefined && rowNumbers.length !== rows.length) {
     const params = { found: `${rowNumbers.length}`, expected: `${rows.length}` };
-    const diagnostics = [fault('input-shape', { where: 'options.rowNumbers.length', ...params })];
+    const diagnostics = [
+      diagnostic('input-shape', { where: 'options.rowNumbers.length', ...params }),
+    ];
     return { value: undefined, diagnostics };
   }
   const heads = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const found = findHeads(heads, columns);
-  const place = filePlace({ file });
-  if (rows.length === 0) return { value: undefined, diagnostics: [fault('no-rows', {}, place)] };
+  const found = findColumnNames(heads, columns);
+  const place = fileLocation({ file });
+  if (rows.length === 0)
+    return { value: undefined, diagnostics: [diagnostic('no-rows', {}, place)] };
   const { unit } = found;
   if (unit === undefined) {
-    const expected = columns?.unit === undefined ? usualHeads.unit : [columns.unit];
-    const diagnostics = [fault('unit-column-missing', { expected, found: heads }, place)];
+    const expected = columns?.unit === undefined ? usualColumnNames.unit : [columns.unit];
+    const diagnostics = [diagnostic('unit-column-missing', { expected, found: heads }, place)];
     return { value: undefined, diagnostics };
   }
   const named = (['name', 'group', 'period', 'indicator', 'value'] as const).flatMap((key) => {
     const column = columns?.[key];
     return column === undefined || found[key] !== undefined
       ? []
-      : [fault('named-column-missing', { column, found: heads }, place)];
+      : [diagnostic('named-column-missing', { column, found: heads }, place)];
   });
   if (named.length > 0) return { value: undefined, diagnostics: named };
   const table: Table = {
@@ -139,7 +142,7 @@ function recordsOf(
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   const { schema: _, title: _title, source: _source, note: _note, rows, ...options } = document;
   return {
-    value: [rows, { ...options, ...filePlace({ file }) }],
+    value: [rows, { ...options, ...fileLocation({ file }) }],
     diagnostics: [],
   };
 }

@@ -1,6 +1,6 @@
 import type { CellInput, Diagnostic } from '@zhibiao/schemas';
+import type { findColumnNames } from './column-names.ts';
 import type { Column, Dataset } from './dataset.ts';
-import type { findHeads } from './heads.ts';
 import type { Marks } from './read-cell.ts';
 
 /** One row: column heads to cells. */
@@ -10,7 +10,7 @@ export type DataRow = Readonly<Record<string, CellInput>>;
 export interface Table {
   readonly rows: readonly { readonly row: number; readonly cells: DataRow }[];
   readonly heads: readonly string[];
-  readonly found: ReturnType<typeof findHeads>;
+  readonly found: ReturnType<typeof findColumnNames>;
   readonly marks: Marks;
   readonly file: string | undefined;
 }

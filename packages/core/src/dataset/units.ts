@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Unit } from './dataset.ts';
-import { filePlace } from './file-place.ts';
+import { fileLocation } from './file-location.ts';
 import type { Table } from './table.ts';
 
 type Row = Table['rows'][number];
@@ -23,6 +23,6 @@ export function unitOf(table: Table, row: Row, head: string): Unit | undefined {
 export function unitMissing(table: Table, row: Row): readonly Diagnostic[] {
   const isEmpty = Object.values(row.cells).every((cell) => String(cell ?? '').trim() === '');
   if (isEmpty) return [];
-  const place = filePlace(table);
-  return [fault('unit-missing', {}, { ...place, cell: { row: row.row } })];
+  const place = fileLocation(table);
+  return [diagnostic('unit-missing', {}, { ...place, cell: { row: row.row } })];
 }

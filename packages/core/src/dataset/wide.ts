@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Unit } from './dataset.ts';
-import { filePlace } from './file-place.ts';
+import { fileLocation } from './file-location.ts';
 import { readCell } from './read-cell.ts';
 import type { Table, TableRead } from './table.ts';
 import { unitMissing, unitOf } from './units.ts';
@@ -12,7 +12,7 @@ export function wideTable(table: Table, unitHead: string): TableRead {
   const rows: Table['rows'][number][] = [];
   const diagnostics: Diagnostic[] = [];
   const first = new Map<string, number>();
-  const place = filePlace(table);
+  const place = fileLocation(table);
   for (const row of table.rows) {
     const unit = unitOf(table, row, unitHead);
     if (unit === undefined) {
@@ -23,7 +23,7 @@ export function wideTable(table: Table, unitHead: string): TableRead {
     if (before !== undefined) {
       const cell = { row: row.row, column: unitHead, unit: unit.id };
       diagnostics.push(
-        fault('unit-repeated', { unit: unit.id, first: before }, { ...place, cell }),
+        diagnostic('unit-repeated', { unit: unit.id, first: before }, { ...place, cell }),
       );
       continue;
     }
@@ -33,11 +33,12 @@ export function wideTable(table: Table, unitHead: string): TableRead {
   }
   const { unit, name, group, period } = table.found;
   const columns = table.heads
-    .filter((head) => head !== unit && head !== name && head !== group && head !== period)
+    .filter((head) => ![unit, name, group, period].includes(head))
     .map((head) => ({
-      head,
+      name: head,
       cells: rows.map(({ cells, row }) => [readCell(cells[head], row, table.marks)]),
     }));
-  if (units.length === 0 && diagnostics.length === 0) diagnostics.push(fault('no-rows', {}, place));
+  if (units.length === 0 && diagnostics.length === 0)
+    diagnostics.push(diagnostic('no-rows', {}, place));
   return { units, columns, diagnostics };
 }

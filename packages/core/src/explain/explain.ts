@@ -1,14 +1,14 @@
-import { fault } from '../diagnostic/fault.ts';
-import { near } from '../diagnostic/near.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
+import { suggestions } from '../diagnostic/suggestions.ts';
+import { coverageAt } from '../evaluate/availability/coverage.ts';
 import { shortDecimal, toDecimal, toFixed } from '../numeric/decimal.ts';
 import { zero } from '../numeric/fraction.ts';
 import { minus, type Real } from '../numeric/real.ts';
-import { coverageAt } from '../score/coverage.ts';
-import { exactScoreAt, reportedScoreAt } from '../score/read.ts';
-import type { Result } from '../score/result.ts';
+import { contributionsOf, type NodeContribution } from '../result/contributions.ts';
+import type { Result } from '../result/result.ts';
+import { exactScoreAt, reportedScoreAt } from '../result/scores-at.ts';
 import type { System, SystemNode } from '../system/system.ts';
-import { countNodes, type NodeCount } from './counts.ts';
 import type {
   AdjustmentExplanation,
   Explanation,
@@ -30,13 +30,13 @@ function explainLeaf(result: Result, node: SystemNode, unit: number): LeafExplan
   const seen = result.leaves[node.index];
   if (node.leaf === undefined || seen === undefined) return undefined;
   const { criteria, measure, normalize } = node.leaf;
-  const cells = seen.heads.map((column, i) => ({
+  const cells = seen.columnNames.map((column, i) => ({
     column,
     row: seen.rows[unit] ?? 0,
     text: seen.texts[unit]?.[i] ?? '',
   }));
   const value = decimal(seen.observations[unit]?.value);
-  const touched = seen.touched.filter((t) => t.unit === unit);
+  const touched = seen.treatments.filter((t) => t.unit === unit);
   return { criteria, measure, normalize, facts: seen.facts, cells, value, touched };
 }
 
@@ -58,7 +58,7 @@ function explainNode(
   result: Result,
   index: number,
   unit: number,
-  counts: readonly NodeCount[],
+  counts: readonly NodeContribution[],
 ): readonly Explanation[] {
   const { system } = result;
   const [node, scores, count] = [system.nodes[index], result.nodes[index], counts[index]];
@@ -72,7 +72,7 @@ function explainNode(
       value: decimal(exactScoreAt(result, index, unit)),
       rank: scores.ranks[unit],
       coverage: decimal(coverageAt(result, index, unit)),
-      full: toDecimal(node.full),
+      full: toDecimal(node.fullMark),
       share: toDecimal(node.share),
       effectiveWeight: toDecimal(node.effectiveWeight),
       countedWeight: toDecimal(count.counted),
@@ -102,7 +102,7 @@ export function findUnit({ dataset }: Result, unit: string): Outcome<number> {
   const names = dataset.units.flatMap((u) => [u.id, u.name ?? u.id]);
   return {
     value: undefined,
-    diagnostics: [fault('unknown-unit', { found: unit, near: near(unit, names) })],
+    diagnostics: [diagnostic('unknown-unit', { found: unit, near: suggestions(unit, names) })],
   };
 }
 
@@ -122,12 +122,12 @@ export function explain(result: Result, unit: string): Outcome<UnitExplanation> 
   if (found.value === undefined) return { value: undefined, diagnostics: found.diagnostics };
   const index = found.value;
   const { total } = result.system;
-  const counts = countNodes(result, index);
+  const counts = contributionsOf(result, index);
   const [explained] = explainNode(result, total, index, counts);
   const exact = exactScoreAt(result, total, index);
   const [about] = result.dataset.units.slice(index);
   if (explained === undefined || about === undefined || exact === undefined) {
-    return { value: undefined, diagnostics: [fault('unit-without-score', { unit })] };
+    return { value: undefined, diagnostics: [diagnostic('unit-without-score', { unit })] };
   }
   const remainder = minus(exact, counts[total]?.contribution ?? zero);
   return {

@@ -1,7 +1,7 @@
 import type { Adjustment, AggregateName, Measure, Normalize, Text } from '@zhibiao/schemas';
 import type { CellState, Unit } from '../dataset/dataset.ts';
-import type { Touched } from '../prepare/prepare.ts';
 import type { Group } from '../system/system.ts';
+import type { Treatment } from '../treat/treatment.ts';
 
 /** Where a rule is written: in the document, and in the file where the system knows it. */
 export interface RuleLine {
@@ -28,7 +28,7 @@ export interface LeafExplanation {
   /** The observation, exactly; none where there is no value. */
   readonly value: string | undefined;
   /** What the system had done to the cell before it was scored. */
-  readonly touched: readonly Touched[];
+  readonly touched: readonly Treatment[];
 }
 
 /** How a group was made of its children. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { group, leaf, resultOf, rowsOf, systemOf, valued } from '../testing/fixtures.ts';
 import { explain } from './explain.ts';
-import { separate } from './separate.ts';
+import { explainDifference } from './explain-difference.ts';
 
 // A leaf whose score is irrational adds what it adds, to the last digit, and leaves no remainder.
 
@@ -30,7 +30,7 @@ it('contributes its share of the score', () => {
 });
 
 it('separates two units by its difference: 25 · (log₁₀ 2 − log₁₀ 5), and 10 for the marks', () => {
-  const { leaves, difference, remainder } = valued(separate(result, '甲', '乙'));
+  const { leaves, difference, remainder } = valued(explainDifference(result, '甲', '乙'));
   expect(leaves.map(({ id, difference: d }) => [id, d])).toEqual([
     ['a', '10'],
     ['users', '-9.94850021680094023931305526378'],

@@ -1,6 +1,6 @@
 import type { ChecklistMeasure } from '@zhibiao/schemas';
+import { textVariants } from '../diagnostic/text.ts';
 import { fraction, sum, zero } from '../numeric/fraction.ts';
-import { textVariants } from '../system/text.ts';
 import type { MeasureKind } from './measure.ts';
 import { yesNoIn } from './read.ts';
 

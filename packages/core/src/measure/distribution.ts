@@ -1,7 +1,7 @@
 import type { DistributionMeasure } from '@zhibiao/schemas';
+import { textVariants } from '../diagnostic/text.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { type Fraction, fraction, one, sum, zero } from '../numeric/fraction.ts';
-import { textVariants } from '../system/text.ts';
 import type { MeasureKind } from './measure.ts';
 import { numberIn } from './read.ts';
 
@@ -18,7 +18,7 @@ export const distribution: MeasureKind<DistributionMeasure> = {
       if (amount !== undefined) amounts.push(amount);
     }
     if (amounts.length < levels.length) return undefined;
-    const { indicator, fault, head } = reading;
+    const { indicator, fault, columnName: head } = reading;
     const all = sum(amounts);
     if (kind === 'shares' && !all.equals(1)) {
       return fault('shares-sum', { indicator, found: toDecimal(all) });

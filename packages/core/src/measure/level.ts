@@ -1,6 +1,6 @@
 import type { LevelMeasure } from '@zhibiao/schemas';
+import { textVariants } from '../diagnostic/text.ts';
 import { fraction } from '../numeric/fraction.ts';
-import { textVariants } from '../system/text.ts';
 import { type MeasureKind, whole } from './measure.ts';
 
 /** One of the named levels, by its id or its name. */

@@ -30,7 +30,7 @@ export const whole: Form = [{ key: '', names: [] }];
 export interface Reading {
   readonly indicator: string;
   /** The leaf's full mark. */
-  readonly full: Fraction;
+  readonly fullMark: Fraction;
   /**
    * Reports a fault at one of the cells, and answers nothing, so that it can be returned. `row` says
    * which cell of a part that has several.
@@ -42,7 +42,7 @@ export interface Reading {
     row?: number,
   ) => undefined;
   /** The head of the column that a part is read from. */
-  readonly head: (part: number) => string;
+  readonly columnName: (part: number) => string;
 }
 
 /** A kind of observation: the columns it needs, and how it reads them. One file each. */

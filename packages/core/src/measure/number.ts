@@ -1,7 +1,7 @@
 import type { Decimal, Measure, NumberMeasure } from '@zhibiao/schemas';
+import { textVariants } from '../diagnostic/text.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { fraction } from '../numeric/fraction.ts';
-import { textVariants } from '../system/text.ts';
 import { type MeasureKind, whole } from './measure.ts';
 import { numberIn } from './read.ts';
 
@@ -33,7 +33,7 @@ export const number: MeasureKind<NumberMeasure> = {
     const divisor = numberIn(per[0], 1, reading, {});
     if (divisor === undefined) return undefined;
     if (divisor.compare(0) <= 0) {
-      const { indicator, fault, head } = reading;
+      const { indicator, fault, columnName: head } = reading;
       const params = { indicator, column: head(1), found: per[0].text };
       return fault('divisor-not-positive', params, 1, per[0].row);
     }

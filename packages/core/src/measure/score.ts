@@ -9,7 +9,7 @@ export const score: MeasureKind<ScoreMeasure> = {
   natural: 'score',
   forms: () => [whole],
   observe: (_, [cells], reading) => {
-    const value = cells && numberIn(cells[0], 0, reading, { low: zero, high: reading.full });
+    const value = cells && numberIn(cells[0], 0, reading, { low: zero, high: reading.fullMark });
     return value && { value, category: undefined };
   },
 };

@@ -1,8 +1,8 @@
 import type { BandsNormalize } from '@zhibiao/schemas';
 import { toDecimal } from '../numeric/decimal.ts';
 import { type Fraction, fraction } from '../numeric/fraction.ts';
+import { checkScores } from './goalpost-range.ts';
 import { eachUnit, type NormalizeMethod } from './normalize.ts';
-import { checkScores } from './posts.ts';
 
 /** A lower bound as grades and bands write it: inclusive, exclusive, or none. */
 export interface LowerBound {

@@ -1,6 +1,8 @@
 import type { EfficacyNormalize } from '@zhibiao/schemas';
 import { toDecimal } from '../numeric/decimal.ts';
 import { fraction } from '../numeric/fraction.ts';
+import { checkEnds, checkScores, clampToGoalposts, rescale } from './goalpost-range.ts';
+import { mapToRange, reverse } from './map-to-range.ts';
 import {
   eachUnit,
   extremes,
@@ -8,8 +10,6 @@ import {
   observedValues,
   withoutAnswer,
 } from './normalize.ts';
-import { betweenPosts, checkEnds, checkScores, withinPosts } from './posts.ts';
-import { fromBest, onto } from './rate.ts';
 
 /** base + span · (x − min) / (max − min), between declared posts or the units' extremes (功效系数). */
 export const efficacy: NormalizeMethod<EfficacyNormalize> = {
@@ -42,8 +42,8 @@ export const efficacy: NormalizeMethod<EfficacyNormalize> = {
     }
     const to = [base, fraction(base).add(fraction(span)).toFraction()];
     const { scores } = eachUnit(observations, ({ value }, unit) => {
-      const x = withinPosts(value, [min, max], clamp, about, unit);
-      return x && onto(fromBest(betweenPosts(x, min, max), params), { to, rounding }, about.full);
+      const x = clampToGoalposts(value, [min, max], clamp, about, unit);
+      return x && mapToRange(reverse(rescale(x, min, max), params), { to, rounding }, about.full);
     });
     return { scores, facts };
   },

@@ -1,8 +1,8 @@
 import type { GoalpostsNormalize } from '@zhibiao/schemas';
 import { fraction } from '../numeric/fraction.ts';
+import { checkEnds, checkScores, clampToGoalposts, rescale } from './goalpost-range.ts';
+import { mapToRange, reverse } from './map-to-range.ts';
 import { eachUnit, type NormalizeMethod } from './normalize.ts';
-import { betweenPosts, checkEnds, checkScores, withinPosts } from './posts.ts';
-import { fromBest, onto } from './rate.ts';
 
 /** (x − min) / (max − min) between fixed posts; what is beyond them is clamped, or a fault. */
 export const goalposts: NormalizeMethod<GoalpostsNormalize> = {
@@ -15,8 +15,8 @@ export const goalposts: NormalizeMethod<GoalpostsNormalize> = {
   score: (observations, params, about) => {
     const [min, max] = [fraction(params.min), fraction(params.max)];
     return eachUnit(observations, ({ value }, unit) => {
-      const x = withinPosts(value, [min, max], params.clamp, about, unit);
-      return x && onto(fromBest(betweenPosts(x, min, max), params), params, about.full);
+      const x = clampToGoalposts(value, [min, max], params.clamp, about, unit);
+      return x && mapToRange(reverse(rescale(x, min, max), params), params, about.full);
     });
   },
 };

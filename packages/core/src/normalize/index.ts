@@ -1,7 +1,5 @@
 import type { Normalize } from '@zhibiao/schemas';
 import { bands } from './bands.ts';
-import { distanceToReference, distanceToTarget } from './by-aim.ts';
-import { borda, percentile, perPlace, rankFromWorst } from './by-place.ts';
 import { efficacy } from './efficacy.ts';
 import { goalposts } from './goalposts.ts';
 import { identity } from './identity.ts';
@@ -9,8 +7,10 @@ import { log } from './log.ts';
 import { distanceToBest, minmax } from './minmax.ts';
 import type { NormalizeMethod } from './normalize.ts';
 import { piecewise } from './piecewise.ts';
+import { borda, percentile, perPlace, rankFromWorst } from './rank-based.ts';
 import { shareOfBest } from './share-of-best.ts';
 import { table } from './table.ts';
+import { distanceToReference, distanceToTarget } from './target.ts';
 import { zscore } from './zscore.ts';
 
 type Methods = {

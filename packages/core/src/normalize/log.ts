@@ -2,9 +2,9 @@ import type { LogNormalize } from '@zhibiao/schemas';
 import { toDecimal } from '../numeric/decimal.ts';
 import { fraction } from '../numeric/fraction.ts';
 import { logarithm } from '../numeric/logarithm.ts';
+import { checkEnds, checkScores, clampToGoalposts } from './goalpost-range.ts';
+import { mapToRange, reverse } from './map-to-range.ts';
 import { eachUnit, type NormalizeMethod } from './normalize.ts';
-import { checkEnds, checkScores, withinPosts } from './posts.ts';
-import { fromBest, onto } from './rate.ts';
 
 /** (ln x − ln min) / (ln max − ln min), which is the logarithm of x / min to the base max / min. */
 export const log: NormalizeMethod<LogNormalize> = {
@@ -25,8 +25,8 @@ export const log: NormalizeMethod<LogNormalize> = {
         const found = toDecimal(value);
         return fault('value-not-positive', { indicator, method: 'log', found }, unit);
       }
-      const x = withinPosts(value, [min, max], params.clamp, about, unit);
-      return x && onto(fromBest(logarithm(x.div(min), max.div(min)), params), params, full);
+      const x = clampToGoalposts(value, [min, max], params.clamp, about, unit);
+      return x && mapToRange(reverse(logarithm(x.div(min), max.div(min)), params), params, full);
     });
   },
 };

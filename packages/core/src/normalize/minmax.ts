@@ -3,6 +3,8 @@ import { toDecimal } from '../numeric/decimal.ts';
 import type { Fraction } from '../numeric/fraction.ts';
 import { logarithm } from '../numeric/logarithm.ts';
 import type { Real } from '../numeric/real.ts';
+import { checkEnds, checkScores, rescale } from './goalpost-range.ts';
+import { mapToRange, reverse } from './map-to-range.ts';
 import {
   eachUnit,
   extremes,
@@ -10,8 +12,6 @@ import {
   observedValues,
   withoutAnswer,
 } from './normalize.ts';
-import { betweenPosts, checkEnds, checkScores } from './posts.ts';
-import { fromBest, onto } from './rate.ts';
 
 type Score = NormalizeMethod<MinmaxNormalize | DistanceToBestNormalize>['score'];
 
@@ -32,9 +32,9 @@ const betweenExtremes: Score = (observations, params, about) => {
   }
   if (!min.equals(max)) {
     const between = (value: Fraction): Real =>
-      isLogarithmic ? logarithm(value.div(min), max.div(min)) : betweenPosts(value, min, max);
+      isLogarithmic ? logarithm(value.div(min), max.div(min)) : rescale(value, min, max);
     const { scores } = eachUnit(observations, ({ value }) =>
-      onto(fromBest(between(value), params), params, about.full),
+      mapToRange(reverse(between(value), params), params, about.full),
     );
     return { scores, facts };
   }

@@ -1,8 +1,8 @@
 import type { PiecewiseNormalize } from '@zhibiao/schemas';
 import { toDecimal } from '../numeric/decimal.ts';
 import { fraction } from '../numeric/fraction.ts';
+import { checkScores, clampToGoalposts, rescale } from './goalpost-range.ts';
 import { eachUnit, type NormalizeMethod } from './normalize.ts';
-import { betweenPosts, checkScores, withinPosts } from './posts.ts';
 
 /** On the straight line between the two points that the value is between. */
 export const piecewise: NormalizeMethod<PiecewiseNormalize> = {
@@ -28,12 +28,12 @@ export const piecewise: NormalizeMethod<PiecewiseNormalize> = {
     const [first, last] = [points[0], points.at(-1)];
     return eachUnit(observations, ({ value }, unit) => {
       if (first === undefined || last === undefined) return undefined;
-      const x = withinPosts(value, [first.at, last.at], params.clamp, about, unit);
+      const x = clampToGoalposts(value, [first.at, last.at], params.clamp, about, unit);
       if (x === undefined) return undefined;
       const right = points.findIndex((p) => x.compare(p.at) <= 0);
       const [a, b] = [points[right - 1], points[right]];
       if (a === undefined || b === undefined) return first.score;
-      return a.score.add(betweenPosts(x, a.at, b.at).mul(b.score.sub(a.score)));
+      return a.score.add(rescale(x, a.at, b.at).mul(b.score.sub(a.score)));
     });
   },
 };

@@ -1,5 +1,7 @@
 import type { ShareOfBestNormalize } from '@zhibiao/schemas';
 import { toDecimal } from '../numeric/decimal.ts';
+import { checkEnds, checkScores } from './goalpost-range.ts';
+import { mapToRange } from './map-to-range.ts';
 import {
   eachUnit,
   extremes,
@@ -7,8 +9,6 @@ import {
   observedValues,
   withoutAnswer,
 } from './normalize.ts';
-import { checkEnds, checkScores } from './posts.ts';
-import { onto } from './rate.ts';
 
 /** x / best of values that are not negative; best / x of positive ones where less is better. */
 export const shareOfBest: NormalizeMethod<ShareOfBestNormalize> = {
@@ -32,7 +32,7 @@ export const shareOfBest: NormalizeMethod<ShareOfBestNormalize> = {
       return { scores, facts };
     }
     const { scores } = eachUnit(observations, ({ value }) =>
-      onto(isLower ? best.div(value) : value.div(best), params, full),
+      mapToRange(isLower ? best.div(value) : value.div(best), params, full),
     );
     return { scores, facts };
   },

@@ -1,7 +1,7 @@
 import type { TableNormalize } from '@zhibiao/schemas';
 import { fraction } from '../numeric/fraction.ts';
+import { checkScores } from './goalpost-range.ts';
 import { eachUnit, type NormalizeMethod } from './normalize.ts';
-import { checkScores } from './posts.ts';
 
 const categorical: readonly string[] = ['level', 'boolean', 'number'];
 

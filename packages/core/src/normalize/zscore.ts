@@ -3,8 +3,8 @@ import { toDecimal } from '../numeric/decimal.ts';
 import { fraction, sum } from '../numeric/fraction.ts';
 import { linear, powerProduct, type Real } from '../numeric/real.ts';
 import { squareRoot } from '../numeric/square-root.ts';
+import { orient } from './map-to-range.ts';
 import { eachUnit, type NormalizeMethod, observedValues, withoutAnswer } from './normalize.ts';
-import { turned } from './rate.ts';
 
 const reciprocal = (x: Real): Real => powerProduct([[x, fraction(1).neg()]]);
 
@@ -34,7 +34,7 @@ export const zscore: NormalizeMethod<ZscoreNormalize> = {
     const spread = squareRoot(squares.div(n - 1));
     const perUnit = reciprocal(spread);
     const { scores } = eachUnit(observations, ({ value }) => {
-      const off = turned(value.sub(center), params).mul(fraction(params.sd));
+      const off = orient(value.sub(center), params).mul(fraction(params.sd));
       return linear([[off, perUnit]], fraction(params.mean));
     });
     return { scores, facts: { mean, sd: toDecimal(spread) } };

@@ -6,9 +6,9 @@ export {
   isEnough,
   type RequiredBump,
   requiredBump,
-} from './bump.ts';
+} from './bump/bump.ts';
 // What it means for the version, and for comparing.
-export { type Bump, greatestBump, isLesserBump } from './bump-order.ts';
+export { type Bump, greatestBump, isLesserBump } from './bump/bump-order.ts';
 export type {
   Change,
   ChangeKind,
@@ -19,13 +19,13 @@ export type {
   Revision,
   Suggestion,
   Why,
-} from './change.ts';
-export { type Carried, type Comparability, comparability } from './comparability.ts';
-export { diff } from './diff.ts';
-export type { Own, Place } from './flat.ts';
+} from './change/change.ts';
+export type { Own, Position } from './change/flat.ts';
+export { textDifference, type WordPart, wordDifference } from './change/words.ts';
+export { diff } from './diff/diff.ts';
+export { applyChanges, reverseChanges } from './diff/patch.ts';
 // What it does to the ranking.
 export { type Cause, causes } from './impact/cause.ts';
 export { impact } from './impact/impact.ts';
 export type { Impact, IndicatorImpact, RankCorrelation, UnitImpact } from './impact/types.ts';
-export { applyChanges, reverseChanges } from './patch.ts';
-export { textDifference, type WordPart, wordDifference } from './words.ts';
+export { type Carried, type Comparability, comparability } from './match/comparability.ts';

@@ -1,15 +1,21 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import { adjustmentHeads } from '../adjust/read.ts';
+import { adjustmentColumnNames } from '../adjust/read.ts';
 import type { Column, Dataset } from '../dataset/dataset.ts';
-import { filePlace } from '../dataset/file-place.ts';
-import { fault } from '../diagnostic/fault.ts';
-import { near } from '../diagnostic/near.ts';
+import { fileLocation } from '../dataset/file-location.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
+import { suggestions } from '../diagnostic/suggestions.ts';
+import { textVariants } from '../diagnostic/text.ts';
+import type { Step } from '../evaluate/leaves.ts';
 import { measureKind } from '../measure/index.ts';
 import type { Form } from '../measure/measure.ts';
+import {
+  type ColumnUse,
+  columnIndexOf,
+  columnName,
+  leavesOf,
+  normalColumnName,
+} from '../system/column-index.ts';
 import type { Leaf, System, SystemNode } from '../system/system.ts';
-import { textVariants } from '../system/text.ts';
-import { type Claim, claimsOf, headOf, leavesOf, normalHead } from './claims.ts';
-import type { Step } from './columns.ts';
 
 /** A leaf with the columns that it is read from, in the order of its form's parts. */
 export interface Bound {
@@ -20,39 +26,39 @@ export interface Bound {
 
 /** Phase 1: which columns each leaf is read from, and a diagnostic for each that does not fit. */
 export function bind(system: System, dataset: Dataset): Step<readonly Bound[]> {
-  const claims = claimsOf(system);
-  const place = filePlace(dataset);
+  const claims = columnIndexOf(system);
+  const place = fileLocation(dataset);
   const diagnostics: Diagnostic[] = [];
   const taken = new Map<string, Column>();
-  const adjusting = adjustmentHeads(system);
-  const key = ({ node, form, part }: Claim) => `${node}/${form}/${part}`;
+  const adjusting = adjustmentColumnNames(system);
+  const key = ({ node, form, part }: ColumnUse) => `${node}/${form}/${part}`;
 
   for (const column of dataset.columns) {
     const found = claims
-      .map((map) => map.get(normalHead(column.head)))
+      .map((map) => map.get(normalColumnName(column.name)))
       .find((c) => c !== undefined);
-    const byName = found !== undefined && found === claims[2]?.get(normalHead(column.head));
+    const byName = found !== undefined && found === claims[2]?.get(normalColumnName(column.name));
     if (found === undefined) {
-      if (adjusting.has(normalHead(column.head))) continue;
+      if (adjusting.has(normalColumnName(column.name))) continue;
       diagnostics.push(
         stranger(
           system,
-          column.head,
+          column.name,
           claims.flatMap((map) => [...map.keys()]),
           place,
         ),
       );
     } else if (byName && found.length > 1) {
       const indicators = found.map(({ node }) => system.nodes[node]?.id ?? '');
-      diagnostics.push(fault('ambiguous-column', { column: column.head, indicators }, place));
+      diagnostics.push(diagnostic('ambiguous-column', { column: column.name, indicators }, place));
     } else {
       for (const claim of found) {
         const first = taken.get(key(claim));
         if (first === undefined) taken.set(key(claim), column);
         else {
           const indicator = system.nodes[claim.node]?.id ?? '';
-          const params = { column: column.head, indicator, first: first.head };
-          diagnostics.push(fault('column-repeated', params, place));
+          const params = { column: column.name, indicator, first: first.name };
+          diagnostics.push(diagnostic('column-repeated', params, place));
         }
       }
     }
@@ -68,12 +74,12 @@ export function bind(system: System, dataset: Dataset): Step<readonly Bound[]> {
     const form = forms[only] ?? [];
     const columns = columnsOf(only).flatMap((column) => column ?? []);
     if (second !== undefined) {
-      const heads = present.flatMap((f) => columnsOf(f).flatMap((c) => c?.head ?? []));
-      diagnostics.push(fault('two-forms', { indicator: node.id, columns: heads }, place));
+      const heads = present.flatMap((f) => columnsOf(f).flatMap((c) => c?.name ?? []));
+      diagnostics.push(diagnostic('two-forms', { indicator: node.id, columns: heads }, place));
     } else if (columns.length < form.length) {
       const missing = form.filter((_, part) => columnsOf(only)[part] === undefined);
-      const expected = missing.map((part) => headOf(node.leaf.column, part));
-      diagnostics.push(fault('column-missing', { indicator: node.id, expected }, place));
+      const expected = missing.map((part) => columnName(node.leaf.column, part));
+      diagnostics.push(diagnostic('column-missing', { indicator: node.id, expected }, place));
     } else bound.push({ node, form, columns });
   }
   return { value: bound, diagnostics };
@@ -89,9 +95,13 @@ function stranger(
   const group = system.nodes.find(
     (node) =>
       node.group &&
-      [node.id, ...textVariants(node.name)].map(normalHead).includes(normalHead(head)),
+      [node.id, ...textVariants(node.name)].map(normalColumnName).includes(normalColumnName(head)),
   );
   return group === undefined
-    ? fault('unknown-column', { column: head, near: near(normalHead(head), heads) }, place)
-    : fault('subtotal-column', { column: head, indicator: group.id }, place);
+    ? diagnostic(
+        'unknown-column',
+        { column: head, near: suggestions(normalColumnName(head), heads) },
+        place,
+      )
+    : diagnostic('subtotal-column', { column: head, indicator: group.id }, place);
 }

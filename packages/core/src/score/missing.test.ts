@@ -1,7 +1,7 @@
 import type { Indicator, Missing } from '@zhibiao/schemas';
 import { describe, expect, it } from 'vitest';
+import { planOf } from '../evaluate/certified/plan.ts';
 import { explain } from '../explain/explain.ts';
-import { planOf } from '../kernel/plan.ts';
 import {
   datasetOf,
   group,

@@ -1,14 +1,14 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Dataset } from '../dataset/dataset.ts';
-import { filePlace } from '../dataset/file-place.ts';
-import { fault } from '../diagnostic/fault.ts';
+import { fileLocation } from '../dataset/file-location.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
+import type { ObservedLeaf, Step } from '../evaluate/leaves.ts';
 import { normalizeMethod } from '../normalize/index.ts';
 import type { Normalized } from '../normalize/normalize.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { compareReal } from '../numeric/exact.ts';
 import { zero } from '../numeric/fraction.ts';
 import type { Leaf, SystemNode } from '../system/system.ts';
-import type { ObservedLeaf, Step } from './columns.ts';
 
 /** Phase 4, for one leaf: observations become scores between 0 and the full mark. */
 export function normalize(
@@ -17,13 +17,13 @@ export function normalize(
   dataset: Dataset,
 ): Step<Normalized> {
   const diagnostics: Diagnostic[] = [];
-  const file = filePlace(dataset);
+  const file = fileLocation(dataset);
   const units = dataset.units.map((unit) => unit.id);
   const placeOf = (unit: number) => ({
     ...file,
     cell: {
       row: observed.rows[unit] ?? 1,
-      column: observed.heads[0] ?? '',
+      column: observed.columnNames[0] ?? '',
       unit: units[unit] ?? '',
     },
   });
@@ -31,21 +31,21 @@ export function normalize(
   const method = normalizeMethod(params);
   const value = method.score(observed.observations, params, {
     indicator: node.id,
-    full: node.full,
+    full: node.fullMark,
     isLogarithmic: node.leaf.treat?.method === 'log',
     units,
     fault: (code, faultParams, unit) => {
-      diagnostics.push(fault(code, faultParams, unit === undefined ? file : placeOf(unit)));
+      diagnostics.push(diagnostic(code, faultParams, unit === undefined ? file : placeOf(unit)));
       return undefined;
     },
   });
   if (method.unbounded) return { value, diagnostics };
   for (const [unit, score] of value.scores.entries()) {
     if (score === undefined) continue;
-    if (compareReal(score, zero) < 0 || compareReal(score, node.full) > 0) {
-      const range = { low: '0', high: toDecimal(node.full) };
+    if (compareReal(score, zero) < 0 || compareReal(score, node.fullMark) > 0) {
+      const range = { low: '0', high: toDecimal(node.fullMark) };
       const found = { indicator: node.id, found: toDecimal(score) };
-      diagnostics.push(fault('score-out-of-range', { ...found, ...range }, placeOf(unit)));
+      diagnostics.push(diagnostic('score-out-of-range', { ...found, ...range }, placeOf(unit)));
     }
   }
   return { value, diagnostics };

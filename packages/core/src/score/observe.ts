@@ -1,11 +1,11 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Cell, CellState, Dataset } from '../dataset/dataset.ts';
-import { filePlace } from '../dataset/file-place.ts';
-import { fault, type Place } from '../diagnostic/fault.ts';
+import { fileLocation } from '../dataset/file-location.ts';
+import { diagnostic, type Location } from '../diagnostic/diagnostic.ts';
+import type { ObservedLeaf, Step } from '../evaluate/leaves.ts';
 import { measureKind } from '../measure/index.ts';
 import type { Form, Observation } from '../measure/measure.ts';
 import type { Bound } from './bind.ts';
-import type { ObservedLeaf, Step } from './columns.ts';
 
 type Cells = readonly (readonly [Cell, ...Cell[]])[];
 
@@ -36,15 +36,15 @@ export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<
   const states: CellState[] = [];
   const observations: (Observation | undefined)[] = [];
   const [heads, rows, texts]: [string[], number[], string[][]] = [
-    columns.map((c) => c.head),
+    columns.map((c) => c.name),
     [],
     [],
   ];
 
   for (const [u, unit] of dataset.units.entries()) {
     const cells = columns.map((column) => column.cells[u] ?? []) as unknown as Cells;
-    const placeAt = (part: number, row = cells[part]?.[0].row): Place => ({
-      ...filePlace(dataset),
+    const placeAt = (part: number, row = cells[part]?.[0].row): Location => ({
+      ...fileLocation(dataset),
       cell: { row: row ?? unit.row, column: heads[part] ?? '', unit: unit.id },
     });
     const flat = cells.flat();
@@ -60,7 +60,7 @@ export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<
         column: heads[repeated] ?? '',
         first: first?.row ?? unit.row,
       };
-      diagnostics.push(fault('observation-repeated', params, placeAt(repeated, second?.row)));
+      diagnostics.push(diagnostic('observation-repeated', params, placeAt(repeated, second?.row)));
     }
     if (state === undefined) {
       const part = cells.findIndex((rowsOfPart) =>
@@ -68,21 +68,24 @@ export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<
       );
       const params = { indicator: node.id, column: heads[part] ?? '' };
       const gap = cells[part]?.find((cell) => cell.state !== 'value');
-      diagnostics.push(fault('part-missing', params, placeAt(part, gap?.row)));
+      diagnostics.push(diagnostic('part-missing', params, placeAt(part, gap?.row)));
     }
     observations.push(
       state !== 'value' || repeated >= 0
         ? undefined
         : kind.observe(measure, cells, {
             indicator: node.id,
-            full: node.full,
-            head: (part) => heads[part] ?? '',
+            fullMark: node.fullMark,
+            columnName: (part) => heads[part] ?? '',
             fault: (code, params, part = 0, row?) => {
-              diagnostics.push(fault(code, params, placeAt(part, row)));
+              diagnostics.push(diagnostic(code, params, placeAt(part, row)));
               return undefined;
             },
           }),
     );
   }
-  return { value: { states, observations, heads, rows, texts, touched: [] }, diagnostics };
+  return {
+    value: { states, observations, columnNames: heads, rows, texts, treatments: [] },
+    diagnostics,
+  };
 }

@@ -3,11 +3,11 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Panel } from '../dataset/period.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { toFixed } from '../numeric/decimal.ts';
+import type { Result } from '../result/result.ts';
+import { reportedScoreAt } from '../result/scores-at.ts';
 import type { System } from '../system/system.ts';
-import type { Previous } from './prepare.ts';
-import { reportedScoreAt } from './read.ts';
-import type { Result } from './result.ts';
 import { scoreAfter } from './score.ts';
+import type { Previous } from './treat.ts';
 
 /** What became of a unit's total from one period to the next. */
 export interface Change {

@@ -1,13 +1,13 @@
 import type { CellInput, Indicator } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { countNodes } from '../explain/counts.ts';
 import { explain } from '../explain/explain.ts';
 import { Fraction, fraction, zero } from '../numeric/fraction.ts';
 import { isRational } from '../numeric/real.ts';
+import { contributionsOf } from '../result/contributions.ts';
+import type { Result } from '../result/result.ts';
+import { exactScoreAt } from '../result/scores-at.ts';
 import { group, leaf, resultOf, type Some, systemOf } from '../testing/fixtures.ts';
-import { exactScoreAt } from './read.ts';
-import type { Result } from './result.ts';
 
 // What holds for every system, tried on data full of ties: marks in steps of 20, some missing.
 
@@ -91,7 +91,7 @@ it('contributions add up to the total exactly, whatever is left out', () => {
       (w, policy, data) => {
         const result = resultOf(system(w, policy), data);
         for (const unit of data.keys()) {
-          const counts = countNodes(result, unit);
+          const counts = contributionsOf(result, unit);
           const total = exactTotal(result, unit);
           const all = counts[result.system.total]?.contribution;
           expect(all).toEqual(total ?? zero);

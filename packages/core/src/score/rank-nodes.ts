@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { rankScratch, rankSteps } from '../kernel/rank-steps.ts';
-import { placesWithin } from '../rank/rank.ts';
+import type { Evaluation } from '../evaluate/evaluate.ts';
+import { ranksWithin } from '../numeric/rank.ts';
+import { rankScratch, rankSteps } from '../numeric/rank-steps.ts';
 import type { System } from '../system/system.ts';
-import type { Computation } from './compute.ts';
 import { scoredUnits, tieBreakers, unitOrder } from './unit-order.ts';
 
 type Ranks = readonly (number | undefined)[];
@@ -16,7 +16,7 @@ type Ranks = readonly (number | undefined)[];
 export function rankAt(
   system: System,
   dataset: Dataset,
-  computation: Computation,
+  computation: Evaluation,
   indices: readonly number[],
 ): readonly Ranks[] {
   const { on, ties, within } = system.document.method.ranking;
@@ -29,7 +29,7 @@ export function rankAt(
     const has = scoredUnits(scored, index);
     const isPlain = on === 'rounded' && within === undefined;
     if (!isPlain || (index === system.total && isParted))
-      return placesWithin(has, unitOrder(scored, index), { ties, ...groups });
+      return ranksWithin(has, unitOrder(scored, index), { ties, ...groups });
     const ranks = new Float64Array(has.length);
     const absent = has.every(Boolean) ? undefined : Uint8Array.from(has, (h) => (h ? 0 : 1));
     rankSteps(computation.nodes[index]?.steps ?? new Int32Array(), absent, ties, scratch, ranks);
@@ -41,5 +41,5 @@ export function rankAt(
 export const rankNodes = (
   system: System,
   dataset: Dataset,
-  computation: Computation,
+  computation: Evaluation,
 ): readonly Ranks[] => rankAt(system, dataset, computation, [...computation.nodes.keys()]);

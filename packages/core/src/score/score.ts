@@ -13,26 +13,26 @@
  */
 
 import type { Diagnostic } from '@zhibiao/schemas';
-import { vetoedGrade } from '../adjust/grade.ts';
+import { gradeOf } from '../adjust/grade-of.ts';
 import { readAdjustments } from '../adjust/read.ts';
+import { vetoedGrade } from '../adjust/vetoed-grade.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { filePlace } from '../dataset/file-place.ts';
-import { fault } from '../diagnostic/fault.ts';
+import { fileLocation } from '../dataset/file-location.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
+import { availability } from '../evaluate/availability/availability.ts';
+import { coverageOf, observedState } from '../evaluate/availability/coverage.ts';
+import { type EvaluatedNode, evaluateCertified, evaluateExact } from '../evaluate/evaluate.ts';
 import { shortDecimal } from '../numeric/decimal.ts';
-import { gradeOf } from '../rank/grade.ts';
+import type { Result, ScoredLeaf } from '../result/result.ts';
+import { reportedScoreAt } from '../result/scores-at.ts';
 import type { System } from '../system/system.ts';
 import { bind } from './bind.ts';
-import { type Computed, computeFast, computeRational } from './compute.ts';
-import { coverageOf, observedState } from './coverage.ts';
-import { leniencies } from './lenient.ts';
+import { coercions } from './coercions.ts';
 import { normalize } from './normalize.ts';
 import { observe } from './observe.ts';
-import { type Previous, prepare } from './prepare.ts';
-import { presence } from './presence.ts';
 import { rankNodes } from './rank-nodes.ts';
-import { reportedScoreAt } from './read.ts';
-import type { Result, ScoredLeaf } from './result.ts';
+import { type Previous, treat } from './treat.ts';
 
 /**
  * Scores, subtotals and ranks of every unit, exactly: what is reported is the declared rounding of
@@ -56,7 +56,7 @@ export function scoreAfter(
 
   // 1 bind
   const bound = bind(system, dataset);
-  diagnostics.push(...bound.diagnostics, ...leniencies(dataset, bound.value));
+  diagnostics.push(...bound.diagnostics, ...coercions(dataset, bound.value));
 
   // 2 observe
   const observed = new Map(
@@ -64,7 +64,7 @@ export function scoreAfter(
       const step = observe(dataset, leaf);
       diagnostics.push(...step.diagnostics);
       if (hasErrors(step.diagnostics)) return [leaf.node.index, step.value] as const;
-      const prepared = prepare(leaf.node, step.value, dataset, previous);
+      const prepared = treat(leaf.node, step.value, dataset, previous);
       diagnostics.push(...prepared.diagnostics);
       return [leaf.node.index, prepared.value] as const;
     }),
@@ -74,7 +74,7 @@ export function scoreAfter(
   const isBound = bound.diagnostics.every((d) => d.severity !== 'error');
 
   // 3 presence
-  if (isBound) diagnostics.push(...presence(system, dataset, observed).diagnostics);
+  if (isBound) diagnostics.push(...availability(system, dataset, observed).diagnostics);
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
 
   // 4 normalize
@@ -92,10 +92,8 @@ export function scoreAfter(
 
   // 5 aggregate, 6 round
   const given = { observed, scores: leafScores, amounts: adjustments.value };
-  const fast = computeFast(system, dataset, given);
-  const computed = fast
-    ? { value: fast, diagnostics: [] }
-    : computeRational(system, dataset, given);
+  const fast = evaluateCertified(system, dataset, given);
+  const computed = fast ? { value: fast, diagnostics: [] } : evaluateExact(system, dataset, given);
   diagnostics.push(...computed.diagnostics);
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   diagnostics.push(...withoutTotal(system, dataset, computed.value.nodes, leaves));
@@ -127,28 +125,28 @@ export function scoreAfter(
 function withoutTotal(
   system: System,
   dataset: Dataset,
-  nodes: readonly Computed[],
+  nodes: readonly EvaluatedNode[],
   leaves: readonly (ScoredLeaf | undefined)[],
 ): readonly Diagnostic[] {
-  const file = filePlace(dataset);
+  const file = fileLocation(dataset);
   return dataset.units.flatMap(({ id, row }, unit) => {
     if (nodes[system.total]?.states[unit] === 'value') return [];
     const place = { ...file, cell: { row, unit: id } };
     const covered = coverageOf(system, system.total, (leaf) => observedState(leaves[leaf], unit));
     return covered === undefined || covered.equals(0)
-      ? [fault('unit-without-total', {}, place)]
-      : [fault('total-withheld', { covered: shortDecimal(covered) }, place)];
+      ? [diagnostic('unit-without-total', {}, place)]
+      : [diagnostic('total-withheld', { covered: shortDecimal(covered) }, place)];
   });
 }
 
 /** Ranks within groups need every unit to be in one. */
 function groupFaults(system: System, dataset: Dataset): readonly Diagnostic[] {
   if (system.document.method.ranking.within !== 'group') return [];
-  const place = filePlace(dataset);
+  const place = fileLocation(dataset);
   const without = dataset.units.filter((unit) => unit.group === undefined);
   return without.length === dataset.units.length
-    ? [fault('group-column-missing', {}, place)]
+    ? [diagnostic('group-column-missing', {}, place)]
     : without.map(({ id, row }) =>
-        fault('group-missing', { unit: id }, { ...place, cell: { row, unit: id } }),
+        diagnostic('group-missing', { unit: id }, { ...place, cell: { row, unit: id } }),
       );
 }

@@ -1,17 +1,17 @@
+import { hasScore } from '../evaluate/availability/missing-policies.ts';
+import type { EvaluatedNode, Evaluation } from '../evaluate/evaluate.ts';
 import { compareReal } from '../numeric/exact.ts';
 import { zero } from '../numeric/fraction.ts';
+import { exactScoreAt } from '../result/scores-at.ts';
 import type { System } from '../system/system.ts';
-import type { Computation, Computed } from './compute.ts';
-import { hasScore } from './missing.ts';
-import { exactScoreAt } from './read.ts';
 
 /** Negative, 0 or positive as unit `a` stands below, level with or above unit `b`; by their places. */
 export type UnitOrder = (a: number, b: number) => number;
 
 /** What units are put in order by: a computation, or a result made of one. */
-type Scored = Pick<Computation, 'columns' | 'adjusted'> & {
+type Scored = Pick<Evaluation, 'columns' | 'adjusted'> & {
   readonly system: System;
-  readonly nodes: readonly Computed[];
+  readonly nodes: readonly EvaluatedNode[];
 };
 
 /** Which units have a score at a node: those with a value, and the gaps that its group scores. */

@@ -100,9 +100,9 @@ describe('effective weights', () => {
       weighting: { basis: 'points' },
       method: { scale: 110 },
     });
-    expect(points.nodes.map((n) => toDecimal(n.full))).toEqual(['50', '20', '40', '60', '110']);
+    expect(points.nodes.map((n) => toDecimal(n.fullMark))).toEqual(['50', '20', '40', '60', '110']);
     expect(toDecimal(node(points, 'b').effectiveWeight, 5)).toBe('0.18182');
-    expect(systemOf([leaf('a'), leaf('b')]).nodes.map((n) => toDecimal(n.full))).toEqual([
+    expect(systemOf([leaf('a'), leaf('b')]).nodes.map((n) => toDecimal(n.fullMark))).toEqual([
       '100',
       '100',
       '100',

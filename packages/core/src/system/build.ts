@@ -1,12 +1,12 @@
 import type { Adjustment, Diagnostic, IndicatorSystem, Text, WeightSet } from '@zhibiao/schemas';
-import { checkAdjustments } from '../adjust/check.ts';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
 import { type Fraction, fraction, one, sum } from '../numeric/fraction.ts';
 import { checkNodes } from './check.ts';
-import { checkFineness } from './fineness.ts';
+import { checkAdjustments } from './check-adjustments.ts';
 import { leafOf } from './leaf.ts';
 import { groupOf, roundingOf } from './method.ts';
+import { checkPrecision } from './precision.ts';
 import { type Source, type System, type SystemNode, totalId, type Weights } from './system.ts';
 import { type Placed, placed, withDescendants } from './walk.ts';
 import { resolveWeights } from './weights.ts';
@@ -46,10 +46,10 @@ export function buildSystem(
 
   const all = tree.flatMap(withDescendants);
   const ids = new Set([totalId, ...all.map((n) => n.indicator.id)]);
-  const adjust = (id: string, full: Fraction, list: readonly Adjustment[], at: string) => {
+  const adjust = (id: string, fullMark: Fraction, list: readonly Adjustment[], at: string) => {
     if (list.length === 0) return;
     const before = new Set([id, ...nodes.map((node) => node.id)]);
-    const checked = { id, full, isTotal: id === totalId, before, ids, path: at };
+    const checked = { id, fullMark, isTotal: id === totalId, before, ids, path: at };
     diagnostics.push(...checkAdjustments(list, document, checked));
   };
 
@@ -65,19 +65,19 @@ export function buildSystem(
     const effectiveWeight = above.effectiveWeight.mul(share);
     const criteria = indicator.criteria ?? above.criteria;
     const children = layChildren(node.children, { effectiveWeight, criteria });
-    const full = basis === 'points' ? weight : scale;
+    const fullMark = basis === 'points' ? weight : scale;
     const leaf =
       indicator.measure === undefined
         ? undefined
-        : leafOf(indicator, indicator.measure, criteria, full, path);
+        : leafOf(indicator, indicator.measure, criteria, fullMark, path);
     diagnostics.push(...(leaf?.diagnostics ?? []));
     const group = children.length > 0 ? groupOf(document, node, basis) : undefined;
     const rounding = roundingOf(document, node);
     const { id, name } = indicator;
-    const numbers = { weight, share, effectiveWeight, full, rounding };
+    const numbers = { weight, share, effectiveWeight, fullMark, rounding };
     const place = { index: nodes.length, id, code, name, depth, path, parent: -1, children };
     const adjustments = indicator.adjustments ?? [];
-    adjust(id, full, adjustments, `${path}/adjustments`);
+    adjust(id, fullMark, adjustments, `${path}/adjustments`);
     return nodes.push({ ...place, ...numbers, group, leaf: leaf?.leaf, adjustments }) - 1;
   };
 
@@ -94,14 +94,14 @@ export function buildSystem(
       path: '',
       parent: -1,
     },
-    ...{ children: roots, weight: one, share: one, effectiveWeight: one, full: scale },
+    ...{ children: roots, weight: one, share: one, effectiveWeight: one, fullMark: scale },
     ...{ rounding: roundingOf(document, undefined), leaf: undefined },
     adjustments: document.adjustments ?? [],
     group: groupOf(document, undefined, basis),
   });
   diagnostics.push(...nodes.flatMap((node) => groupFaults(node, basis)));
   const placeOf = (id: string) => all.find(({ indicator }) => indicator.id === id);
-  diagnostics.push(...checkFineness(document, nodes, placeOf));
+  diagnostics.push(...checkPrecision(document, nodes, placeOf));
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   return {
     value: freeze({ document, weightSet, source }, nodes, weightsOf(document, weightSet)),
@@ -117,10 +117,10 @@ function groupFaults({ id, group, path }: SystemNode, basis: Weights['basis']): 
   const isMoved = policy === 'spread' || policy === 'rescale';
   return [
     ...(method === 'sum' && basis !== 'points'
-      ? [fault('sum-needs-points', { group: id }, { path })]
+      ? [diagnostic('sum-needs-points', { group: id }, { path })]
       : []),
     ...(method === 'copeland' && isMoved
-      ? [fault('policy-unfit', { group: id, method, policy }, { path })]
+      ? [diagnostic('policy-unfit', { group: id, method, policy }, { path })]
       : []),
   ];
 }

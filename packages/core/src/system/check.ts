@@ -1,18 +1,20 @@
 import type { Adjustment, Aggregate, Diagnostic, IndicatorSystem, Missing } from '@zhibiao/schemas';
 import { isPower, readPower } from '../aggregate/power.ts';
-import { fault } from '../diagnostic/fault.ts';
-import { near } from '../diagnostic/near.ts';
-import { checkEnds } from '../normalize/posts.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
+import { pointerKey } from '../diagnostic/pointer.ts';
+import { suggestions } from '../diagnostic/suggestions.ts';
+import { checkEnds } from '../normalize/goalpost-range.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { fraction, one, zero } from '../numeric/fraction.ts';
-import { pointerKey } from './pointer.ts';
 import { totalId } from './system.ts';
 import { type Placed, withDescendants } from './walk.ts';
 
 const checkOne = ({ indicator, path }: Placed): readonly Diagnostic[] => [
-  ...(indicator.id === totalId ? [fault('reserved-id', { indicator: totalId }, { path })] : []),
+  ...(indicator.id === totalId
+    ? [diagnostic('reserved-id', { indicator: totalId }, { path })]
+    : []),
   ...((indicator.children === undefined) === (indicator.measure === undefined)
-    ? [fault('not-leaf-or-group', { indicator: indicator.id }, { path })]
+    ? [diagnostic('not-leaf-or-group', { indicator: indicator.id }, { path })]
     : []),
   ...checkAggregate(indicator.aggregate, indicator.id, `${path}/aggregate`),
   ...checkCoverage(indicator.missing, indicator.id, `${path}/missing`),
@@ -28,18 +30,18 @@ function checkAggregate(
   const diagnostics: Diagnostic[] = [];
   if (aggregate.method === 'power' && !isPower(readPower(aggregate.p))) {
     const params = { group: indicator, found: String(aggregate.p) };
-    diagnostics.push(fault('power-unfit', params, { path: `${path}/p` }));
+    diagnostics.push(diagnostic('power-unfit', params, { path: `${path}/p` }));
   }
   if (aggregate.method === 'sum' || aggregate.method === 'copeland') {
     const params = { group: indicator, method: aggregate.method };
-    diagnostics.push(fault('reflect-unfit', params, { path: `${path}/method` }));
+    diagnostics.push(diagnostic('reflect-unfit', params, { path: `${path}/method` }));
   }
   for (const key of ['from', 'onto'] as const) {
     if (aggregate.reflect === undefined) break;
     checkEnds(aggregate.reflect[key], {
       indicator,
       fault: (code, params) => {
-        diagnostics.push(fault(code, params, { path: `${path}/reflect/${key}` }));
+        diagnostics.push(diagnostic(code, params, { path: `${path}/reflect/${key}` }));
         return undefined;
       },
     });
@@ -58,7 +60,7 @@ function checkCoverage(
   return least.compare(zero) >= 0 && least.compare(one) <= 0
     ? []
     : [
-        fault(
+        diagnostic(
           'coverage-unfit',
           { group, found: String(missing.minCoverage) },
           { path: `${path}/minCoverage` },
@@ -73,7 +75,7 @@ function checkMethod({ method }: IndicatorSystem, ids: ReadonlySet<string>): Dia
   return [
     ...(scale.compare(0) > 0
       ? []
-      : [fault('scale-not-positive', { found: toDecimal(scale) }, { path: `${path}/scale` })]),
+      : [diagnostic('scale-not-positive', { found: toDecimal(scale) }, { path: `${path}/scale` })]),
     ...checkAggregate(method.aggregate, totalId, `${path}/aggregate`),
     ...checkCoverage(method.missing, totalId, `${path}/missing`),
     ...Object.entries(method.levels ?? {}).flatMap(([level, { aggregate, missing }]) => {
@@ -87,9 +89,9 @@ function checkMethod({ method }: IndicatorSystem, ids: ReadonlySet<string>): Dia
       ids.has(id)
         ? []
         : [
-            fault(
+            diagnostic(
               'unknown-indicator',
-              { found: id, near: near(id, ids) },
+              { found: id, near: suggestions(id, ids) },
               { path: `${path}/ranking/breakTies/${i}` },
             ),
           ],
@@ -118,12 +120,12 @@ export function checkNodes(document: IndicatorSystem, tree: readonly Placed[]): 
   const diagnostics = all.flatMap(checkOne);
   for (const { indicator, path } of all) {
     if (ids.has(indicator.id))
-      diagnostics.push(fault('duplicate-id', { indicator: indicator.id }, { path }));
+      diagnostics.push(diagnostic('duplicate-id', { indicator: indicator.id }, { path }));
     ids.add(indicator.id);
   }
   const taken = new Set(ids);
   for (const [{ id }, path] of adjustmentsIn(document, all)) {
-    if (taken.has(id)) diagnostics.push(fault('duplicate-id', { indicator: id }, { path }));
+    if (taken.has(id)) diagnostics.push(diagnostic('duplicate-id', { indicator: id }, { path }));
     taken.add(id);
   }
   return [...diagnostics, ...checkMethod(document, ids)];

@@ -1,5 +1,5 @@
 import type { Diagnostic, Indicator, Measure, Normalize, Text } from '@zhibiao/schemas';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { measureKind } from '../measure/index.ts';
 import { normalizeMethod } from '../normalize/index.ts';
 import { type Fraction, fraction } from '../numeric/fraction.ts';
@@ -23,7 +23,13 @@ function worthless(
     return [];
   return measure.levels.flatMap((level, i) =>
     level.worth === undefined
-      ? [fault('worth-missing', { indicator, level: level.id }, { path: `${path}/levels/${i}` })]
+      ? [
+          diagnostic(
+            'worth-missing',
+            { indicator, level: level.id },
+            { path: `${path}/levels/${i}` },
+          ),
+        ]
       : [],
   );
 }
@@ -32,7 +38,7 @@ function worthless(
 const weightless = (indicator: string, measure: Measure, path: string): readonly Diagnostic[] =>
   measure.type === 'checklist' &&
   measure.items.every(({ weight = 1 }) => fraction(weight).equals(0))
-    ? [fault('items-weightless', { indicator }, { path: `${path}/items` })]
+    ? [diagnostic('items-weightless', { indicator }, { path: `${path}/items` })]
     : [];
 
 /** Filling in and treating where the method reads categories, logarithms where it does not compare. */
@@ -49,7 +55,7 @@ function unfit(
   return [
     ...(isFilled && method === 'table'
       ? [
-          fault(
+          diagnostic(
             'prepare-unfit',
             { ...params, key: 'impute', how: impute },
             { path: `${path}/impute` },
@@ -58,7 +64,7 @@ function unfit(
       : []),
     ...(isTreated || isLogarithmic
       ? [
-          fault(
+          diagnostic(
             'prepare-unfit',
             { ...params, key: 'treat', how: treat.method },
             { path: `${path}/treat` },
@@ -81,7 +87,7 @@ export function leafOf(
   if (normalize === undefined) {
     return {
       leaf: undefined,
-      diagnostics: [fault('normalize-missing', { indicator: id }, { path })],
+      diagnostics: [diagnostic('normalize-missing', { indicator: id }, { path })],
     };
   }
   const diagnostics = [
@@ -93,7 +99,7 @@ export function leafOf(
     indicator: id,
     full,
     fault: (code, params) => {
-      diagnostics.push(fault(code, params, { path: `${path}/normalize` }));
+      diagnostics.push(diagnostic(code, params, { path: `${path}/normalize` }));
       return undefined;
     },
   });

@@ -2,10 +2,10 @@ import type { Aggregate, IndicatorSystem, Method } from '@zhibiao/schemas';
 import { aggregateOf } from '../aggregate/index.ts';
 import { readPower } from '../aggregate/power.ts';
 import { canReflect, reflection } from '../aggregate/reflect.ts';
+import { pointerKey } from '../diagnostic/pointer.ts';
+import { textIn } from '../diagnostic/text.ts';
 import { fraction } from '../numeric/fraction.ts';
-import { pointerKey } from './pointer.ts';
 import type { Group, Rounding } from './system.ts';
-import { textIn } from './text.ts';
 import type { Placed } from './walk.ts';
 
 type Overridable = 'aggregate' | 'missing' | 'rounding';

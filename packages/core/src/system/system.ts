@@ -67,7 +67,7 @@ export interface SystemNode {
   /** The product of the shares up to the root. */
   readonly effectiveWeight: Fraction;
   /** The full mark: the scale, or under `points` its points. */
-  readonly full: Fraction;
+  readonly fullMark: Fraction;
   readonly rounding: Rounding;
   readonly group: Group | undefined;
   readonly leaf: Leaf | undefined;

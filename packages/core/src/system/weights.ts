@@ -1,6 +1,6 @@
 import type { Diagnostic, IndicatorSystem, WeightSet } from '@zhibiao/schemas';
-import { fault, type Place } from '../diagnostic/fault.ts';
-import { near } from '../diagnostic/near.ts';
+import { diagnostic, type Location } from '../diagnostic/diagnostic.ts';
+import { suggestions } from '../diagnostic/suggestions.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { type Fraction, fraction, one, sum } from '../numeric/fraction.ts';
 import { totalId } from './system.ts';
@@ -12,9 +12,9 @@ interface Scheme {
   readonly total: Fraction | undefined;
   readonly residual: boolean;
   readonly written: (node: Placed) => string | number | undefined;
-  readonly at: (node: Placed) => Place;
+  readonly at: (node: Placed) => Location;
   /** Where the weights of the first level are. */
-  readonly root: Place;
+  readonly root: Location;
 }
 
 const ownScheme = ({ weighting }: IndicatorSystem): Scheme => ({
@@ -57,17 +57,17 @@ export function resolveWeights(
     if (scheme.basis === 'equal' || takesRest) {
       if (written !== undefined) {
         diagnostics.push(
-          fault('weight-unexpected', { indicator: id, found: `${written}` }, scheme.at(node)),
+          diagnostic('weight-unexpected', { indicator: id, found: `${written}` }, scheme.at(node)),
         );
       }
       return scheme.basis === 'equal' ? one : undefined;
     }
     if (written === undefined)
-      diagnostics.push(fault('weight-missing', { indicator: id }, scheme.at(node)));
+      diagnostics.push(diagnostic('weight-missing', { indicator: id }, scheme.at(node)));
     const weight = written === undefined ? undefined : fraction(written);
     if (weight === undefined || weight.compare(0) >= 0) return weight;
     diagnostics.push(
-      fault('weight-negative', { indicator: id, found: `${written}` }, scheme.at(node)),
+      diagnostic('weight-negative', { indicator: id, found: `${written}` }, scheme.at(node)),
     );
     return undefined;
   };
@@ -102,9 +102,9 @@ export function resolveWeights(
     const written = sum(known.filter((weight) => weight.compare(0) > 0));
     if (!written.equals(found) || (expected && !found.equals(expected))) {
       const sums = { found: toDecimal(written), expected: toDecimal(expected ?? found) };
-      diagnostics.push(fault('weight-sum', { group: name, ...sums }, at));
+      diagnostics.push(diagnostic('weight-sum', { group: name, ...sums }, at));
     } else if (found.equals(0)) {
-      diagnostics.push(fault('weight-zero-group', { group: name }, at));
+      diagnostics.push(diagnostic('weight-zero-group', { group: name }, at));
     }
   };
 
@@ -122,12 +122,16 @@ function surplus(document: IndicatorSystem, set: WeightSet): Diagnostic[] {
   const unknown = Object.keys(set.weights)
     .filter((id) => !ids.has(id))
     .map((id) =>
-      fault('unknown-indicator', { found: id, near: near(id, ids) }, { path: `/weights/${id}` }),
+      diagnostic(
+        'unknown-indicator',
+        { found: id, near: suggestions(id, ids) },
+        { path: `/weights/${id}` },
+      ),
     );
   const [found, expected] = [set, document].map(
     (d) => `${'system' in d ? d.system : d.id} ${d.edition}`,
   );
   return found === expected || found === undefined || expected === undefined
     ? unknown
-    : [fault('weight-set-mismatch', { found, expected }, { path: '/system' }), ...unknown];
+    : [diagnostic('weight-set-mismatch', { found, expected }, { path: '/system' }), ...unknown];
 }

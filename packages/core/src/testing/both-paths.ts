@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
-import { columnOf, stateCodes, stateOf } from '../kernel/column.ts';
-import { planOf } from '../kernel/plan.ts';
-import { rankScratch, rankSteps } from '../kernel/rank-steps.ts';
-import { runKernel } from '../kernel/run.ts';
+import { availability } from '../evaluate/availability/availability.ts';
+import { columnOf, stateCodes, stateOf } from '../evaluate/certified/leaf-column.ts';
+import { planOf } from '../evaluate/certified/plan.ts';
+import { runCertified } from '../evaluate/certified/run.ts';
+import { evaluateNodes } from '../evaluate/exact/evaluate-exact.ts';
+import type { ObservedLeaf } from '../evaluate/leaves.ts';
 import { fraction, numerator } from '../numeric/fraction.ts';
-import { placesWithin } from '../rank/rank.ts';
-import { aggregate } from '../score/aggregate.ts';
-import type { ObservedLeaf } from '../score/columns.ts';
-import { presence } from '../score/presence.ts';
+import { ranksWithin } from '../numeric/rank.ts';
+import { rankScratch, rankSteps } from '../numeric/rank-steps.ts';
 import type { System } from '../system/system.ts';
 import { datasetOf } from './fixtures.ts';
 
@@ -38,10 +38,10 @@ function rationalPath(system: System, marks: Marks) {
     observed.set(node.index, {
       states,
       observations: [],
-      heads: [],
+      columnNames: [],
       rows: [],
       texts: [],
-      touched: [],
+      treatments: [],
     });
     scores.set(node.index, own);
     const codes = Uint8Array.from(states, (s) => stateCodes[s]);
@@ -49,8 +49,8 @@ function rationalPath(system: System, marks: Marks) {
     if (column === undefined) throw new Error(`scores of ${node.id} are not for the kernel`);
     return column;
   });
-  const states = presence(system, dataset, observed).value;
-  const reference = aggregate(system, dataset, states, { scores, amounts: new Map() }).value;
+  const states = availability(system, dataset, observed).value;
+  const reference = evaluateNodes(system, dataset, states, { scores, amounts: new Map() }).value;
   return { units, states, reference, columns };
 }
 
@@ -72,7 +72,7 @@ function bothPaths(system: System, marks: Marks) {
   const { columns, ...rational } = rationalPath(system, marks);
   const plan = planOf(system);
   if (plan === undefined) throw new Error('no plan');
-  return { ...rational, kernel: runKernel(system, plan, columns, rational.units) };
+  return { ...rational, kernel: runCertified(system, plan, columns, rational.units) };
 }
 
 /** States, scores in steps, and ranks are the same at every node; how many each way decided. */
@@ -92,7 +92,7 @@ export function expectSame(system: System, marks: Marks) {
     }
     const ranks = new Float64Array(units);
     rankSteps(steps, own, ties, rankScratch(units), ranks);
-    const expected = placesWithin(
+    const expected = ranksWithin(
       rounded.map((x, u) => x !== undefined && stateOf(own?.[u]) === 'value'),
       (a, b) => (rounded[a] && rounded[b] ? rounded[a].compare(rounded[b]) : 0),
       { ties },

@@ -1,18 +1,18 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Fraction, one } from '../numeric/fraction.ts';
 import type { Real } from '../numeric/real.ts';
-import { exactScoreAt } from '../score/read.ts';
-import type { Result } from '../score/result.ts';
+import type { Result } from '../result/result.ts';
+import { exactScoreAt } from '../result/scores-at.ts';
 import { score } from '../score/score.ts';
 import type { System } from '../system/system.ts';
-import { applyScenario } from '../whatif/apply.ts';
+import { applyScenario } from '../whatif/scenario/apply.ts';
 import { valued } from './fixtures.ts';
 
 /** The whole result under another share of one node among its siblings, made by a scenario. */
 function resultAt(system: System, data: Dataset, id: string, w: Fraction): Result {
   const node = system.nodes[system.indexOf[id] ?? -1];
   const group = system.nodes[node?.parent ?? -1];
-  const all = system.weights.basis === 'points' ? (group?.full ?? one) : one;
+  const all = system.weights.basis === 'points' ? (group?.fullMark ?? one) : one;
   const weights = { [id]: all.mul(w).toFraction() };
   return valued(score(valued(applyScenario(system, { name: 'x', weights })), data));
 }

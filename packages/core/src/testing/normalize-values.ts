@@ -1,5 +1,5 @@
 import type { Measure, Normalize } from '@zhibiao/schemas';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { CoreCode, Params } from '../diagnostic/params.ts';
 import { normalizeMethod } from '../normalize/index.ts';
 import { toDecimal } from '../numeric/decimal.ts';
@@ -57,7 +57,7 @@ export function refusalsOf(
 ): readonly string[] {
   const told: string[] = [];
   const refuse = <C extends CoreCode>(code: C, params: Params[C], unit?: number): undefined => {
-    const { message } = fault(code, params);
+    const { message } = diagnostic(code, params);
     told.push(unit === undefined ? message.en : `unit ${unit}: ${message.en}`);
     return undefined;
   };

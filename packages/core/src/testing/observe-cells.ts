@@ -24,8 +24,8 @@ export function observeCells(
   });
   const seen = measureKind(measure).observe(measure, cells, {
     indicator: 'x',
-    full: hundred,
-    head: (part) => `column ${part}`,
+    fullMark: hundred,
+    columnName: (part) => `column ${part}`,
     fault: (code, _, part = 0) => {
       faults.push([code, part]);
       return undefined;

@@ -1,8 +1,8 @@
+import { coverageAt as coverageOf } from '../evaluate/availability/coverage.ts';
 import { toDecimal } from '../numeric/decimal.ts';
-import { resultDocument } from '../result-document.ts';
-import { coverageAt as coverageOf } from '../score/coverage.ts';
-import type { Result } from '../score/result.ts';
-import { value } from '../value.ts';
+import { resultDocument } from '../result/document.ts';
+import { value } from '../result/exact-score.ts';
+import type { Result } from '../result/result.ts';
 
 /** The reported totals by unit. */
 export const totals = (result: Result): Readonly<Record<string, string | null>> =>

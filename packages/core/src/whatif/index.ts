@@ -1,35 +1,50 @@
 // What if: other weights, and what they would change.
 
 export type { Scenario, ScenarioDocument } from '@zhibiao/schemas';
-export { applyScenario, limitUnits } from './apply.ts';
-export type { BoxOptions } from './box.ts';
-export { type BreakEven, breakEven } from './break-even.ts';
-export { type Cause, compare, type Move, type UnitComparison } from './compare.ts';
-export type { Crossing, Overtaking, Stretch } from './crossing.ts';
-export { type Dominance, dominance, type RankBounds } from './dominance.ts';
-export type { Grid } from './grid.ts';
-export { type Influence, influence, type Shift } from './influence.ts';
-export { type Line, valueAt } from './linear.ts';
-export { type Improvement, type Reach, reach } from './reach.ts';
-export { type Ranked, rerank } from './rerank.ts';
-export { scenariosFor } from './scenarios.ts';
-export type { Assumption, Assumptions } from './simulate/assumptions.ts';
-export type { Estimate } from './simulate/estimate.ts';
 export {
-  rankQuantile,
-  type Simulation,
-  simulate,
-  simulationOf,
-  type UnitRanks,
-} from './simulate/simulate.ts';
+  type BoundsInRange,
+  type RankBounds,
+  rankBounds,
+} from './bounds/rank-bounds.ts';
+export type { WeightRangeOptions } from './bounds/weight-range.ts';
+export { type Line, valueAt } from './lines/linear.ts';
+export { type BreakEven, breakEven } from './path/break-even.ts';
+export {
+  type Improvement,
+  type PathToRank,
+  pathToRank,
+} from './path/path-to-rank.ts';
+export { applyScenario, limitUnits } from './scenario/apply.ts';
+export { type Cause, compare, type Move, type UnitComparison } from './scenario/compare.ts';
+export { type Ranked, rerank } from './scenario/rerank.ts';
+export { scenariosFor } from './scenario/scenarios-for.ts';
+export {
+  type OneAtATime,
+  oneAtATime,
+  type Shift,
+} from './sensitivity/one-at-a-time.ts';
 export {
   type Decomposition,
-  type Sobol,
+  type Sensitivity,
+  type SensitivityOptions,
   type SobolIndex,
-  type SobolOptions,
-  sobol,
-} from './simulate/sobol.ts';
-export { addTallies, type Tally } from './simulate/tally.ts';
-export { type SimulateOptions, tallyDraws } from './simulate/tally-draws.ts';
-export { type Sweep, sweep } from './sweep.ts';
-export type { Interval } from './tie-interval.ts';
+  sensitivity,
+} from './sensitivity/sensitivity.ts';
+export type { Crossing, Overtaking, Stretch } from './sweep/crossing.ts';
+export type { Grid } from './sweep/grid.ts';
+export { type Sweep, sweep } from './sweep/sweep.ts';
+export type { Interval } from './sweep/tie-interval.ts';
+export type { Assumption, Assumptions } from './uncertainty/assumptions.ts';
+export type { Estimate } from './uncertainty/estimate.ts';
+export { addTallies, type Tally } from './uncertainty/tally.ts';
+export {
+  tallyDraws,
+  type UncertaintyOptions,
+} from './uncertainty/tally-draws.ts';
+export {
+  rankQuantile,
+  type Uncertainty,
+  type UnitRanks,
+  uncertainty,
+  uncertaintyOf,
+} from './uncertainty/uncertainty.ts';

@@ -2,7 +2,7 @@ import type { Scenario } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Fraction, fraction } from '../numeric/fraction.ts';
-import { exactScoreAt } from '../score/read.ts';
+import { exactScoreAt } from '../result/scores-at.ts';
 import { score } from '../score/score.ts';
 import {
   codesOf,
@@ -15,12 +15,12 @@ import {
   systemOf,
   valued,
 } from '../testing/fixtures.ts';
-import { applyScenario, limitUnits } from './apply.ts';
-import { breakEven } from './break-even.ts';
-import { compare } from './compare.ts';
-import { dominance, greatestMean } from './dominance.ts';
-import { influence } from './influence.ts';
-import { reach } from './reach.ts';
+import { greatestMean, rankBounds } from './bounds/rank-bounds.ts';
+import { breakEven } from './path/break-even.ts';
+import { pathToRank } from './path/path-to-rank.ts';
+import { applyScenario, limitUnits } from './scenario/apply.ts';
+import { compare } from './scenario/compare.ts';
+import { oneAtATime } from './sensitivity/one-at-a-time.ts';
 
 const system = systemOf(
   [
@@ -66,7 +66,11 @@ describe('a scenario', () => {
       weighting: { basis: 'points' },
     });
     const changed = valued(applyScenario(points, { name: 'x', weights: { a: 80 } }));
-    expect(changed.nodes.map(({ full }) => full.toFraction())).toEqual(['80', '20', '100']);
+    expect(changed.nodes.map(({ fullMark: full }) => full.toFraction())).toEqual([
+      '80',
+      '20',
+      '100',
+    ]);
   });
   it('switches methods, of all and of one', () => {
     const changed = valued(
@@ -167,7 +171,7 @@ describe('certain orders', () => {
             ['unit', 'speed', 'users', 'open', 'safe'],
             ...table.map((cells, u) => [`u${u}`, ...cells]),
           );
-          const { bounds } = valued(dominance(resultOf(system, data), { within: '0.2' }));
+          const { bounds } = valued(rankBounds(resultOf(system, data), { within: '0.2' }));
           for (const [a = '1', b = '1', c = '1', d = '1', e = '1'] of corners) {
             const times = (weight: number, factor: string) =>
               fraction(weight).mul(fraction(factor)).toFraction();
@@ -203,7 +207,7 @@ describe('certain orders', () => {
       method: { missing: { policy: 'renormalize' } },
     });
     const some = resultOf(gaps, rowsOf(['unit', 'a', 'b'], ['甲', 1, null], ['乙', 30, 40]));
-    const { loose, certain, bounds } = valued(dominance(some));
+    const { loose, certain, bounds } = valued(rankBounds(some));
     expect(loose).toEqual([['甲', '乙']]);
     expect(certain).toEqual([['乙', '甲']]);
     expect(bounds.map(({ isTight }) => isTight)).toEqual([false, false]);
@@ -211,7 +215,7 @@ describe('certain orders', () => {
 });
 
 it('the influence of each indicator', () => {
-  const all = valued(influence(system, dataset));
+  const all = valued(oneAtATime(system, dataset));
   const open = all.find(({ id }) => id === 'open');
   expect(open?.effectiveWeight.toFraction()).toBe('3/10');
   // Level at 73 with 甲 before; without it 63.57 against 78.57 and 82.86.
@@ -220,7 +224,7 @@ it('the influence of each indicator', () => {
 });
 
 it('what it takes to reach a rank, checked by scoring anew', () => {
-  const { improvements, lacking, target } = valued(reach(result, '甲', 1));
+  const { improvements, lacking, target } = valued(pathToRank(result, '甲', 1));
   // 丙 has 0.6 · 80 + 21 + 10 = 79, 甲 73
   expect([target, lacking]).toEqual(['79', '6']);
   expect(improvements).toEqual([{ id: 'open', name: 'OPEN', from: '60', to: '80', gain: '6' }]);
@@ -229,5 +233,5 @@ it('what it takes to reach a rank, checked by scoring anew', () => {
     ...rows.slice(1),
   ] as Some<never>);
   expect(exactScoreAt(better, system.total, 0)).toEqual(exactScoreAt(better, system.total, 2));
-  expect(valued(reach(result, '丙', 1)).improvements).toEqual([]);
+  expect(valued(pathToRank(result, '丙', 1)).improvements).toEqual([]);
 });

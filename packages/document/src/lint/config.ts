@@ -1,6 +1,6 @@
 import type { Config, RuleOptions, RuleSetting } from '@zhibiao/schemas';
-import { near } from '../diagnostic/near.ts';
 import { severities } from '../diagnostic/severities.ts';
+import { suggestions } from '../diagnostic/suggestions.ts';
 import { zh as codes } from '../diagnostic/zh.ts';
 import { pointer } from '../read/position.ts';
 import type { Report } from '../rules/rule.ts';
@@ -31,7 +31,7 @@ export function checkConfig({ lint }: Config, report: Report): void {
         continue;
       }
       if (!known.includes(name)) {
-        report('unknown-rule', { found: name, near: near(name, known) }, at, 'key');
+        report('unknown-rule', { found: name, near: suggestions(name, known) }, at, 'key');
         continue;
       }
       const read: readonly string[] = lintRules.find((rule) => rule.name === name)?.options ?? [];

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 
 /** The largest document that is read, in bytes of UTF-8: 8 MiB, some ten thousand indicators. */
 export const sizeLimit: number = 8 * 1024 * 1024;
@@ -53,7 +53,7 @@ export function decode(input: string | Uint8Array, file: string | undefined): De
   const place = file === undefined ? {} : { file };
   const size = sizeOf(input);
   if (size > sizeLimit) {
-    return refuse(fault('too-large', { bytes: size, limit: sizeLimit }, place));
+    return refuse(diagnostic('too-large', { bytes: size, limit: sizeLimit }, place));
   }
   if (typeof input === 'string') return { text: input.replace(/^\uFEFF/, ''), diagnostics: [] };
   try {
@@ -64,6 +64,6 @@ export function decode(input: string | Uint8Array, file: string | undefined): De
     const line = before.split('\n').length;
     const column = offset === 0 ? 1 : before.length - before.lastIndexOf('\n');
     const range = { start: { line, column }, end: { line, column: column + 1 } };
-    return refuse(fault('invalid-utf8', { offset }, { ...place, range }));
+    return refuse(diagnostic('invalid-utf8', { offset }, { ...place, range }));
   }
 }

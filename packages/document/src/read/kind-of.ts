@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import { fault, type Place } from '../diagnostic/fault.ts';
-import { near } from '../diagnostic/near.ts';
+import { diagnostic, type Location } from '../diagnostic/diagnostic.ts';
+import { suggestions } from '../diagnostic/suggestions.ts';
 import { type DocumentKind, kinds, schemaName } from './kinds.ts';
 import { valueName } from './words.ts';
 
@@ -8,27 +8,27 @@ import { valueName } from './words.ts';
 export function kindOf(
   data: unknown,
   expected: DocumentKind | undefined,
-  place: (path: string) => Place,
+  place: (path: string) => Location,
 ): { readonly kind: DocumentKind | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const none = (diagnostic: Diagnostic) => ({ kind: undefined, diagnostics: [diagnostic] });
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return none(fault('not-a-document', { found: valueName(data) }, place('')));
+    return none(diagnostic('not-a-document', { found: valueName(data) }, place('')));
   }
   const found = (data as { schema?: unknown }).schema;
-  if (found === undefined) return none(fault('missing-key', { key: 'schema' }, place('')));
+  if (found === undefined) return none(diagnostic('missing-key', { key: 'schema' }, place('')));
   if (typeof found !== 'string') {
     const params = { found: valueName(found), expected: 'string' };
-    return none(fault('wrong-type', params, place('/schema')));
+    return none(diagnostic('wrong-type', params, place('/schema')));
   }
   const kind = kinds.find((k) => schemaName(k) === found);
   if (kind === undefined) {
     const short = valueName(found);
-    const params = { found: short, near: near(short, kinds.map(schemaName)) };
-    return none(fault('unknown-schema', params, place('/schema')));
+    const params = { found: short, near: suggestions(short, kinds.map(schemaName)) };
+    return none(diagnostic('unknown-schema', params, place('/schema')));
   }
   if (expected !== undefined && kind !== expected) {
     const params = { found: schemaName(kind), expected: schemaName(expected) };
-    return none(fault('unexpected-kind', params, place('/schema')));
+    return none(diagnostic('unexpected-kind', params, place('/schema')));
   }
   return { kind, diagnostics: [] };
 }

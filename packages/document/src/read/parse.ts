@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from 'yaml';
-import { fault } from '../diagnostic/fault.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { rangeAt } from './position.ts';
 import { syntaxFaults } from './syntax.ts';
 
@@ -66,7 +66,7 @@ export function parse(text: string, file: string | undefined): Parsed {
   const deepAt = stoppedAt ?? tooDeep(tokens)?.offset;
   if (deepAt !== undefined) {
     const range = rangeAt(lines, deepAt, deepAt + 1);
-    return none(fault('too-deep', { limit: depthLimit }, { ...place, range }));
+    return none(diagnostic('too-deep', { limit: depthLimit }, { ...place, range }));
   }
   const documents = [
     ...new Composer({
@@ -76,17 +76,17 @@ export function parse(text: string, file: string | undefined): Parsed {
     }).compose(tokens, true, text.length),
   ];
   const [document, second] = documents;
-  if (document === undefined) return none(fault('empty-document', {}, place));
+  if (document === undefined) return none(diagnostic('empty-document', {}, place));
   if (second !== undefined) {
     const range = rangeAt(lines, second.range[0], second.range[0] + 1);
-    return none(fault('several-documents', { count: documents.length }, { ...place, range }));
+    return none(diagnostic('several-documents', { count: documents.length }, { ...place, range }));
   }
   const errors = [...document.errors, ...document.warnings];
   // After a tab as indentation nothing below it stands where it seems to.
   const tabs = errors.filter((error) => error.code === 'TAB_AS_INDENT');
   const faults = syntaxFaults(tabs.length > 0 ? tabs : errors, lines, place);
   if (faults.length === 0 && document.contents === null) {
-    return none(fault('empty-document', {}, place));
+    return none(diagnostic('empty-document', {}, place));
   }
   return { document, lines, diagnostics: faults };
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, type ValidationError, validators } from '@zhibiao/schemas';
-import type { Place } from '../diagnostic/fault.ts';
+import type { Location } from '../diagnostic/diagnostic.ts';
 import type { DocumentKind } from './kinds.ts';
 import { translations } from './translate.ts';
 
@@ -44,7 +44,7 @@ function distinct(errors: readonly ValidationError[], data: unknown): readonly V
 export function checkShape(
   kind: DocumentKind,
   data: unknown,
-  place: (path: string, part?: 'key') => Place,
+  place: (path: string, part?: 'key') => Location,
 ): readonly Diagnostic[] {
   const validate = validators[kind];
   if (validate(data)) return [];

@@ -1,14 +1,19 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { LineCounter, YAMLError } from 'yaml';
-import { fault, type Place } from '../diagnostic/fault.ts';
+import { diagnostic, type Location } from '../diagnostic/diagnostic.ts';
 import { rangeAt } from './position.ts';
 
 /** A fault of YAML's own, with the reason in one sentence and the code that the parser gives it. */
-function syntaxFault(error: YAMLError, lines: LineCounter, place: Place, more: number): Diagnostic {
+function syntaxFault(
+  error: YAMLError,
+  lines: LineCounter,
+  place: Location,
+  more: number,
+): Diagnostic {
   const [start, end] = error.pos;
   const reason = error.message.split(/ at line |\n/)[0] ?? error.code;
   const range = rangeAt(lines, start, end);
-  return fault('yaml-syntax', { reason, yaml: error.code, more }, { ...place, range });
+  return diagnostic('yaml-syntax', { reason, yaml: error.code, more }, { ...place, range });
 }
 
 /** So many faults are told one by one; more of them are a text that was never meant to be YAML. */
@@ -18,7 +23,7 @@ const handful = 5;
 export function syntaxFaults(
   errors: readonly YAMLError[],
   lines: LineCounter,
-  place: Place,
+  place: Location,
 ): readonly Diagnostic[] {
   const inOrder = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   const told = errors.length > handful ? inOrder.slice(0, 1) : inOrder;

@@ -1,6 +1,6 @@
 import type { Diagnostic, ValidationError } from '@zhibiao/schemas';
-import { fault, type Place } from '../diagnostic/fault.ts';
-import { near } from '../diagnostic/near.ts';
+import { diagnostic, type Location } from '../diagnostic/diagnostic.ts';
+import { suggestions } from '../diagnostic/suggestions.ts';
 import { pointer } from './position.ts';
 import { patternName, shapeName, valueName } from './words.ts';
 
@@ -9,7 +9,7 @@ interface Failure {
   readonly error: ValidationError;
   readonly value: unknown;
   /** Where a diagnostic goes: to the value at a path, or to its key. */
-  readonly place: (path: string, part?: 'key') => Place;
+  readonly place: (path: string, part?: 'key') => Location;
 }
 
 type Translate = (failure: Failure) => Diagnostic;
@@ -22,24 +22,24 @@ const sizeOf = (value: unknown): number =>
 
 const size: Translate = ({ error, value, place }) => {
   const limit = `${error.keyword.startsWith('min') ? '≥' : '≤'} ${error.params.limit}`;
-  return fault('wrong-length', { found: sizeOf(value), limit }, place(error.instancePath));
+  return diagnostic('wrong-length', { found: sizeOf(value), limit }, place(error.instancePath));
 };
 
 const bound: Translate = ({ error, value, place }) => {
   const limit = `${error.params.comparison} ${error.params.limit}`;
-  return fault('out-of-range', { found: String(value), limit }, place(error.instancePath));
+  return diagnostic('out-of-range', { found: String(value), limit }, place(error.instancePath));
 };
 
 function choice(expected: readonly string[], { error, value, place }: Failure): Diagnostic {
   const found = valueName(value);
-  const params = { found, expected, near: near(found, expected) };
-  return fault('not-allowed-value', params, place(error.instancePath));
+  const params = { found, expected, near: suggestions(found, expected) };
+  return diagnostic('not-allowed-value', params, place(error.instancePath));
 }
 
 const shape: Translate = ({ error, value, place }) => {
   const params = { found: valueName(value), expected: shapeName(error.parentSchema) };
   const isScalar = typeof value === 'string' || typeof value === 'number';
-  return fault(isScalar ? 'bad-pattern' : 'wrong-type', params, place(error.instancePath));
+  return diagnostic(isScalar ? 'bad-pattern' : 'wrong-type', params, place(error.instancePath));
 };
 
 /** The variants of a measure or normalize by what `discriminator` reads: `scoreMeasure` is `score`. */
@@ -54,14 +54,22 @@ const variants = (schema: unknown): readonly string[] =>
 export const translations: Readonly<Record<string, Translate>> = {
   additionalProperties: ({ error, place }) => {
     const key = String(error.params.additionalProperty);
-    const params = { key, near: near(key, keysOf(error.parentSchema)) };
-    return fault('unknown-key', params, place(pointer(error.instancePath, key), 'key'));
+    const params = { key, near: suggestions(key, keysOf(error.parentSchema)) };
+    return diagnostic('unknown-key', params, place(pointer(error.instancePath, key), 'key'));
   },
   required: ({ error, place }) =>
-    fault('missing-key', { key: String(error.params.missingProperty) }, place(error.instancePath)),
+    diagnostic(
+      'missing-key',
+      { key: String(error.params.missingProperty) },
+      place(error.instancePath),
+    ),
   type: ({ error, value, place }) => {
     const expected = String([error.params.type].flat()[0]);
-    return fault('wrong-type', { found: valueName(value), expected }, place(error.instancePath));
+    return diagnostic(
+      'wrong-type',
+      { found: valueName(value), expected },
+      place(error.instancePath),
+    );
   },
   enum: (failure) => choice((failure.error.params.allowedValues as unknown[]).map(String), failure),
   const: (failure) => choice([String(failure.error.params.allowedValue)], failure),
@@ -71,7 +79,7 @@ export const translations: Readonly<Record<string, Translate>> = {
     const found = (value as Record<string, unknown> | undefined)?.[tag];
     const at = `${error.instancePath}/${tag}`;
     if (found === undefined) {
-      return fault('missing-key', { key: tag }, failure.place(error.instancePath));
+      return diagnostic('missing-key', { key: tag }, failure.place(error.instancePath));
     }
     return choice(variants(error.parentSchema), {
       ...failure,
@@ -83,8 +91,8 @@ export const translations: Readonly<Record<string, Translate>> = {
     const { propertyName, instancePath, parentSchema, params } = error;
     const expected = patternName(parentSchema?.title, params.pattern);
     return propertyName === undefined
-      ? fault('bad-pattern', { found: valueName(value), expected }, place(instancePath))
-      : fault(
+      ? diagnostic('bad-pattern', { found: valueName(value), expected }, place(instancePath))
+      : diagnostic(
           'bad-pattern',
           { found: propertyName, expected },
           place(pointer(instancePath, propertyName), 'key'),

@@ -8,7 +8,7 @@ import {
   type LineCounter,
   type Scalar,
 } from 'yaml';
-import { fault, type Place } from '../diagnostic/fault.ts';
+import { diagnostic, type Location } from '../diagnostic/diagnostic.ts';
 import { type Positions, pointer, rangeAt } from './position.ts';
 
 /** A document as plain data, with where its parts stand. */
@@ -28,7 +28,7 @@ function scalarValue({ value, source }: Scalar): unknown {
 }
 
 /** Phase 3: YAML nodes to plain data. Keys are own properties whatever they are called. */
-export function values(document: Document.Parsed, lines: LineCounter, place: Place): Values {
+export function values(document: Document.Parsed, lines: LineCounter, place: Location): Values {
   const positions: Record<string, Range> = Object.create(null);
   const diagnostics: Diagnostic[] = [];
   const report = (range: Range, path: string) => ({ ...place, range, path });
@@ -39,13 +39,15 @@ export function values(document: Document.Parsed, lines: LineCounter, place: Pla
     positions[path] = range;
     if (isAlias(node)) {
       diagnostics.push(
-        fault('alias-not-allowed', { found: `*${node.source}` }, report(range, path)),
+        diagnostic('alias-not-allowed', { found: `*${node.source}` }, report(range, path)),
       );
       return null;
     }
     const anchor = (node as { anchor?: string } | null)?.anchor;
     if (anchor !== undefined) {
-      diagnostics.push(fault('alias-not-allowed', { found: `&${anchor}` }, report(range, path)));
+      diagnostics.push(
+        diagnostic('alias-not-allowed', { found: `&${anchor}` }, report(range, path)),
+      );
     }
     if (isScalar(node)) return scalarValue(node);
     if (isSeq(node)) return node.items.map((item, i) => visit(item, pointer(path, i), range));
@@ -56,12 +58,14 @@ export function values(document: Document.Parsed, lines: LineCounter, place: Pla
       const keyRange = keyOffsets ? rangeAt(lines, keyOffsets[0] ?? 0, keyOffsets[1] ?? 0) : range;
       const name = isScalar(key) ? scalarValue(key) : undefined;
       if (typeof name === 'object' || name === undefined || typeof name === 'boolean') {
-        diagnostics.push(fault('key-not-text', { found: String(key) }, report(keyRange, path)));
+        diagnostics.push(
+          diagnostic('key-not-text', { found: String(key) }, report(keyRange, path)),
+        );
         continue;
       }
       const at = pointer(path, String(name));
       if (Object.hasOwn(data, String(name))) {
-        diagnostics.push(fault('duplicate-key', { key: String(name) }, report(keyRange, at)));
+        diagnostics.push(diagnostic('duplicate-key', { key: String(name) }, report(keyRange, at)));
         continue;
       }
       positions[`${at}#key`] = keyRange;

@@ -1,5 +1,5 @@
 import type { Case } from '@zhibiao/schemas';
-import { near } from '../diagnostic/near.ts';
+import { suggestions } from '../diagnostic/suggestions.ts';
 import { pointer } from '../read/position.ts';
 import type { Report } from './rule.ts';
 
@@ -16,7 +16,7 @@ export function checkCaseUnits({ dataset, expect }: Case, report: Report): void 
   const units = new Set(dataset.rows.map((row) => String(row[head] ?? '').trim()));
   for (const found of Object.keys(expect)) {
     if (units.has(found)) continue;
-    const params = { found, what: 'unit', near: near(found, units) };
+    const params = { found, what: 'unit', near: suggestions(found, units) };
     report('unknown-reference', params, pointer('/expect', found), 'key');
   }
 }

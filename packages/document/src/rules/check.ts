@@ -1,5 +1,5 @@
 import type { Case, Config, Diagnostic, IndicatorSystem, Lineage } from '@zhibiao/schemas';
-import { fault, type Place } from '../diagnostic/fault.ts';
+import { diagnostic, type Location } from '../diagnostic/diagnostic.ts';
 import { checkConfig } from '../lint/config.ts';
 import type { DocumentKind, DocumentOf } from '../read/kinds.ts';
 import { checkCaseUnits } from './case-units.ts';
@@ -11,11 +11,11 @@ import { type Report, subjectOf } from './rule.ts';
 export function checkRules(
   kind: DocumentKind,
   document: DocumentOf[DocumentKind],
-  place: (path: string, part?: 'key') => Place,
+  place: (path: string, part?: 'key') => Location,
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (code, params, path, part) => {
-    diagnostics.push(fault(code, params, place(path, part)));
+    diagnostics.push(diagnostic(code, params, place(path, part)));
   };
   if (kind === 'case') checkCaseUnits(document as Case, report);
   if (kind === 'config') checkConfig(document as Config, report);

@@ -1,3 +1,4 @@
+import { caveats } from './caveats.ts';
 import { columns } from './columns.ts';
 import { criteria } from './criteria.ts';
 import { depth } from './depth.ts';
@@ -6,7 +7,6 @@ import { leafOrGroup } from './leaf-or-group.ts';
 import { method } from './method.ts';
 import { policies } from './policies.ts';
 import { references } from './references.ts';
-import { remarks } from './remarks.ts';
 import { repeatedNames } from './repeated-names.ts';
 import type { Rule } from './rule.ts';
 import { scoring } from './scoring.ts';
@@ -30,6 +30,6 @@ export const rules: readonly Rule[] = [
   method,
   policies,
   language,
-  remarks,
+  caveats,
   columns,
 ];

@@ -1,5 +1,5 @@
 import type { Lineage, LineageChange } from '@zhibiao/schemas';
-import { near } from '../diagnostic/near.ts';
+import { suggestions } from '../diagnostic/suggestions.ts';
 import { add, compare, exact, written } from './exact.ts';
 import type { Report } from './rule.ts';
 
@@ -60,7 +60,7 @@ export function checkLineage({ before, after, sources, changes }: Lineage, repor
       const params = {
         found: change.source,
         what: 'source',
-        near: near(change.source, Object.keys(sources)),
+        near: suggestions(change.source, Object.keys(sources)),
       };
       report('unknown-reference', params, `${path}/source`);
     }

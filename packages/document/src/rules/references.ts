@@ -1,4 +1,4 @@
-import { near } from '../diagnostic/near.ts';
+import { suggestions } from '../diagnostic/suggestions.ts';
 import type { Rule } from './rule.ts';
 import { inLanguage } from './text.ts';
 
@@ -17,7 +17,7 @@ export const references: Rule = {
     ) => {
       if (found === undefined || known.has(found)) return;
       const part = what === 'level' ? 'key' : undefined;
-      report('unknown-reference', { found, what, near: near(found, known) }, path, part);
+      report('unknown-reference', { found, what, near: suggestions(found, known) }, path, part);
     };
     refer('source', system.source, sources, '/source');
     refer('source', system.weighting.source, sources, '/weighting/source');

@@ -1,5 +1,5 @@
 import type { Decimal, Measure, Normalize } from '@zhibiao/schemas';
-import { near } from '../diagnostic/near.ts';
+import { suggestions } from '../diagnostic/suggestions.ts';
 import { pointer } from '../read/position.ts';
 import { compare, exact } from './exact.ts';
 import { checkEnds, checkOrder, checkPoints } from './order.ts';
@@ -56,7 +56,7 @@ function checkTable(
     measure.type === 'level' ? measure.levels.map((level) => level.id) : ['yes', 'no'];
   for (const found of Object.keys(normalize.scores)) {
     if (categories.includes(found)) continue;
-    const params = { found, what: 'category', near: near(found, categories) };
+    const params = { found, what: 'category', near: suggestions(found, categories) };
     report('unknown-reference', params, pointer(`${path}/scores`, found), 'key');
   }
   for (const category of categories) {

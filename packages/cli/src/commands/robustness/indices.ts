@@ -1,27 +1,30 @@
 import type { Outcome, Result } from '@zhibiao/core';
-import { type Estimate, type Sobol, sobol } from '@zhibiao/core/whatif';
+import { type Estimate, type Sensitivity, sensitivity } from '@zhibiao/core/whatif';
 import type { Sheet } from '../../format/sheet/sheet.ts';
 import { progressOn } from '../../text/progress.ts';
 import { wordsIn } from '../../text/words.ts';
 import type { Request } from '../command.ts';
-import type { Asked } from './asked.ts';
+import type { ParsedOptions } from './parse-options.ts';
 
 /** Where the uncertainty comes from. */
 export function decomposed(
   { io, language }: Request,
   result: Result,
-  { simulate, samples }: Asked,
-): Outcome<Sobol> {
+  { simulate, samples }: ParsedOptions,
+): Outcome<Sensitivity> {
   const { drawing } = wordsIn(language);
   const progress = progressOn(io, (done) => drawing(done, samples));
   const { draws: _, pairwise: __, ...assumptions } = simulate;
-  const outcome = sobol(result, { ...assumptions, samples, onProgress: progress.tell });
+  const outcome = sensitivity(result, { ...assumptions, samples, onProgress: progress.tell });
   progress.clear();
   return outcome;
 }
 
 /** Its table: of the mean shift of ranks, by what is not certain. */
-export function indicesTable({ shift }: Sobol, { language }: Request): Sheet['tables'][number] {
+export function indicesTable(
+  { shift }: Sensitivity,
+  { language }: Request,
+): Sheet['tables'][number] {
   const words = wordsIn(language);
   const show = (own: Estimate | undefined): string => {
     if (own === undefined) return words.none;

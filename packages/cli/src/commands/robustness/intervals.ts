@@ -1,12 +1,12 @@
 import type { Outcome } from '@zhibiao/core';
-import type { BoxOptions } from '@zhibiao/core/whatif';
-import { fault } from '../../diagnostic/fault.ts';
+import type { WeightRangeOptions } from '@zhibiao/core/whatif';
+import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { listOf } from '../../text/list.ts';
 import { ofPercent } from '../../text/number.ts';
 import { type Request, textOption } from '../command.ts';
 
 /** Intervals of single weights, by id. */
-export type Intervals = NonNullable<BoxOptions['intervals']>;
+export type Intervals = NonNullable<WeightRangeOptions['intervals']>;
 
 const form = /^([^=＝]+)[=＝](.+?)\.\.(.+)$/;
 const weight = /^\d+(?:\.\d+)?$|^\d+\/[1-9]\d*$/;
@@ -34,9 +34,9 @@ export function intervalsOf(request: Request): Outcome<Intervals> {
   const expected = ['id=0.1..0.5', 'id=10%..50%'];
   const diagnostics = [
     ...wrong.map(({ text }) =>
-      fault('invalid-option-value', { option: '--interval', found: text, expected }),
+      diagnostic('invalid-option-value', { option: '--interval', found: text, expected }),
     ),
-    ...excluded.map(([, second]) => fault('options-exclude', { first: '--interval', second })),
+    ...excluded.map(([, second]) => diagnostic('options-exclude', { first: '--interval', second })),
   ];
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   return { value: Object.fromEntries(given.map(({ id, ends }) => [id, ends])), diagnostics };

@@ -1,11 +1,11 @@
 import {
-  type Dominance,
+  type BoundsInRange,
   type RankBounds,
   rankQuantile,
-  type Simulation,
+  type Uncertainty,
   type UnitRanks,
 } from '@zhibiao/core/whatif';
-import type { RankRange } from '@zhibiao/display';
+import type { RankRange } from '@zhibiao/report';
 import type { Sheet } from '../../format/sheet/sheet.ts';
 import { wordsIn } from '../../text/words.ts';
 import type { Request } from '../command.ts';
@@ -17,16 +17,16 @@ function percentOf(count: number, draws: number): string {
   return percent < 0.1 ? '<0.1%' : `${percent.toFixed(1)}%`;
 }
 
-const byRank = ({ units }: Simulation): readonly UnitRanks[] =>
+const byRank = ({ units }: Uncertainty): readonly UnitRanks[] =>
   units.toSorted((a, b) => a.rank - b.rank);
 
-const boundsOf = (bounds: Dominance | undefined): ReadonlyMap<string, RankBounds> =>
+const boundsOf = (bounds: BoundsInRange | undefined): ReadonlyMap<string, RankBounds> =>
   new Map((bounds?.bounds ?? []).map((bound) => [bound.unit, bound]));
 
 /** Each unit's ranks: for certain where that is known, in nine draws of ten, and as they are. */
 export function ranksTable(
-  simulation: Simulation,
-  bounds: Dominance | undefined,
+  simulation: Uncertainty,
+  bounds: BoundsInRange | undefined,
   { language }: Request,
 ): Sheet['tables'][number] {
   const words = wordsIn(language);
@@ -60,8 +60,8 @@ export function ranksTable(
 
 /** The same for charts; what is certain is what was drawn where no more is known. */
 export function rangesOf(
-  simulation: Simulation,
-  bounds: Dominance | undefined,
+  simulation: Uncertainty,
+  bounds: BoundsInRange | undefined,
 ): readonly RankRange[] {
   const certain = boundsOf(bounds);
   return byRank(simulation).map((unit): RankRange => {

@@ -1,6 +1,6 @@
 import { textIn } from '@zhibiao/core';
-import { dominance } from '@zhibiao/core/whatif';
-import { acceptabilityChart, intervalChart } from '@zhibiao/display';
+import { rankBounds } from '@zhibiao/core/whatif';
+import { acceptabilityChart, intervalChart } from '@zhibiao/report';
 import { sheetFormats } from '../../format/sheet/index.ts';
 import { headOf, nameOf } from '../../format/sheet/parts.ts';
 import type { Sheet } from '../../format/sheet/sheet.ts';
@@ -10,11 +10,11 @@ import { type Command, textOption } from '../command.ts';
 import { dataOptions, formatOption, outOption, svgOption, systemArgument } from '../options.ts';
 import { scored } from '../scored.ts';
 import { sheetAnswer } from '../sheet-answer.ts';
-import { askedOf, withScenarios } from './asked.ts';
-import { drawn } from './drawn.ts';
 import { decomposed, indicesTable } from './indices.ts';
 import { robustnessOptions } from './options.ts';
+import { parseOptions, withScenarios } from './parse-options.ts';
 import { rangesOf, ranksTable } from './ranks.ts';
+import { runUncertainty } from './run-uncertainty.ts';
 
 /** An end of an interval for people: a decimal as a percentage, a fraction as it is. */
 const shareText = (end: string): string => (end.includes('/') ? end : percent(end));
@@ -31,19 +31,19 @@ export const robustnessCommand: Command = {
     'zhibiao robustness cn-online-service/2019/provincial --data examples/simulated-2019/simulated-observations.csv --status simulated --draws 1000 --seed 1',
   options: [...dataOptions, ...robustnessOptions, formatOption(sheetFormats), svgOption, outOption],
   run: async (request) => {
-    const options = askedOf(request);
+    const options = parseOptions(request);
     if (options.value === undefined) return { diagnostics: options.diagnostics };
     const { value: result, diagnostics: read } = await scored(request);
     if (result === undefined) return { diagnostics: read };
     const asked = withScenarios(options.value, request, result);
     if (asked.value === undefined) return { diagnostics: [...read, ...asked.diagnostics] };
     const { within, intervals, samples, isWeightsAlone, simulate } = asked.value;
-    const certain = isWeightsAlone ? dominance(result, { within, intervals }) : undefined;
+    const certain = isWeightsAlone ? rankBounds(result, { within, intervals }) : undefined;
     const isAsked = Object.keys(intervals).length > 0;
     // Who names intervals asks for what is certain, and draws are no answer to that.
     const isBent =
       !isAsked && certain?.diagnostics.some(({ code }) => code === 'not-linear') === true;
-    const simulation = await drawn(request, result, asked.value);
+    const simulation = await runUncertainty(request, result, asked.value);
     const sources = samples === 0 ? undefined : decomposed(request, result, asked.value);
     const diagnostics = [
       ...asked.diagnostics,

@@ -1,6 +1,6 @@
 import { toDecimal } from '@zhibiao/core';
 import { sweep } from '@zhibiao/core/whatif';
-import { sweepPicture } from '@zhibiao/display';
+import { sweepPicture } from '@zhibiao/report';
 import { sheetFormats } from '../../format/sheet/index.ts';
 import { headOf, nameOf } from '../../format/sheet/parts.ts';
 import type { Sheet } from '../../format/sheet/sheet.ts';

@@ -1,4 +1,4 @@
-import { remarks, roundDecimal, textIn, toDecimal } from '@zhibiao/core';
+import { caveats, roundDecimal, textIn, toDecimal } from '@zhibiao/core';
 import type { Impact, UnitImpact } from '@zhibiao/core/revision';
 import type { Bilingual } from '@zhibiao/schemas';
 import type { Language } from '../../text/language.ts';
@@ -42,8 +42,8 @@ export function impactRows({ units, results }: Impact, language: Language): read
 }
 
 /** What readers must know of either result: assumed weights, data that nobody observed. */
-export const remarksOf = ({ results }: Impact): readonly Bilingual[] => [
-  ...new Map(results.flatMap(remarks).map((remark) => [remark.en, remark])).values(),
+export const caveatsOf = ({ results }: Impact): readonly Bilingual[] => [
+  ...new Map(results.flatMap(caveats).map((remark) => [remark.en, remark])).values(),
 ];
 
 /** What stands above the impact's table. */
@@ -53,7 +53,7 @@ export function impactLines(impact: Impact, language: Language): readonly string
   const number = (x: typeof correlation.kendall): string =>
     x === undefined ? '—' : roundDecimal(toDecimal(x, 40), 4);
   return [
-    ...remarksOf(impact).map(
+    ...caveatsOf(impact).map(
       (remark) => `${wordsIn(language).remark}${wordsIn(language).colon}${remark[language]}`,
     ),
     words.correlation(number(correlation.spearman), number(correlation.kendall)),

@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../markdown.ts';
 import type { DiffFormat } from './format.ts';
 import { impactLines, impactRows } from './impact-lines.ts';
 import { comparabilityLines, needsLines, titleLine } from './lines.ts';
-import { toldOf } from './told.ts';
+import { summaryOf } from './summary.ts';
 import { diffWords } from './words.ts';
 
 const list = (lines: readonly string[]): readonly string[] =>
@@ -37,7 +37,7 @@ export const md: DiffFormat = {
     const { revision, impact, language } = view;
     const words = diffWords[language];
     const [changesHead, comparabilityHead, impactHead] = words.sections;
-    const { told, counted } = toldOf(revision, language);
+    const { told, counted } = summaryOf(revision, language);
     const changes = told.map(
       ({ kind, line }) => `- **${words.kinds[kind]}** ${escapeMarkdown(line)}`,
     );

@@ -2,7 +2,7 @@ import { type Align, alignRows } from '../../text/align.ts';
 import type { DiffFormat } from './format.ts';
 import { impactLines, impactRows } from './impact-lines.ts';
 import { comparabilityLines, needsLines, titleLine } from './lines.ts';
-import { toldOf } from './told.ts';
+import { summaryOf } from './summary.ts';
 import { diffWords } from './words.ts';
 
 const alignsOf = ([head = []]: readonly string[][]): readonly Align[] =>
@@ -13,7 +13,7 @@ export const text: DiffFormat = {
   print: (view) => {
     const { revision, impact, language, paint } = view;
     const words = diffWords[language];
-    const { told, counted } = toldOf(revision, language);
+    const { told, counted } = summaryOf(revision, language);
     const changes = told.map(({ kind, line }) => `  ${paint.bold(words.kinds[kind])} ${line}`);
     const lines = [
       paint.bold(titleLine(revision)),

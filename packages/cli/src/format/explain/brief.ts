@@ -2,7 +2,7 @@ import { type Explanation, roundDecimal, textIn } from '@zhibiao/core';
 import { alignRows } from '../../text/align.ts';
 import { percent, points } from '../../text/number.ts';
 import { wordsIn } from '../../text/words.ts';
-import { remarkLines } from '../remarks.ts';
+import { caveatLines } from '../caveats.ts';
 import { type ExplainView, leavesOf } from './format.ts';
 import { verdict } from './head.ts';
 
@@ -20,7 +20,7 @@ const byLoss = (a: Explanation, b: Explanation): number => {
 export function brief(view: ExplainView): string {
   const { result, explanation, language, paint } = view;
   const words = wordsIn(language);
-  const remarks = remarkLines(result, language, paint);
+  const remarks = caveatLines(result, language, paint);
   const { children } = explanation.total;
   const top = [
     paint.bold(verdict(view)),

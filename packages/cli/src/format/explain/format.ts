@@ -1,4 +1,4 @@
-import type { Explanation, Result, Separation, UnitExplanation } from '@zhibiao/core';
+import type { Explanation, Result, ScoreDifference, UnitExplanation } from '@zhibiao/core';
 import type { Language } from '../../text/language.ts';
 import type { Paint } from '../../text/paint.ts';
 
@@ -7,7 +7,7 @@ export interface ExplainView {
   readonly result: Result;
   readonly explanation: UnitExplanation;
   /** What separates it from a rival, where one was named. */
-  readonly separation: Separation | undefined;
+  readonly separation: ScoreDifference | undefined;
   readonly language: Language;
   readonly paint: Paint;
   /** How many levels to show; all where left out. */

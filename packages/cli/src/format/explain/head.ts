@@ -1,7 +1,7 @@
 import { textIn } from '@zhibiao/core';
 import { wordsIn } from '../../text/words.ts';
+import { caveatLines } from '../caveats.ts';
 import { bestFirst, headLines } from '../ranking.ts';
-import { remarkLines } from '../remarks.ts';
 import type { ExplainView } from './format.ts';
 
 /** How a unit did: `模拟甲子：总分 72.50，第 1 名（共 31 个单位），等次 高`. */
@@ -38,7 +38,7 @@ export function head(view: ExplainView): readonly string[] {
   return [
     paint.bold(title),
     ...lines.map(paint.dim),
-    ...remarkLines(result, language, paint),
+    ...caveatLines(result, language, paint),
     '',
     paint.bold(verdict(view)),
   ];

@@ -1,9 +1,9 @@
-import { remarks } from '@zhibiao/core';
+import { caveats } from '@zhibiao/core';
 import type { ExplainFormat } from './format.ts';
 
 /** Everything that the engine says, unrounded, as data. */
 export const json: ExplainFormat = {
   print: ({ result, explanation, separation }) =>
-    `${JSON.stringify({ remarks: remarks(result), ...explanation, separation }, null, 2)}\n`,
+    `${JSON.stringify({ remarks: caveats(result), ...explanation, separation }, null, 2)}\n`,
   isForPeople: false,
 };

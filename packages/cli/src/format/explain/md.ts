@@ -3,12 +3,12 @@ import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
 import { plain } from '../../text/paint.ts';
 import { wordsIn } from '../../text/words.ts';
+import { caveatLines } from '../caveats.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import { headLines } from '../ranking.ts';
-import { remarkLines } from '../remarks.ts';
 import { downTo, type ExplainFormat, type ExplainView } from './format.ts';
 import { verdict } from './head.ts';
-import { isMoved, methodOf, numberHeads, numbersOf, readingOf, ruleOf } from './node.ts';
+import { isMoved, methodOf, numberColumns, numbersOf, readingOf, ruleOf } from './node.ts';
 import { whyRows } from './why.ts';
 
 const tableOf = (rows: readonly (readonly string[])[], align: readonly string[]): string =>
@@ -20,7 +20,7 @@ const tableOf = (rows: readonly (readonly string[])[], align: readonly string[])
 function nodes(view: ExplainView): string {
   const { explanation, language, depth = Number.MAX_SAFE_INTEGER } = view;
   const words = wordsIn(language);
-  const heads = numberHeads(language);
+  const heads = numberColumns(language);
   return tableOf(
     [
       [words.indicator, ...heads, words.method, words.reading, words.rule],
@@ -57,7 +57,7 @@ export const md: ExplainFormat = {
     return [
       `# ${escapeMarkdown(title)}`,
       ...lines.map(escapeMarkdown),
-      ...remarkLines(result, language, plain).map((line) => `> **${line}**`),
+      ...caveatLines(result, language, plain).map((line) => `> **${line}**`),
       `**${escapeMarkdown(verdict(view))}**`,
       separation === undefined
         ? nodes(view)

@@ -35,7 +35,7 @@ export function numbersOf(node: Explanation, full: string, language: Language): 
 }
 
 /** The heads of a node's numbers. */
-export function numberHeads(language: Language): readonly string[] {
+export function numberColumns(language: Language): readonly string[] {
   const words = wordsIn(language);
   return [
     words.score,

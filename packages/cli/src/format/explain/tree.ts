@@ -3,7 +3,15 @@ import { wordsIn } from '../../text/words.ts';
 import { ruledTable } from '../ruled.ts';
 import type { ExplainView } from './format.ts';
 import { head } from './head.ts';
-import { changesOf, isMoved, methodOf, numberHeads, numbersOf, readingOf, ruleOf } from './node.ts';
+import {
+  changesOf,
+  isMoved,
+  methodOf,
+  numberColumns,
+  numbersOf,
+  readingOf,
+  ruleOf,
+} from './node.ts';
 
 /** A node with the branches drawn before its name, and before the lines that belong to it. */
 interface Drawn {
@@ -57,9 +65,9 @@ export function tree(view: ExplainView): string {
     ];
   });
   const table = ruledTable(
-    [words.indicator, ...numberHeads(language)],
+    [words.indicator, ...numberColumns(language)],
     rows,
-    ['left', ...numberHeads(language).map(() => 'right' as const)],
+    ['left', ...numberColumns(language).map(() => 'right' as const)],
     paint,
   );
   const { remainder } = explanation;

@@ -1,4 +1,4 @@
-import { roundDecimal, type Separation, textIn } from '@zhibiao/core';
+import { roundDecimal, type ScoreDifference, textIn } from '@zhibiao/core';
 import { signed } from '../../text/number.ts';
 import { wordsIn } from '../../text/words.ts';
 import { ruledTable } from '../ruled.ts';
@@ -10,7 +10,7 @@ const apartBy = (text: string): string => signed(roundDecimal(text, 4));
 
 /** The rows of what separates two units: leaf by leaf, then the remainder if any, then the sum. */
 export function whyRows(
-  { leaves, remainder, difference }: Separation,
+  { leaves, remainder, difference }: ScoreDifference,
   language: ExplainView['language'],
 ): readonly (readonly string[])[] {
   const words = wordsIn(language);
@@ -32,7 +32,7 @@ export function whyRows(
 }
 
 /** What separates a unit from a rival, for a terminal. */
-export function why(view: ExplainView, separation: Separation): string {
+export function why(view: ExplainView, separation: ScoreDifference): string {
   const { language, paint } = view;
   const words = wordsIn(language);
   const [first, second] = separation.units;

@@ -1,7 +1,7 @@
-import { remarks } from '@zhibiao/core';
+import { caveats } from '@zhibiao/core';
 import type { Paint } from '../../text/paint.ts';
 import { wordsIn } from '../../text/words.ts';
-import { remarkLine } from '../remarks.ts';
+import { caveatLine } from '../caveats.ts';
 import type { RenderView } from './format.ts';
 
 /** Which weights are shown, and what everybody who reads them must know. */
@@ -16,6 +16,6 @@ export function weightLines(
   const noData = { units: [], columns: [], file: undefined, status: undefined };
   return [
     words.weights(name, words.bases[basis], words.statuses[status]),
-    ...remarks({ system, dataset: noData }).map((remark) => remarkLine(remark, language, paint)),
+    ...caveats({ system, dataset: noData }).map((remark) => caveatLine(remark, language, paint)),
   ];
 }

@@ -5,7 +5,7 @@ import { plain } from '../../text/paint.ts';
 import { wordsIn } from '../../text/words.ts';
 import { weightLines } from './about.ts';
 import type { RenderFormat } from './format.ts';
-import { type RenderCell, type RenderRow, renderHeads, renderRows } from './rows.ts';
+import { type RenderCell, type RenderRow, renderColumns, renderRows } from './rows.ts';
 import { style } from './style.ts';
 
 const span = ({ rows, columns }: RenderCell) => ({
@@ -53,7 +53,7 @@ export const html: RenderFormat = {
           h('thead', [
             h(
               'tr',
-              renderHeads(view).map((head) => h('th', { scope: 'col' }, head)),
+              renderColumns(view).map((head) => h('th', { scope: 'col' }, head)),
             ),
           ]),
           h(

@@ -6,7 +6,7 @@ import { wordsIn } from '../../text/words.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import { weightLines } from './about.ts';
 import type { RenderFormat } from './format.ts';
-import { renderHeads, renderRows } from './rows.ts';
+import { renderColumns, renderRows } from './rows.ts';
 
 /** A Markdown table. Markdown cannot merge cells, so what repeats is left empty. */
 export const md: RenderFormat = {
@@ -14,7 +14,7 @@ export const md: RenderFormat = {
     const { system, language, hasWeights } = view;
     const words = wordsIn(language);
     const { title, edition, version } = system.document;
-    const heads = renderHeads(view);
+    const heads = renderColumns(view);
     const rows = renderRows(view).map(({ indicators, criteria, weight }) => [
       ...indicators.map((cell) => cell?.text ?? ''),
       criteria?.text ?? '',

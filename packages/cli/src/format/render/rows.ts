@@ -93,7 +93,7 @@ export function renderRows(view: RenderView): readonly RenderRow[] {
 }
 
 /** The heads: the levels' names, the criteria, and the weights where they are shown. */
-export function renderHeads({ system, language, hasWeights }: RenderView): readonly string[] {
+export function renderColumns({ system, language, hasWeights }: RenderView): readonly string[] {
   const words = wordsIn(language);
   return [
     ...system.document.levels.map((level) => textIn(level, language)),

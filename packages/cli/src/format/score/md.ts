@@ -1,9 +1,9 @@
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
 import { plain } from '../../text/paint.ts';
+import { caveatLines } from '../caveats.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import { headLines } from '../ranking.ts';
-import { remarkLines } from '../remarks.ts';
 import { goneLines, ranking } from './cells.ts';
 import type { ScoreFormat, ScoreView } from './format.ts';
 
@@ -19,7 +19,7 @@ function printOne(view: ScoreView): string {
   return [
     `# ${escapeMarkdown(title)}`,
     ...lines.map(escapeMarkdown),
-    ...remarkLines(result, language, plain).map((line) => `> **${line}**`),
+    ...caveatLines(result, language, plain).map((line) => `> **${line}**`),
     markdownTable(rows, {
       align: columns.map((column) => column.align),
       stringLength: stringWidth,

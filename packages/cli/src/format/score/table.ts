@@ -1,6 +1,6 @@
 import { wordsIn } from '../../text/words.ts';
+import { caveatLines } from '../caveats.ts';
 import { headLines } from '../ranking.ts';
-import { remarkLines } from '../remarks.ts';
 import { ruledTable } from '../ruled.ts';
 import { goneLines, ranking } from './cells.ts';
 import type { ScoreFormat, ScoreView } from './format.ts';
@@ -19,7 +19,7 @@ function printOne(view: ScoreView): string {
   return [
     paint.bold(title),
     ...lines.map(paint.dim),
-    ...remarkLines(result, language, paint),
+    ...caveatLines(result, language, paint),
     '',
     ...head,
     ...body,

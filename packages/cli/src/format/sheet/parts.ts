@@ -1,8 +1,8 @@
 import { type Result, textIn } from '@zhibiao/core';
 import type { Language } from '../../text/language.ts';
 import { plain } from '../../text/paint.ts';
+import { caveatLines } from '../caveats.ts';
 import { headLines } from '../ranking.ts';
-import { remarkLines } from '../remarks.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The name of a node in a language. */
@@ -22,5 +22,5 @@ export function headOf(
   language: Language,
 ): Pick<Sheet, 'title' | 'lines' | 'remarks'> {
   const { title, lines } = headLines(result, language);
-  return { title, lines, remarks: remarkLines(result, language, plain) };
+  return { title, lines, remarks: caveatLines(result, language, plain) };
 }

@@ -1,7 +1,7 @@
 import { one, sum, zero } from '../../numeric/fraction.ts';
 import { isRational, minus, type Real } from '../../numeric/real.ts';
-import { exactScoreAt } from '../../score/read.ts';
-import type { Result } from '../../score/result.ts';
+import type { Result } from '../../result/result.ts';
+import { exactScoreAt } from '../../result/scores-at.ts';
 import type { System } from '../../system/system.ts';
 import { type Cause, type Causes, causes, noCauses, setOf } from './cause.ts';
 import { type LeafValue, leafValue } from './leaf-value.ts';
@@ -23,7 +23,7 @@ export interface Decomposition {
 
 const isZero = (x: Real): boolean => isRational(x) && x.equals(0);
 
-const fullOf = ({ nodes, total }: System) => nodes[total]?.full ?? one;
+const fullOf = ({ nodes, total }: System) => nodes[total]?.fullMark ?? one;
 
 /** The unrounded total of a unit that has one. */
 export const exactTotal = (result: Result, unit: number): Real =>

@@ -1,12 +1,12 @@
 import type { Diagnostic, Lineage, Text } from '@zhibiao/schemas';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { fault } from '../../diagnostic/fault.ts';
+import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
+import { textIn } from '../../diagnostic/text.ts';
 import { zero } from '../../numeric/fraction.ts';
 import { score } from '../../score/score.ts';
 import type { System } from '../../system/system.ts';
-import { textIn } from '../../system/text.ts';
-import { account } from '../account.ts';
+import { matchIndicators } from '../match/match-indicators.ts';
 import type { Causes } from './cause.ts';
 import { kendall, spearman } from './correlation.ts';
 import { decompose, isOtherRule } from './decompose.ts';
@@ -41,7 +41,7 @@ export function impact(
   lineage?: Lineage,
 ): Outcome<Impact> {
   // Both editions scored, each on its data.
-  const accounts = account(before, after, lineage);
+  const accounts = matchIndicators(before, after, lineage);
   const later = datasetAfter ?? dataset;
   const isNewData = datasetAfter !== undefined;
   const scored = [score(before, dataset), score(after, later)] as const;
@@ -59,12 +59,15 @@ export function impact(
   const cross = others.length > 0 ? crossed(before, after, [dataset, later]) : undefined;
   if (others.length > 0 && cross === undefined) {
     const indicators = others.map((pair) => pair.after?.id ?? '');
-    diagnostics.push(fault('causes-inseparable', { indicators }));
+    diagnostics.push(diagnostic('causes-inseparable', { indicators }));
   }
   const { members, left } = membersOf(results, cross);
   if (members.length === 0) {
     const params = { before: old.dataset.units.length, after: young.dataset.units.length };
-    return { value: undefined, diagnostics: [...diagnostics, fault('no-common-units', params)] };
+    return {
+      value: undefined,
+      diagnostics: [...diagnostics, diagnostic('no-common-units', params)],
+    };
   }
 
   // Totals and ranks taken apart.

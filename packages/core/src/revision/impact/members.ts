@@ -1,4 +1,4 @@
-import type { Result } from '../../score/result.ts';
+import type { Result } from '../../result/result.ts';
 import { type Crossed, type Marks, marksOf } from './rates.ts';
 import type { LeftUnit } from './types.ts';
 

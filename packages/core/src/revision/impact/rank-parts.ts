@@ -1,8 +1,8 @@
 import { compareReal } from '../../numeric/exact.ts';
 import { Fraction, sum, zero } from '../../numeric/fraction.ts';
+import { type RankOptions, ranksWithin } from '../../numeric/rank.ts';
 import { plus } from '../../numeric/real.ts';
-import { placesWithin, type RankOptions } from '../../rank/rank.ts';
-import type { Result } from '../../score/result.ts';
+import type { Result } from '../../result/result.ts';
 import { unitOrder } from '../../score/unit-order.ts';
 import { type Causes, has, noCauses } from './cause.ts';
 import type { Decomposition } from './decompose.ts';
@@ -30,7 +30,7 @@ export function ranksAmong(result: Result, places: readonly number[]): MemberRan
   const order = unitOrder(result, result.system.total);
   const taking = new Set(places);
   const units = result.dataset.units.map((_, unit) => unit);
-  const ranks = placesWithin(
+  const ranks = ranksWithin(
     units.map((unit) => taking.has(unit)),
     order,
     optionsOf(result, units),
@@ -65,7 +65,7 @@ export function ranksBetween(
         remainders[m]?.[has(set, 'remainder') ? 1 : 0] ?? zero,
       ),
     );
-    const ranks = placesWithin(
+    const ranks = ranksWithin(
       totals.map(() => true),
       (a, b) => compareReal(totals[a] ?? zero, totals[b] ?? zero),
       options,

@@ -1,12 +1,12 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { countNodes, type NodeCount } from '../../explain/counts.ts';
 import { type Fraction, one, zero } from '../../numeric/fraction.ts';
 import { isRational } from '../../numeric/real.ts';
-import { carriedScoreAt } from '../../score/read.ts';
-import type { Result } from '../../score/result.ts';
+import { contributionsOf, type NodeContribution } from '../../result/contributions.ts';
+import type { Result } from '../../result/result.ts';
+import { carriedScoreAt } from '../../result/scores-at.ts';
 import { score } from '../../score/score.ts';
 import type { System, SystemNode } from '../../system/system.ts';
-import { isSame } from '../same.ts';
+import { isSame } from '../change/same.ts';
 
 /** A leaf of both editions, or of one alone. */
 export interface LeafPair {
@@ -43,7 +43,7 @@ export function isRuleSame({ before, after }: LeafPair): boolean {
   return (
     isSame(a.measure, b.measure) &&
     isSame(a.normalize, b.normalize) &&
-    before.full.equals(after.full)
+    before.fullMark.equals(after.fullMark)
   );
 }
 
@@ -53,12 +53,12 @@ export interface Marks {
   readonly rate: (leaf: number) => Fraction | undefined;
   /** How much more the leaf counts for the unit than its weight says, others being left out. */
   readonly lift: (leaf: number) => Fraction;
-  readonly counts: readonly NodeCount[];
+  readonly counts: readonly NodeContribution[];
 }
 
 /** The marks of a unit, by its place in the dataset. */
 export function marksOf(result: Result, unit: number): Marks {
-  const counts = countNodes(result, unit);
+  const counts = contributionsOf(result, unit);
   const { nodes } = result.system;
   return {
     counts,
@@ -67,8 +67,8 @@ export function marksOf(result: Result, unit: number): Marks {
       const isCounted = counts[leaf]?.counted.equals(0) === false;
       const value = carriedScoreAt(result, leaf, unit);
       if (node === undefined || value === undefined || !isRational(value)) return undefined;
-      const weighsNothing = node.effectiveWeight.equals(0) || node.full.equals(0);
-      return weighsNothing || !isCounted ? undefined : value.div(node.full);
+      const weighsNothing = node.effectiveWeight.equals(0) || node.fullMark.equals(0);
+      return weighsNothing || !isCounted ? undefined : value.div(node.fullMark);
     },
     lift: (leaf) => {
       const weight = nodes[leaf]?.effectiveWeight ?? zero;

@@ -1,7 +1,7 @@
 import type { Text } from '@zhibiao/schemas';
 import type { Fraction } from '../../numeric/fraction.ts';
 import type { Real } from '../../numeric/real.ts';
-import type { Result } from '../../score/result.ts';
+import type { Result } from '../../result/result.ts';
 import type { Parts } from './cause.ts';
 
 /** What one leaf did to a unit's total. */

@@ -1,0 +1,44 @@
+import type { Outcome, Result } from '@zhibiao/core';
+import { type Uncertainty, uncertainty } from '@zhibiao/core/whatif';
+import type { Diagnostic } from '@zhibiao/schemas';
+import { jobOf } from '../../pool/job.ts';
+import { readPanel } from '../../read/dataset.ts';
+import { locationIn } from '../../read/place.ts';
+import { progressOn } from '../../text/progress.ts';
+import { wordsIn } from '../../text/words.ts';
+import { type Request, textOption } from '../command.ts';
+import { dataOptionsOf } from '../scored.ts';
+import type { ParsedOptions } from './parse-options.ts';
+
+/** Faults of scenarios placed in the file that these are in. */
+function inScenarios(request: Request, { value, diagnostics }: Outcome<Uncertainty>) {
+  const file = textOption(request, 'scenario');
+  if (file === undefined) return { value, diagnostics } as Outcome<Uncertainty>;
+  const place = (own: Diagnostic) =>
+    own.path === undefined || own.file !== undefined
+      ? [own]
+      : locationIn([own], { file, positions: {} });
+  return { value, diagnostics: diagnostics.flatMap(place) } as Outcome<Uncertainty>;
+}
+
+/** The draws, by workers where these are asked for, how far they are told to who waits at a terminal. */
+export async function runUncertainty(
+  request: Request,
+  result: Result,
+  { simulate: options, workers }: ParsedOptions,
+): Promise<Outcome<Uncertainty>> {
+  const { io, language } = request;
+  const { drawing } = wordsIn(language);
+  const progress = progressOn(io, (done) => drawing(done, options.draws));
+  const told = { ...options, onProgress: progress.tell };
+  try {
+    if (workers === 1) return inScenarios(request, uncertainty(result, told));
+    const panel = readPanel(io, textOption(request, 'data') ?? '', dataOptionsOf(request)).value;
+    const periods = panel?.periods ?? [];
+    const period = textOption(request, 'period') ?? periods[0]?.period;
+    const job = jobOf(result.system, { periods }, period);
+    return inScenarios(request, await io.simulate(job, { ...told, workers }));
+  } finally {
+    progress.clear();
+  }
+}

@@ -1,0 +1,84 @@
+import type { Case, Diagnostic, ExpectedIndicator, ResultDocument } from '@zhibiao/schemas';
+import { datasetFromRecords } from '../dataset/records.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
+import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
+import { pointerKey } from '../diagnostic/pointer.ts';
+import { suggestions } from '../diagnostic/suggestions.ts';
+import { resultDocument } from '../result/document.ts';
+import { score } from '../score/score.ts';
+import type { System } from '../system/system.ts';
+
+type Expected = ExpectedIndicator & { readonly grade?: string | null };
+type Found = {
+  readonly score: string | null;
+  readonly rank: number | null;
+  readonly grade?: string | null;
+};
+
+/** What a golden case says of one unit, or of one indicator of it, held against what came out. */
+function compare(
+  unit: string,
+  indicator: string | undefined,
+  expected: Expected,
+  found: Found | undefined,
+): readonly Diagnostic[] {
+  return (['score', 'rank', 'grade'] as const).flatMap((key) => {
+    const [want, have] = [expected[key], found?.[key] ?? null];
+    if (want === undefined || want === have) return [];
+    const what = indicator === undefined ? key : `${indicator} ${key}`;
+    const inside = indicator === undefined ? '' : `/indicators/${pointerKey(indicator)}`;
+    const params = { unit, what, found: `${have}`, expected: `${want}` };
+    const path = `/expect/${pointerKey(unit)}${inside}/${key}`;
+    return [diagnostic('case-difference', params, { path })];
+  });
+}
+
+const unknownUnit = (unit: string, units: ResultDocument['units']): Diagnostic =>
+  diagnostic('unknown-unit', {
+    found: unit,
+    near: suggestions(
+      unit,
+      units.map((u) => u.unit),
+    ),
+  });
+
+const unknownIndicator = (id: string, unit: string, ids: readonly string[]): Diagnostic =>
+  diagnostic(
+    'unknown-indicator',
+    { found: id, near: suggestions(id, ids) },
+    { path: `/expect/${pointerKey(unit)}` },
+  );
+
+const differences = (golden: Case, { units }: ResultDocument): readonly Diagnostic[] =>
+  Object.entries(golden.expect).flatMap(([unit, expected]) => {
+    const found = units.find((u) => u.unit === unit);
+    if (found === undefined) return [unknownUnit(unit, units)];
+    return [
+      ...compare(unit, undefined, expected, found),
+      ...Object.entries(expected.indicators ?? {}).flatMap(([id, want]) =>
+        Object.hasOwn(found.indicators, id)
+          ? compare(unit, id, want, found.indicators[id])
+          : [unknownIndicator(id, unit, Object.keys(found.indicators))],
+      ),
+    ];
+  });
+
+/**
+ * Scores a golden case's dataset under its system and compares exactly what it expects.
+ *
+ * @returns the result document; a `case-difference` for everything that came out otherwise, or the
+ *   faults that kept anything from coming out
+ */
+export function runCase(system: System, golden: Case): Outcome<ResultDocument> {
+  const { rows, ...options } = golden.dataset;
+  const dataset = datasetFromRecords(rows, options);
+  if (dataset.value === undefined) return dataset;
+  const result = score(system, dataset.value);
+  const diagnostics = [...dataset.diagnostics, ...result.diagnostics];
+  if (result.value === undefined) return { value: undefined, diagnostics };
+  const document = resultDocument(result.value);
+  const all = [...diagnostics, ...differences(golden, document)];
+  return hasErrors(all)
+    ? { value: undefined, diagnostics: all }
+    : { value: document, diagnostics: all };
+}

@@ -1,0 +1,58 @@
+import type { CellState } from '../../dataset/dataset.ts';
+import { type Fraction, one, sum, zero } from '../../numeric/fraction.ts';
+import type { System, SystemNode } from '../../system/system.ts';
+import { hasScore } from './missing-policies.ts';
+
+/** A child that counts for one unit, and the share it has among those that do. */
+export interface ActiveChild {
+  readonly child: SystemNode;
+  readonly share: Fraction;
+}
+
+type StateOf = (node: number) => CellState | undefined;
+
+/**
+ * How much of a node's weight applies to a unit. What `rescale` leaves out of a group is left out of
+ * the group's own weight too, so that it is made up for further up; what the other policies leave out
+ * is made up for within the group.
+ */
+function applies(system: System, index: number, stateOf: StateOf): Fraction {
+  const node = system.nodes[index];
+  if (node === undefined || stateOf(index) === 'not-applicable') return zero;
+  if (node.group?.notApplicable !== 'rescale') return one;
+  return sum(
+    node.children.map((child) =>
+      (system.nodes[child]?.share ?? zero).mul(applies(system, child, stateOf)),
+    ),
+  );
+}
+
+/**
+ * The children of a group that count for a unit: those with a score, and the missing ones that the
+ * policy gives one; none that weighs nothing. The shares are as the policies say:
+ *
+ *   1 what does not apply weighs nothing; under `spread` its weight goes evenly to those that do
+ *   2 what is missing without a score is left out; the others keep their proportions
+ */
+export function activeChildren(
+  system: System,
+  node: SystemNode,
+  stateOf: StateOf,
+): readonly ActiveChild[] {
+  const weighing = node.children.flatMap((index) => {
+    const child = system.nodes[index];
+    if (child === undefined || child.share.equals(0)) return [];
+    const part = applies(system, index, stateOf);
+    const weight = part === one ? child.share : child.share.mul(part);
+    return weight.equals(0) ? [] : [{ child, weight }];
+  });
+  const isSpread = node.group?.notApplicable === 'spread' && weighing.length > 0;
+  const spread = isSpread
+    ? one.sub(sum(weighing.map(({ weight }) => weight))).div(weighing.length)
+    : zero;
+  const counted = weighing
+    .filter(({ child }) => hasScore(stateOf(child.index), node.group))
+    .map(({ child, weight }) => ({ child, weight: isSpread ? weight.add(spread) : weight }));
+  const all = sum(counted.map(({ weight }) => weight));
+  return counted.map(({ child, weight }) => ({ child, share: weight.div(all) }));
+}

@@ -1,0 +1,34 @@
+import type { Entry } from '../../aggregate/aggregate.ts';
+import { combineReflected } from '../../aggregate/reflect.ts';
+import type { Real } from '../../numeric/real.ts';
+import type { Group, SystemNode } from '../../system/system.ts';
+
+/**
+ * A group's scores made of its children's, by its method, unit by unit or all at once.
+ *
+ * @param units the entries of each unit that has some; at least two of these where units are compared
+ */
+export function combine(
+  { fullMark }: SystemNode,
+  { method, reflect }: Group,
+  units: readonly (readonly Entry[] | undefined)[],
+): readonly (Real | undefined)[] {
+  if ('combine' in method) {
+    return units.map((entries) => {
+      if (entries === undefined) return undefined;
+      return reflect === undefined
+        ? method.combine(entries, fullMark)
+        : combineReflected(entries, fullMark, method, reflect);
+    });
+  }
+  const scores = method.combineAll(
+    units.flatMap((entries) => (entries === undefined ? [] : [entries])),
+    fullMark,
+  );
+  let next = 0;
+  return units.map((entries) => {
+    if (entries === undefined) return undefined;
+    next += 1;
+    return scores[next - 1];
+  });
+}

@@ -1,0 +1,196 @@
+import type {
+  AdjustmentResult,
+  Diagnostic,
+  IndicatorResult,
+  ResultDocument,
+  UnitResult,
+} from '@zhibiao/schemas';
+import { fileLocation } from '../dataset/file-location.ts';
+import { textIn } from '../diagnostic/text.ts';
+import { coverageAt } from '../evaluate/availability/coverage.ts';
+import { toDecimal, toFixed } from '../numeric/decimal.ts';
+import { roundReal } from '../numeric/exact.ts';
+import { hundred, zero } from '../numeric/fraction.ts';
+import { linear } from '../numeric/real.ts';
+import type { System, SystemNode } from '../system/system.ts';
+import { contributionsOf } from './contributions.ts';
+import type { Result } from './result.ts';
+import { exactScoreAt, reportedScoreAt } from './scores-at.ts';
+
+/** What every reader of a result must know. */
+export function caveats({
+  system,
+  dataset,
+}: Pick<Result, 'system' | 'dataset'>): readonly Diagnostic['message'][] {
+  const assumedWeights = {
+    zh: '权重为假定，并非官方公布；名次仅供演示与试算',
+    en: 'the weights are assumed, not official: the ranks are for demonstration and trial alone',
+  };
+  const notObserved = {
+    assumed: { zh: '数据为假定，并非实际观测', en: 'the data are assumed, not observed' },
+    simulated: { zh: '数据为模拟，并非实际观测', en: 'the data are simulated, not observed' },
+  };
+  return [
+    ...(system.weights.status === 'assumed' ? [assumedWeights] : []),
+    ...(dataset.status === undefined || dataset.status === 'observed'
+      ? []
+      : [notObserved[dataset.status]]),
+  ];
+}
+
+const states = { value: 'scored', missing: 'missing', 'not-applicable': 'not-applicable' } as const;
+
+/** A node and all below it as the document has them: parents first. */
+const inDocumentOrder = (system: System, index: number): readonly SystemNode[] => {
+  const node = system.nodes[index];
+  return node === undefined
+    ? []
+    : [node, ...node.children.flatMap((child) => inDocumentOrder(system, child))];
+};
+
+/** What was done to a leaf's cell, where anything was. */
+function touchedOf(
+  { leaves }: Result,
+  node: number,
+  unit: number,
+): Pick<IndicatorResult, 'touched'> {
+  const [first, ...others] = (leaves[node]?.treatments ?? [])
+    .filter((t) => t.unit === unit)
+    .map(({ by, how, from = null, to }) => ({ by, how, from, to }));
+  return first === undefined ? {} : { touched: [first, ...others] };
+}
+
+/** What adjustments did to a score, where its node has some. */
+function adjustmentsOf(
+  { adjusted }: Result,
+  node: number,
+  unit: number,
+): { readonly adjustments?: [AdjustmentResult, ...AdjustmentResult[]] } {
+  const [first, ...others] = (adjusted[node]?.[unit] ?? []).map(
+    ({ id, type, amount, counted, change }) => ({
+      ...{ id, type, amount: toDecimal(amount) },
+      ...{ counted: toDecimal(counted), change: toDecimal(change) },
+    }),
+  );
+  return first === undefined ? {} : { adjustments: [first, ...others] };
+}
+
+/** A node and what every unit's result says of it alike. */
+interface Listed {
+  readonly node: SystemNode;
+  readonly weights: Pick<IndicatorResult, 'weight' | 'effectiveWeight'>;
+}
+
+/** The indicators as the document has them, without the total. */
+const listed = (system: System): readonly Listed[] =>
+  inDocumentOrder(system, system.total)
+    .slice(1)
+    .map((node) => ({
+      node,
+      weights: {
+        weight: toDecimal(node.share),
+        effectiveWeight: toDecimal(node.effectiveWeight),
+      },
+    }));
+
+function indicators(
+  result: Result,
+  list: readonly Listed[],
+  unit: number,
+  exact: boolean,
+): Record<string, IndicatorResult> {
+  const { nodes } = result;
+  const counts = contributionsOf(result, unit);
+  return Object.fromEntries(
+    list.map(({ node, weights }) => {
+      const scores = nodes[node.index];
+      const rounded = reportedScoreAt(result, node.index, unit);
+      const value = exact ? exactScoreAt(result, node.index, unit) : undefined;
+      const covered = coverageAt(result, node.index, unit);
+      return [
+        node.id,
+        {
+          state: states[scores?.states[unit] ?? 'missing'],
+          score: rounded ? toFixed(rounded, node.rounding.digits) : null,
+          ...(exact ? { value: value ? toDecimal(value) : null } : {}),
+          rank: scores?.ranks[unit] ?? null,
+          coverage: covered ? toDecimal(covered) : null,
+          ...weights,
+          countedWeight: toDecimal(counts[node.index]?.counted ?? zero),
+          contribution: toDecimal(counts[node.index]?.contribution ?? zero),
+          ...touchedOf(result, node.index, unit),
+          ...adjustmentsOf(result, node.index, unit),
+        },
+      ];
+    }),
+  );
+}
+
+function unitResult(
+  result: Result,
+  list: readonly Listed[],
+  unit: number,
+  exact: boolean,
+): UnitResult {
+  const { system, dataset, nodes, grades } = result;
+  const { id = '', name, group } = dataset.units[unit] ?? {};
+  const total = nodes[system.total];
+  const node = system.nodes[system.total];
+  const isPoints = system.weights.basis === 'points';
+  const rounded = reportedScoreAt(result, system.total, unit);
+  const value = exact || isPoints ? exactScoreAt(result, system.total, unit) : undefined;
+  const covered = coverageAt(result, system.total, unit);
+  const grade = grades[unit];
+  const { digits, mode } = node?.rounding ?? { digits: 0, mode: 'half-up' };
+  const percentage =
+    isPoints && node
+      ? {
+          percentage: value
+            ? toFixed(
+                roundReal(linear([[hundred.div(node.fullMark), value]]), digits, mode),
+                digits,
+              )
+            : null,
+        }
+      : {};
+  return {
+    unit: id,
+    ...(name === undefined ? {} : { name }),
+    ...(group === undefined ? {} : { group }),
+    score: rounded ? toFixed(rounded, digits) : null,
+    ...(exact ? { value: value ? toDecimal(value) : null } : {}),
+    ...percentage,
+    rank: total?.ranks[unit] ?? null,
+    grade: grade === undefined ? null : textIn(grade, system.document.language),
+    coverage: covered ? toDecimal(covered) : null,
+    ...adjustmentsOf(result, system.total, unit),
+    indicators: indicators(result, list, unit, exact),
+  };
+}
+
+/**
+ * The result as a `zhibiao/result/1` document: plain data with decimal strings, in the dataset's
+ * order.
+ *
+ * @param options `exact` adds `value`, the unrounded value to 30 significant digits
+ */
+export function resultDocument(
+  result: Result,
+  { exact = false }: { readonly exact?: boolean } = {},
+): ResultDocument {
+  const { system, dataset } = result;
+  const { id, edition, version, title } = system.document;
+  const { note, ...weights } = system.weights;
+  const list = listed(system);
+  return {
+    schema: 'zhibiao/result/1',
+    system: { id, edition, version, title },
+    weights: { ...weights, ...(note === undefined ? {} : { note }) },
+    dataset: {
+      ...fileLocation(dataset),
+      ...(dataset.status === undefined ? {} : { status: dataset.status }),
+    },
+    remarks: [...caveats(result)],
+    units: dataset.units.map((_, unit) => unitResult(result, list, unit, exact)),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Lineage, Text } from '@zhibiao/schemas';
+import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
+import { type Fraction, zero } from '../../numeric/fraction.ts';
+import type { System, SystemNode } from '../../system/system.ts';
+import { isSame } from '../change/same.ts';
+import { matchIndicators } from './match-indicators.ts';
+
+/** How much of the effective weight of a part of the earlier edition the later one carries on. */
+export interface Carried {
+  /** The indicator of the first level, or `total`. */
+  readonly id: string;
+  readonly name: Text;
+  /** Its effective weight in the earlier edition. The other three add up to it exactly. */
+  readonly weight: Fraction;
+  /** Of leaves whose measure, normalization and criteria are the same, as far as both weights go. */
+  readonly unchanged: Fraction;
+  /** Of leaves measured in the same way whose criteria read otherwise, likewise. */
+  readonly reworded: Fraction;
+  /** Of leaves that are gone or measured otherwise, and of what others lost in weight. */
+  readonly changed: Fraction;
+}
+
+/** How far scores of two editions can be compared. */
+export interface Comparability {
+  readonly total: Carried;
+  /** By indicator of the earlier edition's first level, in order. */
+  readonly firstLevel: readonly Carried[];
+}
+
+const least = (a: Fraction, b: Fraction): Fraction => (a.compare(b) < 0 ? a : b);
+
+function leavesBelow(system: System, node: SystemNode): readonly SystemNode[] {
+  if (node.leaf !== undefined) return [node];
+  return node.children.flatMap((child) => {
+    const below = system.nodes[child];
+    return below === undefined ? [] : leavesBelow(system, below);
+  });
+}
+
+/**
+ * The share of the effective weight that carries over: for each leaf the lesser of its two effective
+ * weights, where what is observed and how it is scored are the same. How groups are made of their
+ * children is not looked at; `requiredBump` says whether the method changed.
+ */
+export function comparability(
+  before: System,
+  after: System,
+  lineage?: Lineage,
+): Outcome<Comparability> {
+  const { later, diagnostics } = matchIndicators(before, after, lineage);
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const carriedOf = (node: SystemNode): Carried => {
+    let [unchanged, reworded] = [zero, zero];
+    for (const { id, leaf, effectiveWeight } of leavesBelow(before, node)) {
+      const young = after.nodes[after.indexOf[later.get(id) ?? ''] ?? -1];
+      if (!leaf || !young?.leaf) continue;
+      const isMeasuredAlike =
+        isSame(leaf.measure, young.leaf.measure) && isSame(leaf.normalize, young.leaf.normalize);
+      if (!isMeasuredAlike) continue;
+      const weight = least(effectiveWeight, young.effectiveWeight);
+      if (isSame(leaf.criteria, young.leaf.criteria)) unchanged = unchanged.add(weight);
+      else reworded = reworded.add(weight);
+    }
+    const changed = node.effectiveWeight.sub(unchanged).sub(reworded);
+    return {
+      id: node.id,
+      name: node.name,
+      weight: node.effectiveWeight,
+      unchanged,
+      reworded,
+      changed,
+    };
+  };
+  const root = before.nodes[before.total] as SystemNode;
+  const firstLevel = root.children.map((child) => carriedOf(before.nodes[child] as SystemNode));
+  return { value: { total: carriedOf(root), firstLevel }, diagnostics };
+}

@@ -1,0 +1,31 @@
+import type { CoreCode, Params } from '../diagnostic/params.ts';
+import type { Observation } from '../measure/measure.ts';
+
+/** A cell whose value the system had changed before it was scored. */
+export interface Treatment {
+  readonly unit: number;
+  /** Which of the two opt-ins did it. */
+  readonly by: 'impute' | 'treat';
+  /** The method, as the document names it. */
+  readonly how: string;
+  /** The value before, as a decimal; none where there was none. */
+  readonly from: string | undefined;
+  /** The value after. */
+  readonly to: string;
+}
+
+/** What changing observations needs to know beside them. */
+export interface TreatInput {
+  readonly indicator: string;
+  readonly units: readonly { readonly id: string; readonly group: string | undefined }[];
+  readonly fault: <C extends CoreCode>(code: C, params: Params[C]) => undefined;
+}
+
+/** Observations by unit; none where nothing was observed. */
+export type Observations = readonly (Observation | undefined)[];
+
+/** Observations after a step, and the cells that it changed. */
+export interface Treated {
+  readonly observations: Observations;
+  readonly touched: readonly Treatment[];
+}

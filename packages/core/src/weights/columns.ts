@@ -1,0 +1,47 @@
+import { diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Outcome } from '../diagnostic/outcome.ts';
+import { suggestions } from '../diagnostic/suggestions.ts';
+import type { Result } from '../result/result.ts';
+
+/** What units scored at the children of a group: a column for each child, a row for each unit. */
+export interface Columns {
+  readonly ids: readonly string[];
+  readonly units: readonly string[];
+  /** By child and then by unit, on the child's own scale. */
+  readonly values: readonly (readonly number[])[];
+  /** The units that were left out, since a child of the group has no score of theirs. */
+  readonly left: readonly string[];
+}
+
+/**
+ * The scores at the children of a group, of the units that have all of them. Methods that learn weights
+ * from data start here.
+ *
+ * @param group the id of a group, or `total`
+ */
+export function columnsOf(result: Result, group: string): Outcome<Columns> {
+  const { system, dataset, nodes } = result;
+  const index = system.indexOf[group];
+  const { children = [] } = index === undefined ? {} : (system.nodes[index] ?? {});
+  if (children.length < 2) {
+    const groups = system.nodes.filter((n) => n.children.length > 1).map(({ id }) => id);
+    const params = { found: group, near: suggestions(group, groups) };
+    return { value: undefined, diagnostics: [diagnostic('not-a-group', params)] };
+  }
+  const ids = children.map((c) => system.nodes[c]?.id ?? '');
+  const has = (u: number): boolean => children.every((c) => nodes[c]?.ranks[u] !== undefined);
+  const kept = dataset.units.map((_, u) => u).filter(has);
+  const names = dataset.units.map(({ id }) => id);
+  const needed = 3;
+  if (kept.length < needed) {
+    const params = { group, found: kept.length, needed };
+    return { value: undefined, diagnostics: [diagnostic('too-few-units', params)] };
+  }
+  const value = {
+    ids,
+    units: kept.map((u) => names[u] ?? ''),
+    values: children.map((c) => kept.map((u) => nodes[c]?.scores[u] ?? 0)),
+    left: names.filter((_, u) => !has(u)),
+  };
+  return { value, diagnostics: [] };
+}

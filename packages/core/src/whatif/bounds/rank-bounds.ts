@@ -1,0 +1,215 @@
+import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import type { Outcome } from '../../diagnostic/outcome.ts';
+import { coverageAt } from '../../evaluate/availability/coverage.ts';
+import { hasScore } from '../../evaluate/availability/missing-policies.ts';
+import { type Fraction, zero } from '../../numeric/fraction.ts';
+import { isRational } from '../../numeric/real.ts';
+import type { Result } from '../../result/result.ts';
+import { carriedScoreAt } from '../../result/scores-at.ts';
+import type { System, SystemNode } from '../../system/system.ts';
+import { isLinearIn } from '../lines/linear.ts';
+import { exactRanks } from '../uncertainty/exact-ranks.ts';
+import { type WeightRange, type WeightRangeOptions, weightRangeOf } from './weight-range.ts';
+
+/** The least and the greatest rank that a unit can have while weights stay within their box. */
+export interface RankBounds {
+  readonly unit: string;
+  /** Its place by the unrounded totals as the weights are; units that are level have the first. */
+  readonly rank: number;
+  /** No weights in the box give a better place: 1 + the units that are ahead for certain. */
+  readonly best: number;
+  /** No weights in the box give a worse one: 1 + the units that may be ahead. */
+  readonly worst: number;
+  /** Whether every bound on a pair was exact: false where units miss different cells. */
+  readonly isTight: boolean;
+}
+
+/** What holds for all weights in the box. */
+export interface BoundsInRange {
+  readonly bounds: readonly RankBounds[];
+  /** Pairs whose order holds for certain, the one ahead first. */
+  readonly certain: readonly (readonly [ahead: string, behind: string])[];
+  /** Pairs that miss different cells, for which only a looser bound is certified. */
+  readonly loose: readonly (readonly [string, string])[];
+}
+
+/** One member of a group: its value, and the weights that it may have. */
+interface Member {
+  readonly value: Fraction;
+  readonly low: Fraction;
+  readonly high: Fraction;
+}
+
+/**
+ * The greatest Σ w·v / Σ w with every w between its ends: the best members have their highest weights
+ * and the rest their lowest, for the mean rises with a weight exactly where its value is above the
+ * mean. So one of n + 1 thresholds is it. None where no weights add up to anything.
+ */
+export function greatestMean(members: readonly Member[]): Fraction | undefined {
+  const sorted = members.toSorted((a, b) => b.value.compare(a.value));
+  let weight = sorted.reduce((all, m) => all.add(m.low), zero);
+  let total = sorted.reduce((all, m) => all.add(m.low.mul(m.value)), zero);
+  let best = weight.equals(0) ? undefined : total.div(weight);
+  for (const { value, low, high } of sorted) {
+    // Once the mean is above a value, more of it only lowers the mean.
+    if (best !== undefined && best.compare(value) >= 0) break;
+    const more = high.sub(low);
+    weight = weight.add(more);
+    total = total.add(more.mul(value));
+    if (!weight.equals(0)) best = total.div(weight);
+  }
+  return best;
+}
+
+/**
+ * The rates of what counts for a unit and from which all bounds are made: leaves, and groups that are
+ * missing and scored as such.
+ */
+function valuesOf(
+  result: Result,
+  unit: number,
+  weightsOf: WeightRange,
+): ReadonlyMap<number, Fraction> {
+  const { system, nodes } = result;
+  const values = new Map<number, Fraction>();
+  const visit = (node: SystemNode): void => {
+    if (node.leaf !== undefined || nodes[node.index]?.states[unit] !== 'value') {
+      const score = carriedScoreAt(result, node.index, unit);
+      if (score !== undefined && isRational(score))
+        values.set(node.index, score.div(node.fullMark));
+      return;
+    }
+    for (const index of node.children) {
+      const child = system.nodes[index];
+      if (child === undefined || weightsOf(child)[1].equals(0)) continue;
+      if (hasScore(nodes[index]?.states[unit], node.group)) visit(child);
+    }
+  };
+  const total = system.nodes[system.total];
+  if (total !== undefined) visit(total);
+  return values;
+}
+
+/** The greatest total rate of some leaf values over the box, from the leaves up. */
+function greatest(
+  system: System,
+  values: ReadonlyMap<number, Fraction>,
+  weightsOf: WeightRange,
+  index: number = system.total,
+): Fraction | undefined {
+  const node = system.nodes[index];
+  const own = values.get(index);
+  if (node === undefined || own !== undefined) return own;
+  const members = node.children.flatMap((c): readonly Member[] => {
+    const child = system.nodes[c];
+    const value = greatest(system, values, weightsOf, c);
+    if (child === undefined || value === undefined) return [];
+    const [low, high] = weightsOf(child);
+    return [{ value, low, high }];
+  });
+  return greatestMean(members);
+}
+
+/** The values of one less those of another, where both count the same leaves. */
+function differences(
+  a: ReadonlyMap<number, Fraction>,
+  b: ReadonlyMap<number, Fraction>,
+): ReadonlyMap<number, Fraction> | undefined {
+  if (a.size !== b.size) return undefined;
+  const result = new Map<number, Fraction>();
+  for (const [leaf, x] of a) {
+    const y = b.get(leaf);
+    if (y === undefined) return undefined;
+    result.set(leaf, x.sub(y));
+  }
+  return result;
+}
+
+const negated = (values: ReadonlyMap<number, Fraction>): ReadonlyMap<number, Fraction> =>
+  new Map([...values].map(([leaf, x]) => [leaf, x.neg()]));
+
+/** The units whose total may come or go with the weights: enough is covered under some alone. */
+const thinUnits = (result: Result): readonly string[] =>
+  result.dataset.units.flatMap(({ id }, u) => {
+    const isThin = result.system.nodes.some(
+      ({ group, index }) =>
+        group?.minCoverage !== undefined && coverageAt(result, index, u)?.equals(1) === false,
+    );
+    return isThin ? [id] : [];
+  });
+
+/**
+ * For weights anywhere in a box, every one by itself: which pairs of units keep their order for
+ * certain, hence each unit's best and worst rank, certified. A group's weights are non-negative and
+ * its own, so the greatest difference of two units is found group by group from the leaves up. Units
+ * that count different leaves have different divisors; for these the least of one and the greatest of
+ * the other are compared, which is certain too but looser.
+ *
+ * @returns a diagnostic where the box is none, a mean is not arithmetic, a score adjusted, rounding
+ *   carried, weight of what does not apply spread evenly or made up for at the total, or where the
+ *   weights decide whether enough of a unit is covered for a total
+ *
+ * @example
+ * dominance(result, { within: '0.2', intervals: { openness: ['0.1', '0.5'] } }).value?.bounds
+ */
+export function rankBounds(
+  result: Result,
+  options: WeightRangeOptions = {},
+): Outcome<BoundsInRange> {
+  const { system, dataset } = result;
+  const leaves = system.nodes.filter((node) => node.leaf !== undefined);
+  const bent = leaves.find(({ index }) => !isLinearIn(system, index));
+  const thin = bent === undefined ? thinUnits(result) : [];
+  if (bent !== undefined || thin.length > 0) {
+    const params = { indicator: (bent ?? leaves[0])?.id ?? '', units: thin };
+    return { value: undefined, diagnostics: [diagnostic('not-linear', params)] };
+  }
+  const { value: box, diagnostics } = weightRangeOf(system, options);
+  if (box === undefined) return { value: undefined, diagnostics };
+  const places = exactRanks(result);
+  const units = dataset.units.flatMap(({ id }, u) =>
+    places[u] === undefined ? [] : [{ id, rank: places[u], values: valuesOf(result, u, box) }],
+  );
+  const extremes = units.map(({ values }) => ({
+    most: greatest(system, values, box),
+    least: greatest(system, negated(values), box)?.neg(),
+  }));
+  const ahead = units.map(() => 0);
+  const mayBeAhead = units.map(() => 0);
+  const isTight = units.map(() => true);
+  const certain: (readonly [string, string])[] = [];
+  const loose: (readonly [string, string])[] = [];
+  for (const [a, first] of units.entries()) {
+    for (const [b, second] of units.entries()) {
+      if (b <= a) continue;
+      const apart = differences(first.values, second.values);
+      const [x, y] = [extremes[a], extremes[b]];
+      const most =
+        apart === undefined
+          ? x?.most && y?.least && x.most.sub(y.least)
+          : greatest(system, apart, box);
+      const least =
+        apart === undefined
+          ? x?.least && y?.most && x.least.sub(y.most)
+          : greatest(system, negated(apart), box)?.neg();
+      if (apart === undefined) {
+        loose.push([first.id, second.id]);
+        isTight[a] = false;
+        isTight[b] = false;
+      }
+      // What is not known may be.
+      if (most === undefined || most.compare(0) > 0) mayBeAhead[b] = (mayBeAhead[b] ?? 0) + 1;
+      if (least === undefined || least.compare(0) < 0) mayBeAhead[a] = (mayBeAhead[a] ?? 0) + 1;
+      const [winner, loser] =
+        least && least.compare(0) > 0 ? [a, b] : most && most.compare(0) < 0 ? [b, a] : [];
+      if (winner === undefined || loser === undefined) continue;
+      certain.push([units[winner]?.id ?? '', units[loser]?.id ?? '']);
+      ahead[loser] = (ahead[loser] ?? 0) + 1;
+    }
+  }
+  const bounds = units.map(({ id, rank }, u) => ({
+    ...{ unit: id, rank, best: 1 + (ahead[u] ?? 0), worst: 1 + (mayBeAhead[u] ?? 0) },
+    isTight: isTight[u] ?? true,
+  }));
+  return { value: { bounds, certain, loose }, diagnostics: [] };
+}

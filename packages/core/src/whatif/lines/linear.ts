@@ -1,0 +1,36 @@
+import type { Fraction } from '../../numeric/fraction.ts';
+import type { System, SystemNode } from '../../system/system.ts';
+
+/** a + b · w: a unit's unrounded total as the share of one indicator among its siblings moves. */
+export interface Line {
+  readonly intercept: Fraction;
+  readonly slope: Fraction;
+}
+
+/** The value of a line. */
+export const valueAt = ({ intercept, slope }: Line, w: Fraction): Fraction =>
+  intercept.add(slope.mul(w));
+
+/** Whether a node is a weighted mean or sum whose unrounded score goes upward as it is. */
+export const isLinear = ({ group, rounding, adjustments, parent }: SystemNode): boolean =>
+  group !== undefined &&
+  (group.method.method === 'arithmetic' || group.method.method === 'sum') &&
+  group.reflect === undefined &&
+  // These two give what does not apply to others by more than the siblings' proportions.
+  group.notApplicable !== 'spread' &&
+  group.notApplicable !== 'rescale' &&
+  adjustments.length === 0 &&
+  // The total's own rounding goes nowhere.
+  (!rounding.carry || parent < 0);
+
+/** The nodes above a node, from its group up to the total. */
+export function groupsAbove(system: System, index: number): readonly SystemNode[] {
+  const above = system.nodes[system.nodes[index]?.parent ?? -1];
+  return above === undefined ? [] : [above, ...groupsAbove(system, above.index)];
+}
+
+/** Whether totals are linear in the weight of a node, as far as the system's methods go. */
+export const isLinearIn = (system: System, index: number): boolean => {
+  const above = groupsAbove(system, index);
+  return above.length > 0 && above.every(isLinear);
+};

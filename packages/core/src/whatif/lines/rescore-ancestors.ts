@@ -1,0 +1,94 @@
+import { readAdjustments } from '../../adjust/read.ts';
+import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
+import { availability } from '../../evaluate/availability/availability.ts';
+import { evaluateNodes, type Scores } from '../../evaluate/exact/evaluate-exact.ts';
+import type { ObservedLeaf } from '../../evaluate/leaves.ts';
+import { type Fraction, one, zero } from '../../numeric/fraction.ts';
+import type { Real } from '../../numeric/real.ts';
+import type { Result } from '../../result/result.ts';
+import { exactScoreAt, reportedScoreAt } from '../../result/scores-at.ts';
+import type { System } from '../../system/system.ts';
+import { groupsAbove } from './linear.ts';
+
+/** Every unit's unrounded total; none without one. */
+export type Totals = readonly (Real | undefined)[];
+
+/** The scores of the nodes that the groups above do not contain a part of: they stay as they are. */
+function scoresBeside(result: Result, above: ReadonlySet<number>): ReadonlyMap<number, Scores> {
+  const { system, dataset } = result;
+  const each = <T>(of: (unit: number) => T): readonly T[] => dataset.units.map((_, u) => of(u));
+  const beside = system.nodes.filter(({ index }) => !above.has(index));
+  // Adjustments may ask for what any node reports; else nobody asks for what is below a neighbour.
+  const isAsked = system.nodes.some((n) => above.has(n.index) && n.adjustments.length > 0);
+  return new Map(
+    beside.map(({ index, parent }) => [
+      index,
+      {
+        exact: above.has(parent) ? each((u) => exactScoreAt(result, index, u)) : [],
+        rounded: isAsked || above.has(parent) ? each((u) => reportedScoreAt(result, index, u)) : [],
+        adjusted: [],
+      },
+    ]),
+  );
+}
+
+/** The system with another share of a node among its siblings, these in proportion. */
+function withShare(system: System, index: number, share: Fraction): System {
+  const { parent, share: now } = system.nodes[index] ?? { parent: -1, share: zero };
+  const scale = one.sub(share).div(one.sub(now));
+  return {
+    ...system,
+    nodes: system.nodes.map((node) => {
+      if (node.parent !== parent) return node;
+      return { ...node, share: node.index === index ? share : node.share.mul(scale) };
+    }),
+  };
+}
+
+/**
+ * How every unit's unrounded total is made anew, exactly and by the system's own methods, under another
+ * share of one node among its siblings, these in proportion: the scores beside the groups above it stay
+ * as they are, so only those groups are made again. Under `points` every node keeps the part of its full
+ * mark that it has.
+ *
+ * @returns a diagnostic where no sibling has a weight that could be rescaled
+ */
+export function rescoreAncestors(
+  result: Result,
+  index: number,
+): Outcome<(share: Fraction) => Outcome<Totals>> {
+  const { system, dataset, leaves } = result;
+  const [group] = groupsAbove(system, index);
+  if (group === undefined || system.nodes[index]?.share.equals(1)) {
+    const params = { group: group?.id ?? '', found: '1', expected: '1' };
+    return { value: undefined, diagnostics: [diagnostic('weights-cannot-be-met', params)] };
+  }
+  const above = groupsAbove(system, index);
+  const known = scoresBeside(result, new Set(above.map((node) => node.index)));
+  const observed = new Map<number, ObservedLeaf>(
+    leaves.flatMap((leaf, i) => (leaf === undefined ? [] : [[i, leaf] as const])),
+  );
+  const amounts = readAdjustments(system, dataset).value;
+  const statesUnder = (changed: System) => availability(changed, dataset, observed);
+  const isThin = above.some((node) => node.group?.minCoverage !== undefined);
+  const usual = isThin ? undefined : statesUnder(withShare(system, index, one.div(2)));
+  const totalsUnder = (share: Fraction): Outcome<Totals> => {
+    const changed = withShare(system, index, share);
+    // What weighs nothing does not count.
+    const isInside = share.compare(zero) > 0 && share.compare(one) < 0;
+    const states = (isInside ? usual : undefined) ?? statesUnder(changed);
+    const { value, diagnostics } = evaluateNodes(
+      changed,
+      dataset,
+      states.value,
+      { scores: new Map(), amounts },
+      known,
+    );
+    const faults = [...states.diagnostics, ...diagnostics];
+    return hasErrors(faults)
+      ? { value: undefined, diagnostics: faults }
+      : { value: value[system.total]?.exact, diagnostics: [] };
+  };
+  return { value: totalsUnder, diagnostics: [] };
+}

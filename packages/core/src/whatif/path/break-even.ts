@@ -1,0 +1,56 @@
+import type { Outcome } from '../../diagnostic/outcome.ts';
+import { findUnit } from '../../explain/explain.ts';
+import { type Fraction, one, zero } from '../../numeric/fraction.ts';
+import type { Result } from '../../result/result.ts';
+import { linesOf } from '../lines/lines.ts';
+
+/** The weight of one indicator at which two units would tie. */
+export interface BreakEven {
+  readonly indicator: string;
+  /** Its share among its siblings now. */
+  readonly now: Fraction;
+  /** The share at which they tie, between 0 and 1; none where no share makes them. */
+  readonly at: Fraction | undefined;
+  /** Why there is none: the lead holds for every share, or totals are no lines in it. */
+  readonly because: 'always-ahead' | 'always-level' | 'not-linear' | undefined;
+}
+
+/**
+ * For each indicator with siblings, the share at which two units' unrounded totals would tie, its
+ * siblings rescaled in proportion. A share at the ends, 0 or 1, counts.
+ */
+export function breakEven(
+  result: Result,
+  unit: string,
+  rival: string,
+): Outcome<readonly BreakEven[]> {
+  const found = [findUnit(result, unit), findUnit(result, rival)] as const;
+  const [a, b] = [found[0].value, found[1].value];
+  if (a === undefined || b === undefined) {
+    return { value: undefined, diagnostics: found.flatMap((f) => f.diagnostics) };
+  }
+  const { system } = result;
+  const value = system.nodes.flatMap((node): readonly BreakEven[] => {
+    const siblings = system.nodes[node.parent]?.children.length ?? 0;
+    if (siblings < 2) return [];
+    const about = { indicator: node.id, now: node.share };
+    const [first, second] = linesOf(result, node.index, [a, b]);
+    if (first === undefined || second === undefined) {
+      return [{ ...about, at: undefined, because: 'not-linear' }];
+    }
+    const slope = first.slope.sub(second.slope);
+    const lead = second.intercept.sub(first.intercept);
+    if (slope.equals(0)) {
+      const because = lead.equals(0) ? 'always-level' : 'always-ahead';
+      return [{ ...about, at: undefined, because }];
+    }
+    const at = lead.div(slope);
+    const isShare = at.compare(zero) >= 0 && at.compare(one) <= 0;
+    return [
+      isShare
+        ? { ...about, at, because: undefined }
+        : { ...about, at: undefined, because: 'always-ahead' },
+    ];
+  });
+  return { value, diagnostics: [] };
+}

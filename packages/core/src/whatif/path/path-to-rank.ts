@@ -1,0 +1,110 @@
+import type { Text } from '@zhibiao/schemas';
+import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import type { Outcome } from '../../diagnostic/outcome.ts';
+import { findUnit } from '../../explain/explain.ts';
+import { toDecimal } from '../../numeric/decimal.ts';
+import { compareReal } from '../../numeric/exact.ts';
+import { zero } from '../../numeric/fraction.ts';
+import { linear, minus, plus, type Real } from '../../numeric/real.ts';
+import { contributionsOf } from '../../result/contributions.ts';
+import type { Result } from '../../result/result.ts';
+import { carriedScoreAt, exactScoreAt } from '../../result/scores-at.ts';
+import { isLinearIn } from '../lines/linear.ts';
+
+/** One indicator to improve. */
+export interface Improvement {
+  readonly id: string;
+  readonly name: Text;
+  /** Its score now and what it has to become, on its own mark. */
+  readonly from: string;
+  readonly to: string;
+  /** What that adds to the total. */
+  readonly gain: string;
+}
+
+/** What it takes to reach a rank with everyone else unchanged. */
+export interface PathToRank {
+  readonly unit: string;
+  readonly rank: number;
+  /**
+   * The total that has to be met: of the unit that stands there among the others; its own where there
+   * are no more of them. And what is lacking, 0 where the unit has the rank already, or a better one.
+   */
+  readonly target: string;
+  readonly lacking: string;
+  /**
+   * The fewest indicators that suffice: those with the most to gain first, the last only as far as it
+   * is needed. Empty where the rank is reached already; none where even full marks do not suffice.
+   */
+  readonly improvements: readonly Improvement[] | undefined;
+}
+
+/**
+ * The fewest improvements of leaves with which a unit's unrounded total meets that of the unit which
+ * has a rank now, everyone else unchanged. What a leaf can gain is the points it loses times its
+ * effective weight after what was left out for the unit.
+ *
+ * @param rank from 1 to the number of units with a total; a place by unrounded totals, of which those
+ *   who are level share the first
+ * @returns a diagnostic where there is no such unit or rank, the unit has no total, or a total is no
+ *   line in the weights
+ *
+ * @example
+ * reach(result, '广东', 3).value?.improvements?.map(({ id, to }) => `${id} → ${to}`)
+ */
+export function pathToRank(result: Result, unit: string, rank: number): Outcome<PathToRank> {
+  const found = findUnit(result, unit);
+  if (found.value === undefined) return { value: undefined, diagnostics: found.diagnostics };
+  const { system, dataset } = result;
+  const index = found.value;
+  const own = exactScoreAt(result, system.total, index);
+  const leaves = system.nodes.filter((node) => node.leaf !== undefined);
+  const bent = leaves.find((leaf) => !isLinearIn(system, leaf.index));
+  if (bent !== undefined) {
+    const params = { indicator: bent.id, units: [] };
+    return { value: undefined, diagnostics: [diagnostic('not-linear', params)] };
+  }
+  if (own === undefined) {
+    return { value: undefined, diagnostics: [diagnostic('unit-without-score', { unit })] };
+  }
+  const rivals = dataset.units.flatMap((_, u) => {
+    const total = u === index ? undefined : exactScoreAt(result, system.total, u);
+    return total === undefined ? [] : [total];
+  });
+  const last = rivals.length + 1;
+  if (!Number.isInteger(rank) || rank < 1 || rank > last) {
+    const params = { found: String(rank), last };
+    return { value: undefined, diagnostics: [diagnostic('no-such-rank', params)] };
+  }
+  const target = rivals.toSorted((a, b) => compareReal(b, a))[rank - 1] ?? own;
+  const about = { unit, rank, target: toDecimal(target) };
+  let lacking = minus(target, own);
+  if (compareReal(lacking, zero) <= 0) {
+    return { value: { ...about, lacking: '0', improvements: [] }, diagnostics: [] };
+  }
+  const all = toDecimal(lacking);
+  const counts = contributionsOf(result, index);
+  const chances = leaves
+    .map((leaf) => ({ leaf, lost: counts[leaf.index]?.lost ?? zero }))
+    .filter(({ lost }) => compareReal(lost, zero) > 0)
+    .toSorted((a, b) => compareReal(b.lost, a.lost));
+  const improvements: Improvement[] = [];
+  const worth = system.nodes[system.total]?.fullMark ?? zero;
+  for (const { leaf, lost } of chances) {
+    if (compareReal(lacking, zero) <= 0) break;
+    const gain: Real = compareReal(lost, lacking) > 0 ? lacking : lost;
+    const from = carriedScoreAt(result, leaf.index, index) ?? zero;
+    const counted = counts[leaf.index]?.counted ?? zero;
+    const up = linear([[leaf.fullMark.div(counted.mul(worth)), gain]]);
+    improvements.push({
+      ...{ id: leaf.id, name: leaf.name },
+      ...{ from: toDecimal(from), to: toDecimal(plus(from, up)), gain: toDecimal(gain) },
+    });
+    lacking = minus(lacking, gain);
+  }
+  const isReached = compareReal(lacking, zero) <= 0;
+  return {
+    value: { ...about, lacking: all, improvements: isReached ? improvements : undefined },
+    diagnostics: [],
+  };
+}

@@ -1,0 +1,21 @@
+import type { Scenario, ScenarioDocument } from '@zhibiao/schemas';
+import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import type { Outcome } from '../../diagnostic/outcome.ts';
+import type { System } from '../../system/system.ts';
+
+/**
+ * The scenarios of a document, for the system and edition that it names.
+ *
+ * @returns a diagnostic where the system is another: what holds for one says nothing of the other
+ */
+export function scenariosFor(
+  { document: { id, edition } }: System,
+  { system, edition: own, scenarios }: ScenarioDocument,
+): Outcome<readonly Scenario[]> {
+  if (system === id && own === edition) return { value: scenarios, diagnostics: [] };
+  const params = { found: `${system} ${own}`, expected: `${id} ${edition}` };
+  return {
+    value: undefined,
+    diagnostics: [diagnostic('scenario-mismatch', params, { path: '/system' })],
+  };
+}

@@ -1,0 +1,143 @@
+import type { Scenario } from '@zhibiao/schemas';
+import { sampleCorrelation } from 'simple-statistics';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
+import { type Fraction, one, parseFraction, zero } from '../../numeric/fraction.ts';
+import type { Result } from '../../result/result.ts';
+import { score } from '../../score/score.ts';
+import type { System, SystemNode } from '../../system/system.ts';
+import { applyScenario } from '../scenario/apply.ts';
+import { ranksAlong, ranksAtTotals, totalsOf } from './ranks-along.ts';
+
+/** How many places units move in all, and who moves most. */
+export interface Shift {
+  /** Σ |places| over the units that have a place before and after. */
+  readonly places: number;
+  /** How many units have another place. */
+  readonly moved: number;
+  /** The unit that moves most, and by how many places, positive up; none where nobody moves. */
+  readonly most: { readonly unit: string; readonly places: number } | undefined;
+}
+
+/** How much one indicator matters. */
+export interface OneAtATime {
+  readonly id: string;
+  /** The product of the shares up to the root, as the weights say. */
+  readonly effectiveWeight: Fraction;
+  /** Without it; none where it cannot be left out. */
+  readonly dropped: Shift | undefined;
+  /** With its weight a part less and a part more, siblings in proportion; none without siblings. */
+  readonly less: Shift | undefined;
+  readonly more: Shift | undefined;
+  /**
+   * The sample correlation (Pearson) of its reported scores with the totals, over the units that have
+   * both: what the weight amounts to. None where either is the same for all. A double, not exact.
+   */
+  readonly correlation: number | undefined;
+}
+
+type Places = readonly (number | undefined)[];
+
+/** The move from one order to another of the same units. */
+function shiftOf({ units }: Dataset, before: Places, after: Places): Shift {
+  const moves = units.flatMap(({ id }, u) => {
+    const [was, is] = [before[u], after[u]];
+    return was === undefined || is === undefined || was === is
+      ? []
+      : [{ unit: id, places: was - is }];
+  });
+  const most = moves.reduce<Shift['most']>(
+    (best, move) =>
+      best === undefined || Math.abs(move.places) > Math.abs(best.places) ? move : best,
+    undefined,
+  );
+  return {
+    places: moves.reduce((all, move) => all + Math.abs(move.places), 0),
+    moved: moves.length,
+    most,
+  };
+}
+
+function correlationOf(result: Result, index: number): number | undefined {
+  const [own, total] = [result.nodes[index], result.nodes[result.system.total]];
+  if (own === undefined || total === undefined) return undefined;
+  const both = result.dataset.units.flatMap((_, u) =>
+    own.ranks[u] === undefined || total.ranks[u] === undefined ? [] : [u],
+  );
+  const [x, y] = [both.map((u) => own.scores[u] ?? 0), both.map((u) => total.scores[u] ?? 0)];
+  if (new Set(x).size < 2 || new Set(y).size < 2) return undefined;
+  return sampleCorrelation(x, y);
+}
+
+/** A part as a decimal above 0 and at most 1; a diagnostic where it is none. */
+function partOf(by: string): Outcome<Fraction> {
+  const part = parseFraction(by);
+  if (part !== undefined && part.compare(zero) > 0 && part.compare(one) <= 0) {
+    return { value: part, diagnostics: [] };
+  }
+  return { value: undefined, diagnostics: [diagnostic('part-range', { option: 'by', found: by })] };
+}
+
+/**
+ * For every indicator: what dropping it does to the ranking, what its weight a part less or more does
+ * (a tornado), and what its weight amounts to. Places are by the unrounded totals, units that are level
+ * having the first of theirs, whatever ties the system declares: so one pair that draws level moves one
+ * unit. Under `points` a group keeps its points, and every node the part of its full mark that it has.
+ *
+ * @param by the part, as a decimal above 0 and at most 1: 0.2 for ± 20 %
+ *
+ * @example
+ * influence(system, dataset, { by: '0.2' }).value?.[0]?.more?.places // how many places all units move
+ */
+export function oneAtATime(
+  system: System,
+  dataset: Dataset,
+  { by = '0.2' }: { readonly by?: string } = {},
+): Outcome<readonly OneAtATime[]> {
+  const part = partOf(by);
+  if (part.value === undefined) return { value: undefined, diagnostics: part.diagnostics };
+  const factors = { less: one.sub(part.value), more: one.add(part.value) };
+  const base = score(system, dataset);
+  const { value: before } = base;
+  if (before === undefined) return { value: undefined, diagnostics: base.diagnostics };
+
+  const now = ranksAtTotals(before, totalsOf(before));
+  const shiftTo = (after: Places | undefined): Shift | undefined =>
+    after && shiftOf(dataset, now, after);
+  /** None where a scenario cannot be; scored anew unless the places are known otherwise. */
+  const shiftUnder = (
+    scenario: Omit<Scenario, 'name'>,
+    known?: () => Places | undefined,
+  ): Shift | undefined => {
+    const changed = applyScenario(system, { name: '', ...scenario });
+    if (changed.value === undefined || hasErrors(changed.diagnostics)) return undefined;
+    if (known !== undefined) return shiftTo(known());
+    const after = score(changed.value, dataset).value;
+    return after && shiftTo(ranksAtTotals(after, totalsOf(after)));
+  };
+  const about = (node: SystemNode): Pick<OneAtATime, 'dropped' | 'less' | 'more'> => {
+    const { id, index, share } = node;
+    const siblings = system.nodes[node.parent]?.children.length ?? 0;
+    if (siblings < 2)
+      return { dropped: shiftUnder({ drop: [id] }), less: undefined, more: undefined };
+    const along = ranksAlong(before, index);
+    const moved = (factor: Fraction): Shift | undefined => {
+      const to = share.mul(factor);
+      if (to.compare(one) < 0) return shiftTo(along(to));
+      return shiftUnder({ weights: { [id]: `×${factor.toFraction()}` } });
+    };
+    return {
+      dropped: shiftUnder({ drop: [id] }, () => along(zero)),
+      less: moved(factors.less),
+      more: moved(factors.more),
+    };
+  };
+  const value = system.nodes.slice(0, -1).map(
+    (node): OneAtATime => ({
+      ...{ id: node.id, effectiveWeight: node.effectiveWeight, ...about(node) },
+      correlation: correlationOf(before, node.index),
+    }),
+  );
+  return { value, diagnostics: base.diagnostics };
+}

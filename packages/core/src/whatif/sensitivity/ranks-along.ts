@@ -1,0 +1,77 @@
+import { hasScore } from '../../evaluate/availability/missing-policies.ts';
+import { compareReal } from '../../numeric/exact.ts';
+import { type Fraction, one, zero } from '../../numeric/fraction.ts';
+import { ranksWithin } from '../../numeric/rank.ts';
+import type { Result } from '../../result/result.ts';
+import { exactScoreAt } from '../../result/scores-at.ts';
+import { valueAt } from '../lines/linear.ts';
+import { linesOf, mayGainTotal } from '../lines/lines.ts';
+import { rescoreAncestors, type Totals } from '../lines/rescore-ancestors.ts';
+
+type Ranks = readonly (number | undefined)[];
+
+/**
+ * Whether a unit's line at 0 is its total without the node, for every unit: each has a total, a value
+ * at the node, and one at some sibling that weighs something.
+ */
+function isDroppable({ system, dataset, nodes }: Result, index: number): boolean {
+  const group = system.nodes[system.nodes[index]?.parent ?? -1];
+  const others = (group?.children ?? []).filter(
+    (c) => c !== index && !system.nodes[c]?.share.equals(0),
+  );
+  return dataset.units.every(
+    (_, u) =>
+      nodes[system.total]?.states[u] === 'value' &&
+      nodes[index]?.states[u] === 'value' &&
+      others.some((c) => hasScore(nodes[c]?.states[u], group?.group)),
+  );
+}
+
+/**
+ * Places by unrounded totals, within groups where the system ranks so, units that are level having the
+ * first of theirs: under other rules for ties one pair that draws level would move everybody behind it.
+ */
+export function ranksAtTotals({ system, dataset }: Result, totals: Totals): Ranks {
+  const order = (a: number, b: number): number => {
+    const [x, y] = [totals[a], totals[b]];
+    return x && y ? compareReal(x, y) : 0;
+  };
+  const isGrouped = system.document.method.ranking.within === 'group';
+  const groups = isGrouped ? { groups: dataset.units.map(({ group }) => group) } : {};
+  const has = totals.map((x) => x !== undefined);
+  return ranksWithin(has, order, { ties: 'competition', ...groups });
+}
+
+/** Every unit's unrounded total in a result. */
+export const totalsOf = (result: Result): Totals =>
+  result.dataset.units.map((_, u) =>
+    result.nodes[result.system.total]?.ranks[u] === undefined
+      ? undefined
+      : exactScoreAt(result, result.system.total, u),
+  );
+
+/**
+ * The places of units under another share of one node among its siblings, from 0 to below 1: along
+ * their lines where all totals are lines, else by making the groups above the node anew. Answers none
+ * where that fails.
+ */
+export function ranksAlong(result: Result, index: number): (share: Fraction) => Ranks | undefined {
+  const lines = linesOf(result, index);
+  const isRanked = (u: number) => result.nodes[result.system.total]?.ranks[u] !== undefined;
+  const isWhole = lines.every((line, u) =>
+    isRanked(u) ? line !== undefined : !mayGainTotal(result, index, u),
+  );
+  let anew: ReturnType<typeof rescoreAncestors> | undefined;
+  return (share) => {
+    const isInside = share.compare(zero) > 0 && share.compare(one) < 0;
+    if (isWhole && (isInside || isDroppable(result, index))) {
+      return ranksAtTotals(
+        result,
+        lines.map((line) => line && valueAt(line, share)),
+      );
+    }
+    anew ??= rescoreAncestors(result, index);
+    const totals = anew.value?.(share).value;
+    return totals && ranksAtTotals(result, totals);
+  };
+}

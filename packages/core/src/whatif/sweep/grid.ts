@@ -1,0 +1,172 @@
+import type { Diagnostic } from '@zhibiao/schemas';
+import type { Outcome } from '../../diagnostic/outcome.ts';
+import { approximate } from '../../numeric/approximate.ts';
+import { compareReal } from '../../numeric/exact.ts';
+import type { Fraction } from '../../numeric/fraction.ts';
+import type { Result } from '../../result/result.ts';
+import { rescoreAncestors, type Totals } from '../lines/rescore-ancestors.ts';
+import { type Crossing, type Overtaking, ranksOf, type Stretch } from './crossing.ts';
+
+/** What a sweep looked at whose totals are no lines. */
+export interface Grid {
+  /** Into how many equal parts the range was divided. */
+  readonly parts: number;
+  /** How far apart `lower` and `upper` of a crossing are, or twice that. */
+  readonly width: Fraction;
+  /** By unit the totals at the ends of the parts, as doubles, for drawing. */
+  readonly samples: readonly {
+    readonly at: Fraction;
+    readonly totals: readonly (number | undefined)[];
+  }[];
+}
+
+const parts = 128;
+
+/** Into so many steps the range is divided; a change of order is bisected down to one of them. */
+const steps = 2 ** 20;
+
+/** What was found at one step. */
+interface Sample {
+  readonly step: number;
+  readonly totals: readonly (number | undefined)[];
+  /** By unit: how many are ahead. */
+  readonly ahead: readonly (number | undefined)[];
+}
+
+/** A double near a total; to what it is off, `isApart` is wide. */
+const doubleNear = (total: NonNullable<Totals[number]>): number => approximate(total, 20).valueOf();
+
+/** Whether doubles alone say which of two totals is the greater. */
+const isApart = (x: number, y: number): boolean =>
+  Math.abs(x - y) > 1e-12 * Math.max(Math.abs(x), Math.abs(y)) + 1e-18;
+
+/** How many units are ahead of each, by the exact totals. */
+function aheadOf(totals: Totals, near: Sample['totals']): Sample['ahead'] {
+  const order = (a: number, b: number): number => {
+    const [x = Number.NaN, y = Number.NaN, first, second] = [
+      near[a],
+      near[b],
+      totals[a],
+      totals[b],
+    ];
+    if (isApart(x, y)) return y - x;
+    return first === undefined || second === undefined ? 0 : compareReal(second, first);
+  };
+  const sorted = totals.flatMap((t, u) => (t === undefined ? [] : [u])).toSorted(order);
+  const ahead: (number | undefined)[] = totals.map(() => undefined);
+  let first = 0;
+  for (const [place, u] of sorted.entries()) {
+    const before = sorted[place - 1];
+    if (before !== undefined && order(before, u) !== 0) first = place;
+    ahead[u] = first;
+  }
+  return ahead;
+}
+
+const isSameOrder = (a: Sample, b: Sample): boolean => a.ahead.every((x, u) => x === b.ahead[u]);
+
+/** Where a unit stands beside another: 1 behind, 0 level, −1 ahead; none where one has no total. */
+function standing({ ahead }: Sample, a: number, b: number): number | undefined {
+  const [x, y] = [ahead[a], ahead[b]];
+  return x === undefined || y === undefined ? undefined : Math.sign(x - y);
+}
+
+/** The pairs whose order is another after than before. */
+function overtakings({ dataset }: Result, before: Sample, after: Sample): readonly Overtaking[] {
+  return dataset.units.flatMap(({ id: first }, a) =>
+    dataset.units.slice(a + 1).flatMap(({ id: second }, i): readonly Overtaking[] => {
+      const [was, is] = [standing(before, a, a + 1 + i), standing(after, a, a + 1 + i)];
+      if (was === undefined || is === undefined || was === is) return [];
+      const [unit, of] = was > is ? [first, second] : [second, first];
+      const how = was === 0 ? 'pulls-ahead' : is === 0 ? 'draws-level' : 'overtakes';
+      return [{ unit, of, how, level: undefined }];
+    }),
+  );
+}
+
+/** Samples one after the other with the same order. */
+interface Run {
+  readonly first: Sample;
+  readonly last: Sample;
+}
+
+/** Runs one after the other, those with the same order joined. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  const kept: Run[] = [];
+  for (const { first, last } of runs) {
+    const before = kept.at(-1);
+    if (before !== undefined && isSameOrder(before.last, first)) {
+      kept[kept.length - 1] = { first: before.first, last };
+    } else kept.push({ first, last });
+  }
+  return kept;
+}
+
+/** Runs of samples; those of one sample between two others are where two units meet, and left out. */
+function runsOf(samples: readonly Sample[]): readonly Run[] {
+  const runs = joined(samples.map((sample) => ({ first: sample, last: sample })));
+  const isMoment = ({ first, last }: Run, i: number) =>
+    first === last && i > 0 && i < runs.length - 1;
+  return joined(runs.filter((run, i) => !isMoment(run, i)));
+}
+
+/**
+ * A sweep of totals that are no lines: the exact order at the ends of equal parts of the range, and
+ * bisection wherever it differs.
+ */
+export function gridSweep(
+  result: Result,
+  index: number,
+  [low, high]: readonly [Fraction, Fraction],
+): Outcome<{
+  readonly grid: Grid;
+  readonly crossings: readonly Crossing[];
+  readonly stretches: readonly Stretch[];
+}> {
+  const { value: totalsUnder, diagnostics } = rescoreAncestors(result, index);
+  if (totalsUnder === undefined) return { value: undefined, diagnostics };
+  const width = high.sub(low).div(steps);
+  const shareAt = (step: number): Fraction => low.add(width.mul(step));
+  const faults: Diagnostic[] = [];
+  const sampleAt = (step: number): Sample => {
+    const { value: totals = [], diagnostics: found } = totalsUnder(shareAt(step));
+    faults.push(...found);
+    const near = totals.map((total) => total && doubleNear(total));
+    return { step, totals: near, ahead: aheadOf(totals, near) };
+  };
+  /** What lies between two samples, the first left out. */
+  const between = (a: Sample, b: Sample): readonly Sample[] => {
+    if (b.step - a.step <= 1 || faults.length > 0 || isSameOrder(a, b)) return [b];
+    const middle = sampleAt((a.step + b.step) >> 1);
+    return [...between(a, middle), ...between(middle, b)];
+  };
+  const ends: Sample[] = [];
+  for (let i = 0; i <= parts && faults.length === 0; i += 1) {
+    // At the very ends a share may be 0, and what weighs nothing does not count.
+    ends.push(sampleAt(Math.min(steps - 1, Math.max(1, (i * steps) / parts))));
+  }
+  const samples = ends.flatMap((end, i) => {
+    const before = ends[i - 1];
+    return before === undefined ? [end] : between(before, end);
+  });
+  if (faults.length > 0) return { value: undefined, diagnostics: faults };
+  const runs = runsOf(samples);
+  const { ties } = result.system.document.method.ranking;
+  const crossings = runs.slice(1).flatMap((run, i): readonly Crossing[] => {
+    const before = runs[i];
+    if (before === undefined) return [];
+    const [lower, upper] = [shareAt(before.last.step), shareAt(run.first.step)];
+    const overtakes = overtakings(result, before.last, run.first);
+    return [{ at: lower.add(upper).div(2), lower, upper, overtakes }];
+  });
+  const stretches = runs.map(({ first, last }, i) => ({
+    from: i === 0 ? low : shareAt(first.step),
+    to: i === runs.length - 1 ? high : shareAt(last.step),
+    ranks: ranksOf(first.ahead, ties),
+  }));
+  const grid = {
+    ...{ parts, width },
+    samples: ends.map(({ step, totals }) => ({ at: shareAt(step), totals })),
+  };
+  return { value: { grid, crossings, stretches }, diagnostics: [] };
+}

@@ -1,0 +1,118 @@
+import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import type { Outcome } from '../../diagnostic/outcome.ts';
+import { type Fraction, parseFraction } from '../../numeric/fraction.ts';
+import type { Result } from '../../result/result.ts';
+import type { Line } from '../lines/linear.ts';
+import { linesOf, mayGainTotal } from '../lines/lines.ts';
+import { suggestedIds } from '../scenario/suggested-ids.ts';
+import { type Crossing, type Overtaking, ranksOf, type Stretch } from './crossing.ts';
+import { orderOfLines } from './crossings.ts';
+import { type Grid, gridSweep } from './grid.ts';
+import { tieInterval } from './tie-interval.ts';
+
+/** What happens to the ranking while one weight moves. */
+export interface Sweep {
+  readonly node: string;
+  /** The share as it is. */
+  readonly now: Fraction;
+  /**
+   * Whether every crossing was found, exactly; or the totals of some unit are no lines, and what was
+   * looked at is a grid.
+   */
+  readonly method: 'exact' | 'grid';
+  readonly units: readonly string[];
+  /** Each unit's unrounded total as a line in the share; none where it is no line. */
+  readonly lines: readonly (Line | undefined)[];
+  /** The units whose total is no line, or that may come to have one; empty where the method is exact. */
+  readonly bent: readonly string[];
+  /** What was looked at; none where the method is exact. */
+  readonly grid: Grid | undefined;
+  readonly crossings: readonly Crossing[];
+  readonly stretches: readonly Stretch[];
+}
+
+type Range = readonly [low: Fraction, high: Fraction];
+
+/** Every crossing of lines, and the ranks in between. */
+function exactSweep(
+  { system, dataset }: Result,
+  lines: readonly (Line | undefined)[],
+  range: Range,
+): Pick<Sweep, 'crossings' | 'stretches'> {
+  const { ties, on } = system.document.method.ranking;
+  const rounding = on === 'rounded' ? system.nodes[system.total]?.rounding : undefined;
+  const { points, above } = orderOfLines(lines, range);
+  const idOf = (unit: number): string => dataset.units[unit]?.id ?? '';
+  const crossings = points.map(({ at, pairs }): Crossing => {
+    const overtakes = pairs.map(({ under, over }): Overtaking => {
+      const [a, b] = [lines[under], lines[over]];
+      const level = rounding && a && b && tieInterval(a, b, at, rounding, range);
+      return { unit: idOf(under), of: idOf(over), how: 'overtakes', level };
+    });
+    return { at, lower: at, upper: at, overtakes };
+  });
+  const ends = [range[0], ...points.map(({ at }) => at), range[1]];
+  const stretches = above.map((ahead, i) => ({
+    from: ends[i] ?? range[0],
+    to: ends[i + 1] ?? range[1],
+    ranks: ranksOf(ahead, ties),
+  }));
+  return { crossings, stretches };
+}
+
+/**
+ * The share of one indicator among its siblings moved from one value to another, the siblings rescaled
+ * in proportion; under `points` the group keeps its points, and every node the part of its full mark
+ * that it has. Every weight at which the order of two units' unrounded totals changes, and the ranks in
+ * between.
+ *
+ * Totals are lines in that share where every mean from the indicator up is arithmetic, nothing rounded
+ * is carried and nothing adjusted, and no unit lacks some of the other members of its group: then the
+ * crossings are all there are, and exact. Otherwise `method` is `grid`: the totals are made exactly at
+ * the ends of 128 equal parts, and wherever the order at two of them differs it is bisected down to
+ * 2^−20 of the range. Two changes within one part that undo each other are not seen; and at the ends of
+ * the range, 2^−20 of it is left out.
+ *
+ * @param result scored under the weights as they are
+ * @param node an indicator's id
+ * @returns a diagnostic where there is no such indicator or range, it has no sibling with weight, or
+ *   scoring fails at some of the weights
+ *
+ * @example
+ * sweep(result, 'online-service', { from: '0', to: '1' }).value?.crossings.map((c) => c.at.toFraction())
+ */
+export function sweep(
+  result: Result,
+  node: string,
+  { from = '0', to = '1' }: { readonly from?: string; readonly to?: string } = {},
+): Outcome<Sweep> {
+  const { system, dataset } = result;
+  const index = system.indexOf[node];
+  if (index === undefined || index === system.total) {
+    const params = { found: node, near: suggestedIds(system, node) };
+    return { value: undefined, diagnostics: [diagnostic('unknown-indicator', params)] };
+  }
+  const [low, high] = [parseFraction(from), parseFraction(to)];
+  const isRange =
+    low && high && low.compare(0) >= 0 && high.compare(1) <= 0 && low.compare(high) < 0;
+  if (!low || !high || !isRange) {
+    return { value: undefined, diagnostics: [diagnostic('sweep-range', { from, to })] };
+  }
+  const lines = linesOf(result, index);
+  const isRanked = (u: number) => result.nodes[system.total]?.ranks[u] !== undefined;
+  const bent = dataset.units.flatMap(({ id }, u) =>
+    lines[u] === undefined && (isRanked(u) || mayGainTotal(result, index, u)) ? [id] : [],
+  );
+  const about = {
+    node,
+    now: system.nodes[index]?.share ?? low,
+    units: dataset.units.map(({ id }) => id),
+    ...{ lines, bent },
+  };
+  if (bent.length === 0) {
+    const found = exactSweep(result, lines, [low, high]);
+    return { value: { ...about, method: 'exact', grid: undefined, ...found }, diagnostics: [] };
+  }
+  const { value, diagnostics } = gridSweep(result, index, [low, high]);
+  return { value: value && { ...about, method: 'grid', ...value }, diagnostics };
+}

@@ -1,0 +1,107 @@
+import { compareReal } from '../../numeric/exact.ts';
+import { zero } from '../../numeric/fraction.ts';
+import type { Real } from '../../numeric/real.ts';
+
+/** The places of one draw. */
+export interface RankScratch {
+  /** The units that take part, best first. */
+  readonly order: Int32Array;
+  /** By unit; those who are level have the first of their places. */
+  readonly ranks: Int32Array;
+}
+
+/** What a draw's order is made of. */
+export interface Totals {
+  /** The units that take part, in an order that is near where there are few. */
+  readonly ranked: Int32Array;
+  readonly totals: Float64Array;
+  /** By unit: those with the same twin are level. */
+  readonly twins: Int32Array;
+  /** How far apart two totals must be for doubles to be certain which is the greater. */
+  readonly tolerance: number;
+  /** A unit's total exactly. */
+  readonly exactly: (unit: number) => Real | undefined;
+}
+
+/** From how many units on it pays to put them into boxes first. */
+const many = 64;
+
+/** Units put into boxes by their totals, best first, so that few are far from their place. */
+function inBoxes(
+  { ranked, totals }: Totals,
+  order: Int32Array,
+  [low, high]: readonly [number, number],
+): void {
+  const count = ranked.length;
+  const ends = new Int32Array(count + 1);
+  const scale = high > low ? (count - 1) / (high - low) : 0;
+  const boxOf = (unit: number): number => Math.floor((high - (totals[unit] as number)) * scale);
+  for (let i = 0; i < count; i += 1) {
+    const box = boxOf(ranked[i] as number) + 1;
+    ends[box] = (ends[box] as number) + 1;
+  }
+  for (let b = 1; b <= count; b += 1) ends[b] = (ends[b] as number) + (ends[b - 1] as number);
+  for (let i = 0; i < count; i += 1) {
+    const unit = ranked[i] as number;
+    const box = boxOf(unit);
+    const at = ends[box] as number;
+    order[at] = unit;
+    ends[box] = at + 1;
+  }
+}
+
+/**
+ * The places of a draw, by the exact totals: doubles decide where they are far enough apart, the
+ * others are made exactly.
+ *
+ * @returns how many pairs were settled exactly
+ */
+export function rankUnits(draw: Totals, { order, ranks }: RankScratch): number {
+  const { ranked, totals, twins, tolerance: near } = draw;
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < ranked.length; i += 1) {
+    const total = totals[ranked[i] as number] as number;
+    if (total < low) low = total;
+    if (total > high) high = total;
+  }
+  let settled = 0;
+  let kept: Map<number, Real> | undefined;
+  const exactly = (unit: number): Real => {
+    kept ??= new Map();
+    const known = kept.get(unit) ?? draw.exactly(unit) ?? zero;
+    kept.set(unit, known);
+    return known;
+  };
+  const settle = (a: number, b: number): number => {
+    if (twins[a] === twins[b]) return 0;
+    settled += 1;
+    return compareReal(exactly(a), exactly(b));
+  };
+  if (ranked.length < many) order.set(ranked);
+  else inBoxes(draw, order, [low, high]);
+  for (let i = 1; i < order.length; i += 1) {
+    const unit = order[i] as number;
+    const total = totals[unit] as number;
+    let at = i;
+    while (at > 0) {
+      const other = order[at - 1] as number;
+      const lead = total - (totals[other] as number);
+      if (lead < -near || (lead <= near && settle(unit, other) <= 0)) break;
+      order[at] = other;
+      at -= 1;
+    }
+    order[at] = unit;
+  }
+  let [rank, before] = [0, -1];
+  for (let i = 0; i < order.length; i += 1) {
+    const unit = order[i] as number;
+    const isLevel =
+      i > 0 &&
+      (totals[before] as number) - (totals[unit] as number) <= near &&
+      settle(before, unit) === 0;
+    if (!isLevel) rank = i + 1;
+    ranks[unit] = rank;
+    before = unit;
+  }
+  return settled;
+}

@@ -1,0 +1,25 @@
+import type { System } from '../../system/system.ts';
+import type { Random } from './random.ts';
+import type { RankScratch } from './rank-units.ts';
+
+/** One drawn ranking, good until the next is drawn. */
+export interface Ranking {
+  readonly places: RankScratch;
+  /** Pairs so close that only exact totals told them apart. */
+  readonly settled: number;
+  /**
+   * The effective weights drawn, by the leaves of the system that was asked about; made when asked, and
+   * good until the next draw.
+   */
+  readonly effective: () => Float64Array;
+}
+
+/** Draws rankings of one system: with random weights, and random scores where these are drawn. */
+export type Sampler = (
+  weights: Random,
+  scores: Random,
+) => Ranking | { readonly codes: readonly string[] };
+
+/** The ids of the leaves, in the order of `effective`. */
+export const leafIds = (system: System): readonly string[] =>
+  system.nodes.flatMap(({ id, leaf }) => (leaf === undefined ? [] : [id]));

@@ -1,0 +1,83 @@
+import { Fraction, one, sum } from '../../numeric/fraction.ts';
+import type { Result } from '../../result/result.ts';
+import { score } from '../../score/score.ts';
+import type { System } from '../../system/system.ts';
+import { applyScenario } from '../scenario/apply.ts';
+import type { Assumptions } from './assumptions.ts';
+import { drawOf, weighedGroups } from './drawn.ts';
+import { exactRanks } from './exact-ranks.ts';
+import type { Random } from './random.ts';
+import type { RankScratch } from './rank-units.ts';
+import { leafIds, type Sampler } from './sampler.ts';
+
+/** The weights of one draw, as a scenario would set them: shares, or under `points` points. */
+function drawnWeights(
+  system: System,
+  assumptions: Assumptions,
+  random: Random,
+): Readonly<Record<string, string>> {
+  const isPoints = system.weights.basis === 'points';
+  const drawn = weighedGroups(system).map((group) => {
+    const draw = drawOf(assumptions, group);
+    if (draw === undefined) return group;
+    const factors = new Float64Array(group.children.length);
+    draw.draw(random, factors);
+    const weights = draw.bases.map((base, i) => base.mul(new Fraction(BigInt(factors[i] ?? 0))));
+    const all = sum(weights);
+    return { ...group, shares: weights.map((weight) => weight.div(all)) };
+  });
+  const points = new Map([[system.total, system.nodes[system.total]?.fullMark ?? one]]);
+  // From the total down: a group's points are parted among its children.
+  return Object.fromEntries(
+    drawn.toReversed().flatMap(({ node, children, shares }) => {
+      const whole = isPoints ? (points.get(node.index) ?? one) : one;
+      return children.map((child, i) => {
+        const weight = whole.mul(shares[i] ?? one);
+        points.set(child, weight);
+        return [system.nodes[child]?.id ?? '', weight.toFraction()] as const;
+      });
+    }),
+  );
+}
+
+/** The places of the units that take part, among themselves. */
+function placesAmong(all: readonly (number | undefined)[], base: Int32Array): RankScratch {
+  const taking = all.flatMap((place, u) =>
+    place === undefined || base[u] === 0 ? [] : [{ u, place }],
+  );
+  const sorted = taking.toSorted((a, b) => a.place - b.place);
+  const ranks = new Int32Array(all.length);
+  for (const [i, { u, place }] of sorted.entries()) {
+    const before = sorted[i - 1];
+    ranks[u] = before?.place === place ? (ranks[before.u] as number) : i + 1;
+  }
+  return { order: Int32Array.from(sorted, ({ u }) => u), ranks };
+}
+
+/** Draws of a system that is no tree of means: each is scored anew, exactly. Slow, and always right. */
+export function scoredSampler(
+  result: Result,
+  assumptions: Assumptions,
+  { base, asked }: { readonly base: Int32Array; readonly asked: System },
+): Sampler {
+  const { system, dataset } = result;
+  const ids = leafIds(asked);
+  return (random) => {
+    const scenario = { name: 'draw', weights: drawnWeights(system, assumptions, random) };
+    const changed = applyScenario(system, scenario);
+    const anew = changed.value && score(changed.value, dataset);
+    if (changed.value === undefined || anew?.value === undefined) {
+      const faults = [...changed.diagnostics, ...(anew?.diagnostics ?? [])];
+      const codes = faults.flatMap(({ code, severity }) => (severity === 'error' ? [code] : []));
+      return { codes: [...new Set(codes)].sort() };
+    }
+    const places = placesAmong(exactRanks(anew.value), base);
+    const { nodes, indexOf } = changed.value;
+    return {
+      places,
+      settled: 0,
+      effective: () =>
+        Float64Array.from(ids, (id) => nodes[indexOf[id] ?? -1]?.effectiveWeight.valueOf() ?? 0),
+    };
+  };
+}
