@@ -2,7 +2,7 @@ import type { Adjustment, Diagnostic } from '@zhibiao/schemas';
 import type { Cell, Column, Dataset } from '../dataset/dataset.ts';
 import { fileLocation } from '../dataset/file-location.ts';
 import { diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Step } from '../evaluate/leaves.ts';
+import type { Step } from '../diagnostic/outcome.ts';
 import type { Reading } from '../measure/measure.ts';
 import { numberIn, yesNoIn } from '../measure/read.ts';
 import { type Fraction, fraction, one, zero } from '../numeric/fraction.ts';

@@ -11,3 +11,9 @@ export type Outcome<T> =
 /** Whether there is an error among the diagnostics. */
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((d) => d.severity === 'error');
+
+/** What a step of the pipeline answers that goes on past a fault, so that all are found at once. */
+export interface Step<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,27 +1,16 @@
-import type { Adjusted } from '../adjust/adjustment.ts';
 import type { CellState, Dataset } from '../dataset/dataset.ts';
+import type { Step } from '../diagnostic/outcome.ts';
 import { normalizeMethod } from '../normalize/index.ts';
 import type { Fraction } from '../numeric/fraction.ts';
 import { isRational, type Real } from '../numeric/real.ts';
-import type { NodeScores } from '../result/result.ts';
 import type { System } from '../system/system.ts';
 import { availability } from './availability/availability.ts';
-import { columnOf, type LeafColumn, stateCodes, stateOf } from './certified/leaf-column.ts';
+import { columnOf, stateCodes, stateOf } from './certified/leaf-column.ts';
 import { planOf } from './certified/plan.ts';
 import { runCertified } from './certified/run.ts';
+import type { Evaluation } from './evaluated.ts';
 import { evaluateNodes } from './exact/evaluate-exact.ts';
-import type { Leaves, Step } from './leaves.ts';
-
-/** A node's scores before ranking. */
-export type EvaluatedNode = Pick<NodeScores, 'states' | 'steps' | 'exact'>;
-
-/** All nodes' scores, and the leaves' as whole numbers where they are such. */
-export interface Evaluation {
-  readonly nodes: readonly EvaluatedNode[];
-  readonly columns: readonly (LeafColumn | undefined)[];
-  /** By node, then unit: what adjustments did; empty where a node has none. */
-  readonly adjusted: readonly (readonly (readonly Adjusted[])[])[];
-}
+import type { Leaves } from './leaves.ts';
 
 /** States as bytes; none where all are values. */
 function codesOf(states: readonly CellState[]): Uint8Array | undefined {

@@ -1,4 +1,3 @@
-import type { Diagnostic } from '@zhibiao/schemas';
 import type { Amounts } from '../adjust/adjustment.ts';
 import type { CellState } from '../dataset/dataset.ts';
 import type { Observation } from '../measure/measure.ts';
@@ -8,9 +7,9 @@ import type { Treatment } from '../treat/treatment.ts';
 /** What the dataset says of one leaf, unit by unit. */
 export interface ObservedLeaf {
   readonly states: readonly CellState[];
-  /** None where the cell is missing, does not apply, or is at fault. */
+  /** By unit; undefined if the cell is missing, does not apply, or is at fault. */
   readonly observations: readonly (Observation | undefined)[];
-  /** The heads of the columns that it was read from. */
+  /** The names of the columns that it was read from. */
   readonly columnNames: readonly string[];
   /** The row of each unit's first cell. */
   readonly rows: readonly number[];
@@ -20,13 +19,7 @@ export interface ObservedLeaf {
   readonly treatments: readonly Treatment[];
 }
 
-/** A step of the pipeline that goes on past a fault, so that all are found at once. */
-export interface Step<T> {
-  readonly value: T;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What both paths start from: each leaf's observations and scores, by node. */
+/** What evaluation starts from: each leaf's observations and scores, by node. */
 export interface Leaves {
   readonly observed: ReadonlyMap<number, ObservedLeaf>;
   readonly scores: ReadonlyMap<number, readonly (Real | undefined)[]>;

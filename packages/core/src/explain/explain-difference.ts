@@ -2,13 +2,13 @@ import type { Text } from '@zhibiao/schemas';
 import type { CellState } from '../dataset/dataset.ts';
 import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
+import { exactScoreAt } from '../evaluate/scores-at.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { compareReal } from '../numeric/exact.ts';
 import { zero } from '../numeric/fraction.ts';
 import { minus, plus, type Real } from '../numeric/real.ts';
 import { contributionsOf } from '../result/contributions.ts';
 import type { Result } from '../result/result.ts';
-import { exactScoreAt } from '../result/scores-at.ts';
 import { findUnit } from './explain.ts';
 
 /** One leaf's part in what separates two units. */

@@ -2,12 +2,12 @@ import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { suggestions } from '../diagnostic/suggestions.ts';
 import { coverageAt } from '../evaluate/availability/coverage.ts';
+import { exactScoreAt, reportedScoreAt } from '../evaluate/scores-at.ts';
 import { shortDecimal, toDecimal, toFixed } from '../numeric/decimal.ts';
 import { zero } from '../numeric/fraction.ts';
 import { minus, type Real } from '../numeric/real.ts';
 import { contributionsOf, type NodeContribution } from '../result/contributions.ts';
 import type { Result } from '../result/result.ts';
-import { exactScoreAt, reportedScoreAt } from '../result/scores-at.ts';
 import type { System, SystemNode } from '../system/system.ts';
 import type {
   AdjustmentExplanation,

@@ -1,8 +1,8 @@
 import { activeChildren } from '../evaluate/availability/active-children.ts';
+import { carriedScoreAt } from '../evaluate/scores-at.ts';
 import { type Fraction, one, zero } from '../numeric/fraction.ts';
 import { linear, minus, plus, type Real } from '../numeric/real.ts';
 import type { Result } from './result.ts';
-import { carriedScoreAt } from './scores-at.ts';
 
 /** What a node adds to the total of one unit. */
 export interface NodeContribution {

@@ -8,6 +8,7 @@ import type {
 import { fileLocation } from '../dataset/file-location.ts';
 import { textIn } from '../diagnostic/text.ts';
 import { coverageAt } from '../evaluate/availability/coverage.ts';
+import { exactScoreAt, reportedScoreAt } from '../evaluate/scores-at.ts';
 import { toDecimal, toFixed } from '../numeric/decimal.ts';
 import { roundReal } from '../numeric/exact.ts';
 import { hundred, zero } from '../numeric/fraction.ts';
@@ -15,7 +16,6 @@ import { linear } from '../numeric/real.ts';
 import type { System, SystemNode } from '../system/system.ts';
 import { contributionsOf } from './contributions.ts';
 import type { Result } from './result.ts';
-import { exactScoreAt, reportedScoreAt } from './scores-at.ts';
 
 /** What every reader of a result must know. */
 export function caveats({

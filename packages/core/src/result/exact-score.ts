@@ -1,6 +1,6 @@
+import { exactScoreAt } from '../evaluate/scores-at.ts';
 import { significantDigits, toDecimal } from '../numeric/decimal.ts';
 import type { Result } from './result.ts';
-import { exactScoreAt } from './scores-at.ts';
 
 /**
  * The unrounded value of a node for a unit, to as many significant digits as asked.

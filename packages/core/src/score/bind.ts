@@ -3,9 +3,9 @@ import { adjustmentColumnNames } from '../adjust/read.ts';
 import type { Column, Dataset } from '../dataset/dataset.ts';
 import { fileLocation } from '../dataset/file-location.ts';
 import { diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Step } from '../diagnostic/outcome.ts';
 import { suggestions } from '../diagnostic/suggestions.ts';
 import { textVariants } from '../diagnostic/text.ts';
-import type { Step } from '../evaluate/leaves.ts';
 import { measureKind } from '../measure/index.ts';
 import type { Form } from '../measure/measure.ts';
 import {

@@ -1,12 +1,12 @@
 import type { CellInput, Indicator } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { exactScoreAt } from '../evaluate/scores-at.ts';
 import { explain } from '../explain/explain.ts';
 import { Fraction, fraction, zero } from '../numeric/fraction.ts';
 import { isRational } from '../numeric/real.ts';
 import { contributionsOf } from '../result/contributions.ts';
 import type { Result } from '../result/result.ts';
-import { exactScoreAt } from '../result/scores-at.ts';
 import { group, leaf, resultOf, type Some, systemOf } from '../testing/fixtures.ts';
 
 // What holds for every system, tried on data full of ties: marks in steps of 20, some missing.

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Evaluation } from '../evaluate/evaluate.ts';
+import type { Evaluation } from '../evaluate/evaluated.ts';
 import { ranksWithin } from '../numeric/rank.ts';
 import { rankScratch, rankSteps } from '../numeric/rank-steps.ts';
 import type { System } from '../system/system.ts';

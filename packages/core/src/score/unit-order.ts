@@ -1,8 +1,8 @@
 import { hasScore } from '../evaluate/availability/missing-policies.ts';
-import type { EvaluatedNode, Evaluation } from '../evaluate/evaluate.ts';
+import type { EvaluatedNode, Evaluation } from '../evaluate/evaluated.ts';
+import { exactScoreAt } from '../evaluate/scores-at.ts';
 import { compareReal } from '../numeric/exact.ts';
 import { zero } from '../numeric/fraction.ts';
-import { exactScoreAt } from '../result/scores-at.ts';
 import type { System } from '../system/system.ts';
 
 /** Negative, 0 or positive as unit `a` stands below, level with or above unit `b`; by their places. */

@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { exactScoreAt } from '../evaluate/scores-at.ts';
 import { type Fraction, one } from '../numeric/fraction.ts';
 import type { Real } from '../numeric/real.ts';
 import type { Result } from '../result/result.ts';
-import { exactScoreAt } from '../result/scores-at.ts';
 import { score } from '../score/score.ts';
 import type { System } from '../system/system.ts';
 import { applyScenario } from '../whatif/scenario/apply.ts';

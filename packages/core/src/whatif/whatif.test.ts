@@ -1,8 +1,8 @@
 import type { Scenario } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exactScoreAt } from '../evaluate/scores-at.ts';
 import { type Fraction, fraction } from '../numeric/fraction.ts';
-import { exactScoreAt } from '../result/scores-at.ts';
 import { score } from '../score/score.ts';
 import {
   codesOf,

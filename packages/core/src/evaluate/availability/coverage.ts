@@ -1,7 +1,7 @@
 import type { CellState } from '../../dataset/dataset.ts';
 import { type Fraction, one, zero } from '../../numeric/fraction.ts';
-import type { Result } from '../../result/result.ts';
 import type { System } from '../../system/system.ts';
+import type { Evaluated } from '../evaluated.ts';
 import type { ObservedLeaf } from '../leaves.ts';
 
 type StateOf = (node: number) => CellState | undefined;
@@ -41,7 +41,7 @@ function isComplete(system: System, index: number, stateOf: StateOf): boolean {
 
 /**
  * The weight of the leaves observed below a node over that of the leaves that apply, as the weights
- * say before anything is left out; none where nothing applies. A missing leaf that a policy scores is
+ * say before anything is left out; undefined if nothing applies. A missing leaf that a policy scores is
  * not observed; what a group below withholds for its own `minCoverage` is.
  *
  * @param stateOf the state of each leaf
@@ -61,6 +61,9 @@ export const observedState = (
     ? 'missing'
     : leaf?.states[unit];
 
-/** The coverage of a node for a unit, by their places. */
-export const coverageAt = (result: Result, node: number, unit: number): Fraction | undefined =>
-  coverageOf(result.system, node, (leaf) => observedState(result.leaves[leaf], unit));
+/** The coverage of a node for a unit, by their indices. */
+export const coverageAt = (
+  { system, leaves }: Pick<Evaluated, 'system' | 'leaves'>,
+  node: number,
+  unit: number,
+): Fraction | undefined => coverageOf(system, node, (leaf) => observedState(leaves[leaf], unit));

@@ -6,6 +6,7 @@ import { reflect } from '../../aggregate/reflect.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { fileLocation } from '../../dataset/file-location.ts';
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import type { Step } from '../../diagnostic/outcome.ts';
 import { toDecimal } from '../../numeric/decimal.ts';
 import { compareReal, roundReal } from '../../numeric/exact.ts';
 import { fits, maxDigits } from '../../numeric/fixed-point.ts';
@@ -15,7 +16,7 @@ import type { Group, System, SystemNode } from '../../system/system.ts';
 import { activeChildren } from '../availability/active-children.ts';
 import type { Availability } from '../availability/availability.ts';
 import { missingPolicies } from '../availability/missing-policies.ts';
-import type { Leaves, Step } from '../leaves.ts';
+import type { Leaves } from '../leaves.ts';
 import { combine } from './combine.ts';
 
 /** A node's scores before ranking. */

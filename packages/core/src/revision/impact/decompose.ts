@@ -1,7 +1,7 @@
+import { exactScoreAt } from '../../evaluate/scores-at.ts';
 import { one, sum, zero } from '../../numeric/fraction.ts';
 import { isRational, minus, type Real } from '../../numeric/real.ts';
 import type { Result } from '../../result/result.ts';
-import { exactScoreAt } from '../../result/scores-at.ts';
 import type { System } from '../../system/system.ts';
 import { type Cause, type Causes, causes, noCauses, setOf } from './cause.ts';
 import { type LeafValue, leafValue } from './leaf-value.ts';

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { carriedScoreAt } from '../../evaluate/scores-at.ts';
 import { type Fraction, one, zero } from '../../numeric/fraction.ts';
 import { isRational } from '../../numeric/real.ts';
 import { contributionsOf, type NodeContribution } from '../../result/contributions.ts';
 import type { Result } from '../../result/result.ts';
-import { carriedScoreAt } from '../../result/scores-at.ts';
 import { score } from '../../score/score.ts';
 import type { System, SystemNode } from '../../system/system.ts';
 import { isSame } from '../change/same.ts';

@@ -1,7 +1,7 @@
+import { reportedScoreAt } from '../../evaluate/scores-at.ts';
 import { type Fraction, sum, zero } from '../../numeric/fraction.ts';
 import { minus } from '../../numeric/real.ts';
 import type { Result } from '../../result/result.ts';
-import { reportedScoreAt } from '../../result/scores-at.ts';
 import { type Cause, type Causes, noCauses, share } from './cause.ts';
 import { type Decomposition, exactTotal } from './decompose.ts';
 import type { Member } from './members.ts';

@@ -6,11 +6,11 @@ import {
   type LeafColumn,
   numeratorAt,
 } from '../../evaluate/certified/leaf-column.ts';
+import { carriedScoreAt } from '../../evaluate/scores-at.ts';
 import { Fraction, numerator, one, sum, zero } from '../../numeric/fraction.ts';
 import { leastCommon } from '../../numeric/greatest-common.ts';
 import { isRational } from '../../numeric/real.ts';
 import type { Result } from '../../result/result.ts';
-import { carriedScoreAt } from '../../result/scores-at.ts';
 import type { SystemNode } from '../../system/system.ts';
 import { groupsAbove, isLinear, isLinearIn, type Line } from './linear.ts';
 

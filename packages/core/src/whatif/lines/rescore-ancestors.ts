@@ -4,10 +4,10 @@ import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
 import { availability } from '../../evaluate/availability/availability.ts';
 import { evaluateNodes, type Scores } from '../../evaluate/exact/evaluate-exact.ts';
 import type { ObservedLeaf } from '../../evaluate/leaves.ts';
+import { exactScoreAt, reportedScoreAt } from '../../evaluate/scores-at.ts';
 import { type Fraction, one, zero } from '../../numeric/fraction.ts';
 import type { Real } from '../../numeric/real.ts';
 import type { Result } from '../../result/result.ts';
-import { exactScoreAt, reportedScoreAt } from '../../result/scores-at.ts';
 import type { System } from '../../system/system.ts';
 import { groupsAbove } from './linear.ts';
 

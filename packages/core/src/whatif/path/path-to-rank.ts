@@ -1,6 +1,7 @@
 import type { Text } from '@zhibiao/schemas';
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Outcome } from '../../diagnostic/outcome.ts';
+import { carriedScoreAt, exactScoreAt } from '../../evaluate/scores-at.ts';
 import { findUnit } from '../../explain/explain.ts';
 import { toDecimal } from '../../numeric/decimal.ts';
 import { compareReal } from '../../numeric/exact.ts';
@@ -8,7 +9,6 @@ import { zero } from '../../numeric/fraction.ts';
 import { linear, minus, plus, type Real } from '../../numeric/real.ts';
 import { contributionsOf } from '../../result/contributions.ts';
 import type { Result } from '../../result/result.ts';
-import { carriedScoreAt, exactScoreAt } from '../../result/scores-at.ts';
 import { isLinearIn } from '../lines/linear.ts';
 
 /** One indicator to improve. */

@@ -1,11 +1,11 @@
 import type { Text } from '@zhibiao/schemas';
+import { exactScoreAt, reportedScoreAt } from '../../evaluate/scores-at.ts';
 import { toDecimal, toFixed } from '../../numeric/decimal.ts';
 import { compareReal } from '../../numeric/exact.ts';
 import { zero } from '../../numeric/fraction.ts';
 import { minus, plus, type Real } from '../../numeric/real.ts';
 import { contributionsOf } from '../../result/contributions.ts';
 import type { Result } from '../../result/result.ts';
-import { exactScoreAt, reportedScoreAt } from '../../result/scores-at.ts';
 
 /** One indicator's part in the change of a unit's total. */
 export interface Cause {

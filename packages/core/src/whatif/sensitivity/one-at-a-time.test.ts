@@ -1,9 +1,9 @@
 import type { Scenario } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exactScoreAt } from '../../evaluate/scores-at.ts';
 import { compareReal } from '../../numeric/exact.ts';
 import type { Result } from '../../result/result.ts';
-import { exactScoreAt } from '../../result/scores-at.ts';
 import { score } from '../../score/score.ts';
 import {
   codesOf,

@@ -1,9 +1,9 @@
 import { hasScore } from '../../evaluate/availability/missing-policies.ts';
+import { exactScoreAt } from '../../evaluate/scores-at.ts';
 import { compareReal } from '../../numeric/exact.ts';
 import { type Fraction, one, zero } from '../../numeric/fraction.ts';
 import { ranksWithin } from '../../numeric/rank.ts';
 import type { Result } from '../../result/result.ts';
-import { exactScoreAt } from '../../result/scores-at.ts';
 import { valueAt } from '../lines/linear.ts';
 import { linesOf, mayGainTotal } from '../lines/lines.ts';
 import { rescoreAncestors, type Totals } from '../lines/rescore-ancestors.ts';

@@ -1,11 +1,11 @@
 import { hasScore } from '../../evaluate/availability/missing-policies.ts';
 import { doubleAt } from '../../evaluate/certified/leaf-column.ts';
 import { type MeanTraits, meanTraits, plainMean } from '../../evaluate/mean-traits.ts';
+import { carriedScoreAt } from '../../evaluate/scores-at.ts';
 import { approximate } from '../../numeric/approximate.ts';
 import { one } from '../../numeric/fraction.ts';
 import { linear, type Real } from '../../numeric/real.ts';
 import type { Result } from '../../result/result.ts';
-import { carriedScoreAt } from '../../result/scores-at.ts';
 import type { SystemNode } from '../../system/system.ts';
 import type { Assumptions } from './assumptions.ts';
 import { toleranceOf } from './certainty.ts';

@@ -1,7 +1,7 @@
+import { exactScoreAt } from '../../evaluate/scores-at.ts';
 import { compareReal } from '../../numeric/exact.ts';
 import { ranksWithin } from '../../numeric/rank.ts';
 import type { Result } from '../../result/result.ts';
-import { exactScoreAt } from '../../result/scores-at.ts';
 import { buildTree } from './build-tree.ts';
 import { exactTotal } from './exact.ts';
 import { rankUnits } from './rank-units.ts';

@@ -1,12 +1,12 @@
 import type { Aggregate, Indicator } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exactScoreAt } from '../../evaluate/scores-at.ts';
 import { approximate } from '../../numeric/approximate.ts';
 import { compareReal } from '../../numeric/exact.ts';
 import { hundred, one, zero } from '../../numeric/fraction.ts';
 import { linear, type Real } from '../../numeric/real.ts';
 import type { Result } from '../../result/result.ts';
-import { exactScoreAt } from '../../result/scores-at.ts';
 import { score } from '../../score/score.ts';
 import {
   codesOf,

@@ -1,30 +1,23 @@
-import {
-  type Cells,
-  carriedScore,
-  exactScore,
-  reportedScore,
-} from '../evaluate/exact/exact-score.ts';
 import type { Fraction } from '../numeric/fraction.ts';
 import type { Real } from '../numeric/real.ts';
-import type { NodeScores, Result } from './result.ts';
+import type { Evaluated } from './evaluated.ts';
+import { type Cells, carriedScore, exactScore, reportedScore } from './exact/exact-score.ts';
 
-/** What is asked of a result, before or after ranking. */
-type Scored = Pick<Result, 'system' | 'columns'> & {
-  readonly nodes: readonly Pick<NodeScores, 'states' | 'steps' | 'exact'>[];
-};
+type Scored = Pick<Evaluated, 'system' | 'columns' | 'nodes'>;
 
 const cellsOf = ({ system, columns, nodes }: Scored): Cells => ({
-  ...{ system, columns },
+  system,
+  columns,
   stateOf: (node, unit) => nodes[node]?.states[unit] ?? 'missing',
   stepOf: (node, unit) => nodes[node]?.steps[unit] ?? 0,
   keptOf: (node, unit) => nodes[node]?.exact?.[unit],
 });
 
-/** The reported score of a node for a unit, by their places; none where there is no score. */
+/** The reported score of a node for a unit, by their indices; undefined if there is no score. */
 export const reportedScoreAt = (result: Scored, node: number, unit: number): Fraction | undefined =>
   reportedScore(cellsOf(result), node, unit);
 
-/** The unrounded score, made from the leaves on demand; none where there is no score. */
+/** The unrounded score, made from the leaves on demand; undefined if there is no score. */
 export const exactScoreAt = (result: Scored, node: number, unit: number): Real | undefined =>
   exactScore(cellsOf(result), node, unit);
 
