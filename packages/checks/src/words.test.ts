@@ -13,6 +13,7 @@ const sources = folders
 /** Names that are somebody else's: of commands, of the YAML format, of lint rules. */
 const kept: Readonly<Record<string, string>> = {
   influenceCommand: 'the command is called influence',
+  perPlace: 'the method is called per-place in the format',
   influence: 'the command is called influence',
   weightDrowned: 'the lint rule is called weight-drowned in configurations',
   'weight-drowned': 'the lint rule is called weight-drowned in configurations',
@@ -46,7 +47,12 @@ describe('the words of the house', () => {
   });
 
   it('are those of what is printed, and of the pages', () => {
-    const pages = [...folders.flatMap(filesBelow), 'README.md', 'README.zh-CN.md', 'CONTRIBUTING.md']
+    const pages = [
+      ...folders.flatMap(filesBelow),
+      'README.md',
+      'README.zh-CN.md',
+      'CONTRIBUTING.md',
+    ]
       .filter((file) => /\.(md|ts|mts|mjs|json|ipynb)$/.test(file))
       .filter((file) => !/(CHANGELOG\.md|\/dist\/|src\/words(\.test)?\.ts)$|\/dist\//.test(file));
     const found = pages.flatMap((file) => {
@@ -65,6 +71,7 @@ it.each([
   ['full', ['full']],
   ['by-place', ['place']],
   ['replaced', []],
+  ['isHeld', ['isHeld']],
   ['usualHeads', ['heads']],
 ])('%s has the old words %j', (name, words) => {
   expect(oldWordsIn(name, 'x.ts').map(({ word }) => word)).toEqual(words);

@@ -11,7 +11,6 @@ export const wordsInNames: Readonly<Record<string, string>> = {
   towards: 'distance, target',
   place: 'rank, or location',
   places: 'ranks, or locations',
-  placed: 'ranked, or located',
   claim: 'columnIndex',
   claims: 'columnIndex',
   head: 'columnName, or documentFields',
@@ -25,11 +24,9 @@ export const wordsInNames: Readonly<Record<string, string>> = {
   presence: 'availability',
   counted: 'active',
   counts: 'contributions',
-  held: 'fits',
   fineness: 'precision',
   full: 'fullMark',
   fault: 'diagnostic',
-  faults: 'diagnostics',
   near: 'suggestions',
   remark: 'caveat',
   remarks: 'caveats',
@@ -46,7 +43,7 @@ export const wordsInNames: Readonly<Record<string, string>> = {
   variant: 'sampler',
   twins: 'identicalUnits',
   gaps: 'missingChildren',
-  influence: 'oneAtATime',
+  influence: 'oneAtATime, but for the command of that name',
   separate: 'explainDifference',
   separation: 'explainDifference',
   account: 'matchIndicators',
@@ -58,10 +55,17 @@ export const wordsInNames: Readonly<Record<string, string>> = {
   asked: 'parseOptions',
   drawn: 'runUncertainty',
   complaint: 'usageErrors',
-  answer: 'CommandResult',
   sourced: 'ParsedFile',
   drowned: 'negligible',
   mended: 'fixed',
+};
+
+/** Names that are not used as a whole, although their parts are ordinary words. */
+export const wholeNames: Readonly<Record<string, string>> = {
+  Answer: 'CommandResult',
+  Placed: 'a name that says what is placed',
+  isHeld: 'fits',
+  show: 'notebook',
 };
 
 /** Phrases that are not printed, in any output or page. */
@@ -92,6 +96,8 @@ export interface OldName {
 
 /** The old words in a name; `full mark` is a term of the field. */
 export function oldWordsIn(name: string, file: string): readonly OldName[] {
+  const whole = Object.hasOwn(wholeNames, name) ? wholeNames[name] : undefined;
+  if (whole !== undefined) return [{ name, file, word: name, instead: whole }];
   const parts = partsOfName(name);
   return parts.flatMap((word, i) => {
     const instead = Object.hasOwn(wordsInNames, word) ? wordsInNames[word] : undefined;
