@@ -11,6 +11,7 @@ export default defineConfig({
   root: at('.'),
   resolve: {
     alias: {
+      '@zhibiao/schemas/validate': at('schemas/src/generated/validate'),
       '@zhibiao/schemas': at('schemas/src/index.ts'),
       '@zhibiao/core/whatif': at('packages/core/src/whatif/index.ts'),
       '@zhibiao/core/weights': at('packages/core/src/weights/index.ts'),

@@ -1,17 +1,18 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { schemaFolder } from './read-schemas.mjs';
+import { validatorModules } from './shapes.mjs';
 import { types } from './types.mjs';
-import { validators, validatorTypes } from './validators.mjs';
 
 /** Every generated file: its path below this package, and what it should hold now. */
 export const generated = async () => ({
   'src/generated/types.ts': await types(),
-  'src/generated/validators.js': await validators(),
-  'src/generated/validators.d.ts': validatorTypes(),
+  ...validatorModules(),
 });
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   for (const [path, content] of Object.entries(await generated())) {
+    mkdirSync(dirname(`${schemaFolder}/${path}`), { recursive: true });
     writeFileSync(`${schemaFolder}/${path}`, content);
   }
 }

@@ -19,11 +19,21 @@ function named(schemas, stem, schema) {
   if (Array.isArray(schema)) return schema.map((item) => named(schemas, stem, item));
   if (typeof schema !== 'object' || schema === null) return schema;
   const { $ref, $defs, $id, $schema, examples, discriminator, ...rest } = schema;
+  const { minItems, maxItems, ...open } = rest;
+  // Only a list of one length is a tuple: no type says that a list which a program makes is not empty.
+  const kept = minItems === maxItems ? rest : open;
   const inner = Object.fromEntries(
-    Object.entries(rest).map(([key, value]) => [key, named(schemas, stem, value)]),
+    Object.entries(kept).map(([key, value]) => [key, named(schemas, stem, value)]),
   );
   return $ref === undefined ? inner : { ...inner, tsType: target(schemas, stem, $ref).title };
 }
+
+/** Lists that may not be changed: the documents are data that others hold too. */
+const withReadonlyLists = (source) =>
+  source
+    .replaceAll(/(?<=[:|] )\[(?=\w+, \w+\];)/g, 'readonly [')
+    .replaceAll(/(?<=[:|] )(\w+)\[\]\[\]/g, 'readonly (readonly $1[])[]')
+    .replaceAll(/(?<=[:|] )(\w+)\[\]/g, 'readonly $1[]');
 
 /**
  * The TypeScript types of every document as one module. Every schema and every `$defs` entry is a
@@ -52,7 +62,9 @@ export async function types() {
     style: { singleQuote: true, printWidth: 100 },
   });
   // The tool notes on each definition where it stood in the umbrella, which says nothing here.
-  return (
-    banner + source.replaceAll(/ \*\n \* This interface was referenced by [\s\S]*?(?= \*\/)/g, '')
+  const clean = source.replaceAll(
+    / \*\n \* This interface was referenced by [\s\S]*?(?= \*\/)/g,
+    '',
   );
+  return banner + withReadonlyLists(clean);
 }

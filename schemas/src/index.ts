@@ -1,2 +1,2 @@
 export type * from './generated/types.ts';
-export { type Validate, type ValidationError, validators } from './validators.ts';
+export type { Scalar, Shape, ShapeError, Shapes, Validate } from './shape.ts';

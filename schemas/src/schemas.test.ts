@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error: a script without types
-import { ajvOptions } from '../generate/validators.mjs';
-import { validators } from './validators.ts';
+import { ajvOptions } from '../generate/ajv-options.mjs';
+import { validators } from './generated/validate/index.ts';
 
 type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 interface JsonObject {
@@ -145,7 +145,7 @@ describe.each(stems)('%s', (stem) => {
   });
 });
 
-describe('the compiled validators', () => {
+describe('the validators', () => {
   const kinds = stems.filter((stem): stem is keyof typeof validators & Stem => stem !== 'common');
 
   it('are one for every document', () => {
@@ -157,25 +157,20 @@ describe('the compiled validators', () => {
 
     it('accept the examples', () => {
       expect(examples.length).toBeGreaterThan(0);
-      for (const example of examples) {
-        validators[kind](example);
-        expect(validators[kind].errors ?? []).toEqual([]);
-      }
+      for (const example of examples) expect(validators[kind](example)).toEqual([]);
     });
 
     it('refuse an example with a key that is not declared, or without one that is required', () => {
       const [example] = examples;
-      expect(validators[kind]({ ...example, colour: 'red' })).toBe(false);
-      expect(validators[kind].errors).toMatchObject([
-        { keyword: 'additionalProperties', params: { additionalProperty: 'colour' } },
+      expect(validators[kind]({ ...example, colour: 'red' })).toMatchObject([
+        { keyword: 'additionalProperties', path: '', key: 'colour' },
       ]);
-      const [first] = schemas[kind].required as readonly string[];
+      const [first = ''] = schemas[kind].required as readonly string[];
       const without = Object.fromEntries(
         Object.entries(example ?? {}).filter(([k]) => k !== first),
       );
-      expect(validators[kind](without)).toBe(false);
-      expect(validators[kind].errors).toMatchObject([
-        { keyword: 'required', params: { missingProperty: first } },
+      expect(validators[kind](without)).toMatchObject([
+        { keyword: 'required', path: '', key: first },
       ]);
     });
   });

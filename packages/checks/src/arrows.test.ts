@@ -39,7 +39,7 @@ describe('an arrow that is not allowed is found', () => {
     [`import { parse } from 'yaml';`, 'yaml'],
     [`import Ajv from 'ajv/dist/2020.js';`, 'ajv/dist/2020.js'],
     [`import 'left-pad';`, 'left-pad'],
-    [`import { validators } from '@zhibiao/schemas';`, '@zhibiao/schemas'],
+    [`import { validators } from '@zhibiao/schemas/validate';`, '@zhibiao/schemas/validate'],
     [`import { type Text } from '@zhibiao/schemas';`, '@zhibiao/schemas'],
     [`export * from '@zhibiao/schemas';`, '@zhibiao/schemas'],
     [`import type { Positions } from '@zhibiao/document';`, '@zhibiao/document'],

@@ -28,7 +28,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   schemas: {
     sources: {},
     beside: {
-      libraries: ['ajv', 'esbuild', 'json-schema-to-typescript', 'tsup', 'vitest'],
+      libraries: ['ajv', 'esbuild', 'fast-check', 'json-schema-to-typescript', 'tsup', 'vitest'],
       node: true,
     },
   },

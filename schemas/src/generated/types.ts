@@ -114,7 +114,7 @@ export type Judgement = Weight | null;
 /**
  * An id, or a list of ids that matter alike.
  */
-export type OrderEntry = Id | [Id, Id, ...Id[]];
+export type OrderEntry = Id | readonly Id[];
 /**
  * What became of indicators from one edition to the next.
  */
@@ -290,10 +290,8 @@ export interface Method {
   ranking: Ranking;
   /**
    * The grades (等次), read from the top: the first whose bound the reported total meets.
-   *
-   * @minItems 1
    */
-  grades?: [Grade, ...Grade[]];
+  grades?: readonly Grade[];
   /**
    * Overrides for one level each, keyed by the level's name as written in `levels`.
    */
@@ -343,14 +341,14 @@ export interface ReflectScales {
    * @minItems 2
    * @maxItems 2
    */
-  from: [Decimal, Decimal];
+  from: readonly [Decimal, Decimal];
   /**
    * The range that they are reflected onto.
    *
    * @minItems 2
    * @maxItems 2
    */
-  onto: [Decimal, Decimal];
+  onto: readonly [Decimal, Decimal];
 }
 /**
  * What a group does about children without a score.
@@ -404,10 +402,8 @@ export interface Ranking {
   ties: 'dense' | 'competition' | 'modified' | 'ordinal' | 'fractional';
   /**
    * Indicators whose scores part units tied on the total, first to last.
-   *
-   * @minItems 1
    */
-  breakTies?: [Id, ...Id[]];
+  breakTies?: readonly Id[];
   /**
    * `group`: ranks are given within each group of the dataset.
    */
@@ -468,22 +464,16 @@ export interface Indicator {
   rounding?: Rounding;
   /**
    * Bonuses, deductions and vetoes on this indicator's score, in this order, before it is rounded.
-   *
-   * @minItems 1
    */
-  adjustments?: [Adjustment, ...Adjustment[]];
+  adjustments?: readonly Adjustment[];
   /**
    * What is odd in the source's text.
-   *
-   * @minItems 1
    */
-  notes?: [Note, ...Note[]];
+  notes?: readonly Note[];
   /**
    * The indicators of the next level, in order.
-   *
-   * @minItems 1
    */
-  children?: [Indicator, ...Indicator[]];
+  children?: readonly Indicator[];
 }
 /**
  * A mark on the scale, given by an assessor. Taken as it is unless `normalize` says otherwise.
@@ -628,10 +618,8 @@ export interface LevelMeasure {
   type: 'level';
   /**
    * The levels, worst first.
-   *
-   * @minItems 2
    */
-  levels: [Level, Level, ...Level[]];
+  levels: readonly Level[];
   /**
    * The column head to read, where it is not the indicator's id. Indicators that look at one observation may share it.
    */
@@ -655,10 +643,8 @@ export interface ChecklistMeasure {
   type: 'checklist';
   /**
    * The items.
-   *
-   * @minItems 1
    */
-  items: [ChecklistItem, ...ChecklistItem[]];
+  items: readonly ChecklistItem[];
   /**
    * The column head to read, where it is not the indicator's id. Indicators that look at one observation may share it.
    */
@@ -699,10 +685,8 @@ export interface DistributionMeasure {
   type: 'distribution';
   /**
    * The levels, worst first.
-   *
-   * @minItems 2
    */
-  levels: [Level, Level, ...Level[]];
+  levels: readonly Level[];
   /**
    * `counts`: numbers of items, of which shares are taken. `shares`: shares that add up to exactly 1.
    */
@@ -809,7 +793,7 @@ export interface GoalpostsNormalize {
    * @minItems 2
    * @maxItems 2
    */
-  to?: [Decimal, Decimal];
+  to?: readonly [Decimal, Decimal];
   rounding?: RatioRounding;
 }
 /**
@@ -830,7 +814,7 @@ export interface MinmaxNormalize {
    * @minItems 2
    * @maxItems 2
    */
-  to?: [Decimal, Decimal];
+  to?: readonly [Decimal, Decimal];
   /**
    * The score for every unit where the method has no answer, as when all units are equal. Without it that is an error.
    */
@@ -847,10 +831,8 @@ export interface BandsNormalize {
   method: 'bands';
   /**
    * The bands, highest bound first; the last may have none.
-   *
-   * @minItems 1
    */
-  bands: [Band, ...Band[]];
+  bands: readonly Band[];
 }
 /**
  * A band's lower bound and score.
@@ -978,7 +960,7 @@ export interface PercentileNormalize {
    * @minItems 2
    * @maxItems 2
    */
-  to?: [Decimal, Decimal];
+  to?: readonly [Decimal, Decimal];
   /**
    * The score for every unit where the method has no answer, as when all units are equal. Without it that is an error.
    */
@@ -1003,7 +985,7 @@ export interface DistanceToBestNormalize {
    * @minItems 2
    * @maxItems 2
    */
-  to?: [Decimal, Decimal];
+  to?: readonly [Decimal, Decimal];
   /**
    * The score for every unit where the method has no answer, as when all units are equal. Without it that is an error.
    */
@@ -1036,7 +1018,7 @@ export interface DistanceToReferenceNormalize {
    * @minItems 2
    * @maxItems 2
    */
-  to?: [Decimal, Decimal];
+  to?: readonly [Decimal, Decimal];
   /**
    * The score for every unit where the method has no answer, as when all units are equal. Without it that is an error.
    */
@@ -1069,7 +1051,7 @@ export interface DistanceToTargetNormalize {
    * @minItems 2
    * @maxItems 2
    */
-  to?: [Decimal, Decimal];
+  to?: readonly [Decimal, Decimal];
   /**
    * The score for every unit where the method has no answer, as when all units are equal. Without it that is an error.
    */
@@ -1094,7 +1076,7 @@ export interface ShareOfBestNormalize {
    * @minItems 2
    * @maxItems 2
    */
-  to?: [Decimal, Decimal];
+  to?: readonly [Decimal, Decimal];
   /**
    * The score for every unit where the method has no answer, as when all units are equal. Without it that is an error.
    */
@@ -1131,7 +1113,7 @@ export interface LogNormalize {
    * @minItems 2
    * @maxItems 2
    */
-  to?: [Decimal, Decimal];
+  to?: readonly [Decimal, Decimal];
   rounding?: RatioRounding;
 }
 /**
@@ -1144,10 +1126,8 @@ export interface PiecewiseNormalize {
   method: 'piecewise';
   /**
    * The points, least value first.
-   *
-   * @minItems 2
    */
-  points: [Point, Point, ...Point[]];
+  points: readonly Point[];
   /**
    * Whether values beyond the first or the last point score as it does. `false`: such a value is an error.
    */
@@ -1307,10 +1287,8 @@ export interface Bonus {
   each?: Decimal;
   /**
    * What is counted, each with a column of its own.
-   *
-   * @minItems 1
    */
-  items?: [AdjustmentItem, ...AdjustmentItem[]];
+  items?: readonly AdjustmentItem[];
   /**
    * The most points in all; `full` for the indicator's full mark.
    */
@@ -1355,10 +1333,8 @@ export interface Deduction {
   each?: Decimal;
   /**
    * What is counted, each with a column of its own.
-   *
-   * @minItems 1
    */
-  items?: [AdjustmentItem, ...AdjustmentItem[]];
+  items?: readonly AdjustmentItem[];
   /**
    * The most points in all; `full` for the indicator's full mark.
    */
@@ -1447,16 +1423,12 @@ export interface Scenario {
   };
   /**
    * Indicators that keep their weights when siblings change.
-   *
-   * @minItems 1
    */
-  lock?: [Id, ...Id[]];
+  lock?: readonly Id[];
   /**
    * Indicators that are left out, with all below them; their siblings share their weight in proportion.
-   *
-   * @minItems 1
    */
-  drop?: [Id, ...Id[]];
+  drop?: readonly Id[];
   method?: ScenarioMethod;
   /**
    * What is switched for single indicators, by id.
@@ -1466,10 +1438,8 @@ export interface Scenario {
   };
   /**
    * The units that take part, by id; all where left out.
-   *
-   * @minItems 1
    */
-  units?: [string, ...string[]];
+  units?: readonly string[];
   /**
    * Why.
    */
@@ -1515,16 +1485,12 @@ export interface AhpJudgements {
   method: 'ahp';
   /**
    * The children in the order of the rows and columns.
-   *
-   * @minItems 2
    */
-  ids: [Id, Id, ...Id[]];
+  ids: readonly Id[];
   /**
    * How many times the row matters as much as the column; null below the diagonal for the reciprocal.
-   *
-   * @minItems 1
    */
-  matrix: [Judgement[], ...Judgement[][]];
+  matrix: readonly (readonly Judgement[])[];
   /**
    * The principal eigenvector, or the geometric means of the rows.
    */
@@ -1544,10 +1510,8 @@ export interface DelphiJudgements {
   method: 'delphi';
   /**
    * What each expert gave, round by round.
-   *
-   * @minItems 1
    */
-  rounds: [MarksByPerson, ...MarksByPerson[]];
+  rounds: readonly MarksByPerson[];
 }
 /**
  * An order of importance.
@@ -1559,10 +1523,8 @@ export interface RankOrderJudgements {
   method: 'rank-order';
   /**
    * The most important first; those that matter alike in a list of their own.
-   *
-   * @minItems 1
    */
-  order: [OrderEntry, ...OrderEntry[]];
+  order: readonly OrderEntry[];
   /**
    * Rank-order centroids, or rank sums.
    */
@@ -1612,10 +1574,8 @@ export interface LineageKept {
   type: 'kept';
   /**
    * Their ids in both editions.
-   *
-   * @minItems 1
    */
-  ids: [Id, ...Id[]];
+  ids: readonly Id[];
   /**
    * Why, in words for people.
    */
@@ -1689,10 +1649,8 @@ export interface LineageSplit {
   from: Id;
   /**
    * What it became.
-   *
-   * @minItems 2
    */
-  into: [LineagePart, LineagePart, ...LineagePart[]];
+  into: readonly LineagePart[];
   /**
    * Why, in words for people.
    */
@@ -1712,10 +1670,8 @@ export interface LineageMerged {
   type: 'merged';
   /**
    * Their ids in the earlier edition.
-   *
-   * @minItems 2
    */
-  from: [Id, Id, ...Id[]];
+  from: readonly Id[];
   /**
    * Its id in the later edition.
    */
@@ -1739,10 +1695,8 @@ export interface LineageAdded {
   type: 'added';
   /**
    * Their ids in the later edition.
-   *
-   * @minItems 1
    */
-  ids: [Id, ...Id[]];
+  ids: readonly Id[];
   /**
    * Why, in words for people.
    */
@@ -1762,10 +1716,8 @@ export interface LineageRetired {
   type: 'retired';
   /**
    * Their ids in the earlier edition.
-   *
-   * @minItems 1
    */
-  ids: [Id, ...Id[]];
+  ids: readonly Id[];
   /**
    * Why, in words for people.
    */
@@ -1834,16 +1786,12 @@ export interface RuleOptions {
   ceiling?: Weight;
   /**
    * Words of judgement beside the usual ones.
-   *
-   * @minItems 1
    */
-  words?: [string, ...string[]];
+  words?: readonly string[];
   /**
    * The languages that names and titles must have; those of the title where left out.
-   *
-   * @minItems 1
    */
-  languages?: [string, ...string[]];
+  languages?: readonly string[];
   /**
    * Whether names and criteria are quoted from a source, so that `--fix` leaves them alone; yes where left out.
    */
@@ -1903,20 +1851,8 @@ export interface IndicatorSystem {
   description?: Text;
   /**
    * The names of the tree's levels from the top, such as 一级指标, 二级指标, 三级指标. No branch may be deeper.
-   *
-   * @minItems 1
-   * @maxItems 9
    */
-  levels:
-    | [Text]
-    | [Text, Text]
-    | [Text, Text, Text]
-    | [Text, Text, Text, Text]
-    | [Text, Text, Text, Text, Text]
-    | [Text, Text, Text, Text, Text, Text]
-    | [Text, Text, Text, Text, Text, Text, Text]
-    | [Text, Text, Text, Text, Text, Text, Text, Text]
-    | [Text, Text, Text, Text, Text, Text, Text, Text, Text];
+  levels: readonly Text[];
   sources: Sources;
   /**
    * The source of every indicator that names none of its own.
@@ -1927,16 +1863,12 @@ export interface IndicatorSystem {
   method: Method;
   /**
    * Bonuses, deductions and vetoes on the total, in this order, before it is rounded.
-   *
-   * @minItems 1
    */
-  adjustments?: [Adjustment, ...Adjustment[]];
+  adjustments?: readonly Adjustment[];
   /**
    * The indicators of the first level, in order.
-   *
-   * @minItems 1
    */
-  indicators: [Indicator, ...Indicator[]];
+  indicators: readonly Indicator[];
 }
 /**
  * Another complete set of weights (权重方案) for one system.
@@ -2011,10 +1943,8 @@ export interface ScenarioDocument {
   note?: Text;
   /**
    * The scenarios, each by itself against the system as it is.
-   *
-   * @minItems 1
    */
-  scenarios: [Scenario, ...Scenario[]];
+  scenarios: readonly Scenario[];
 }
 /**
  * What people hold to matter, group by group, from which weights are derived.
@@ -2086,10 +2016,8 @@ export interface Case {
   source: Source;
   /**
    * What a reader should know: rows left out, and why.
-   *
-   * @minItems 1
    */
-  notes?: [Text, ...Text[]];
+  notes?: readonly Text[];
   dataset: CaseDataset;
   /**
    * What must come out, unit by unit; what is not named is not checked.
@@ -2110,17 +2038,15 @@ export interface CaseDataset {
   /**
    * Cells that mean missing, beside empty ones and dashes.
    */
-  missing?: string[];
+  missing?: readonly string[];
   /**
    * Cells that mean not applicable, beside 不适用 and N/A.
    */
-  notApplicable?: string[];
+  notApplicable?: readonly string[];
   /**
    * The rows.
-   *
-   * @minItems 1
    */
-  rows: [Row, ...Row[]];
+  rows: readonly Row[];
 }
 /**
  * What must come out for one unit.
@@ -2186,7 +2112,7 @@ export interface Lineage {
   /**
    * The changes. An id may stand once on either side.
    */
-  changes: LineageChange[];
+  changes: readonly LineageChange[];
 }
 /**
  * Observations as a document: rows as a table has them, wide (a column per indicator) or long (unit, indicator, value).
@@ -2217,15 +2143,15 @@ export interface DatasetDocument {
   /**
    * Cells that mean missing, beside empty ones and dashes.
    */
-  missing?: string[];
+  missing?: readonly string[];
   /**
    * Cells that mean not applicable, beside 不适用 and N/A.
    */
-  notApplicable?: string[];
+  notApplicable?: readonly string[];
   /**
    * The rows.
    */
-  rows: Row[];
+  rows: readonly Row[];
 }
 /**
  * What the engine computed: scores, subtotals and ranks for every unit and indicator. Numbers are decimal strings, exact as declared.
@@ -2241,11 +2167,11 @@ export interface ResultDocument {
   /**
    * What every reader of these numbers must know: assumed weights, simulated data.
    */
-  remarks: Bilingual[];
+  remarks: readonly Bilingual[];
   /**
    * The units in the dataset's order.
    */
-  units: UnitResult[];
+  units: readonly UnitResult[];
 }
 /**
  * The system that was scored.
@@ -2338,10 +2264,8 @@ export interface UnitResult {
   };
   /**
    * Adjustments of the total, in order; left out where the system has none.
-   *
-   * @minItems 1
    */
-  adjustments?: [AdjustmentResult, ...AdjustmentResult[]];
+  adjustments?: readonly AdjustmentResult[];
 }
 /**
  * One indicator for one unit.
@@ -2385,16 +2309,12 @@ export interface IndicatorResult {
   contribution: string | null;
   /**
    * What the system had done to the leaf's cell before it was scored, step by step; left out where nothing was.
-   *
-   * @minItems 1
    */
-  touched?: [TouchedCell, ...TouchedCell[]];
+  touched?: readonly TouchedCell[];
   /**
    * Adjustments of this indicator's score, in order; left out where it has none.
-   *
-   * @minItems 1
    */
-  adjustments?: [AdjustmentResult, ...AdjustmentResult[]];
+  adjustments?: readonly AdjustmentResult[];
 }
 /**
  * One step.
@@ -2427,10 +2347,8 @@ export interface Config {
   schema: 'zhibiao/config/1';
   /**
    * The folders and files that are looked at where none are named; all of them where left out.
-   *
-   * @minItems 1
    */
-  documents?: [string, ...string[]];
+  documents?: readonly string[];
   lint?: LintConfig;
   check?: CheckConfig;
 }
@@ -2441,10 +2359,8 @@ export interface LintConfig {
   rules?: RuleSettings;
   /**
    * Other settings for some files; the last that matches a file decides, rule by rule.
-   *
-   * @minItems 1
    */
-  overrides?: [LintOverride, ...LintOverride[]];
+  overrides?: readonly LintOverride[];
 }
 /**
  * Other settings for some files.
@@ -2452,10 +2368,8 @@ export interface LintConfig {
 export interface LintOverride {
   /**
    * Patterns of paths from the configuration: `*` is anything within a name, `**` any folders.
-   *
-   * @minItems 1
    */
-  files: [string, ...string[]];
+  files: readonly string[];
   rules: RuleSettings;
 }
 /**
@@ -2464,16 +2378,12 @@ export interface LintOverride {
 export interface CheckConfig {
   /**
    * Example datasets, scored before and after a revision to show what it does.
-   *
-   * @minItems 1
    */
-  datasets?: [CheckDataset, ...CheckDataset[]];
+  datasets?: readonly CheckDataset[];
   /**
    * Patterns of the files of which one must change with a document that needs a new version; `.changeset/*.md` and `CHANGELOG.md` in any folder where left out.
-   *
-   * @minItems 1
    */
-  logs?: [string, ...string[]];
+  logs?: readonly string[];
 }
 /**
  * The example dataset of one system.
@@ -2526,7 +2436,7 @@ export interface Diagnostic {
    * The values that the message was made of.
    */
   params: {
-    [k: string]: string | number | boolean | string[];
+    [k: string]: string | number | boolean | readonly string[];
   };
 }
 /**

@@ -1,13 +1,10 @@
-import { validators } from '@zhibiao/schemas';
+import { validators } from '@zhibiao/schemas/validate';
 import { describe, expect, it } from 'vitest';
 import { group, leaf, resultOf, rowsOf, systemOf } from '../testing/fixtures.ts';
 import { caveats, resultDocument } from './document.ts';
 
 const w = (id: string, weight: number) => leaf(id, { weight });
-const valid = (document: unknown) => {
-  const isValid = validators.result(document);
-  return isValid ? [] : validators.result.errors;
-};
+const valid = validators.result;
 
 describe('a result as a document', () => {
   const system = systemOf([group('g', [w('a', 1), w('b', 2)], { weight: 1 }), w('c', 2)], {

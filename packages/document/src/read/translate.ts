@@ -1,102 +1,69 @@
-import type { Diagnostic, ValidationError } from '@zhibiao/schemas';
+import type { Diagnostic, ShapeError } from '@zhibiao/schemas';
 import { diagnostic, type Location } from '../diagnostic/diagnostic.ts';
 import { suggestions } from '../diagnostic/suggestions.ts';
 import { pointer } from './position.ts';
 import { patternName, shapeName, valueName } from './words.ts';
 
-/** One failed keyword with the value that it failed on. */
-interface Failure {
-  readonly error: ValidationError;
-  readonly value: unknown;
-  /** Where a diagnostic goes: to the value at a path, or to its key. */
-  readonly place: (path: string, part?: 'key') => Location;
-}
+/** Where a diagnostic goes: to the value at a path, or to its key. */
+type Place = (path: string, part?: 'key') => Location;
 
-type Translate = (failure: Failure) => Diagnostic;
-
-const keysOf = (schema: unknown): readonly string[] =>
-  Object.keys((schema as { properties?: object } | undefined)?.properties ?? {});
+type Translate = (error: ShapeError, place: Place) => Diagnostic;
 
 const sizeOf = (value: unknown): number =>
   typeof value === 'string' ? value.length : Object.keys(value ?? {}).length;
 
-const size: Translate = ({ error, value, place }) => {
-  const limit = `${error.keyword.startsWith('min') ? '≥' : '≤'} ${error.params.limit}`;
-  return diagnostic('wrong-length', { found: sizeOf(value), limit }, place(error.instancePath));
-};
+/** The limit that a keyword sets, which is a number. */
+const limitOf = ({ keyword, shape }: ShapeError): string =>
+  `${keyword.startsWith('min') ? '≥' : '≤'} ${shape[keyword]}`;
 
-const bound: Translate = ({ error, value, place }) => {
-  const limit = `${error.params.comparison} ${error.params.limit}`;
-  return diagnostic('out-of-range', { found: String(value), limit }, place(error.instancePath));
-};
-
-function choice(expected: readonly string[], { error, value, place }: Failure): Diagnostic {
-  const found = valueName(value);
-  const params = { found, expected, near: suggestions(found, expected) };
-  return diagnostic('not-allowed-value', params, place(error.instancePath));
-}
-
-const shape: Translate = ({ error, value, place }) => {
-  const params = { found: valueName(value), expected: shapeName(error.parentSchema) };
-  const isScalar = typeof value === 'string' || typeof value === 'number';
-  return diagnostic(isScalar ? 'bad-pattern' : 'wrong-type', params, place(error.instancePath));
-};
-
-/** The variants of a measure or normalize by what `discriminator` reads: `scoreMeasure` is `score`. */
-const variants = (schema: unknown): readonly string[] =>
-  ((schema as { oneOf?: readonly { $ref?: string }[] } | undefined)?.oneOf ?? []).map(({ $ref }) =>
-    String($ref)
-      .replace(/^.*\//, '')
-      .replace(/(Measure|Normalize)$/, ''),
+const size: Translate = (error, place) =>
+  diagnostic(
+    'wrong-length',
+    { found: sizeOf(error.value), limit: limitOf(error) },
+    place(error.path),
   );
 
+const bound: Translate = (error, place) => {
+  const params = { found: String(error.value), limit: limitOf(error) };
+  return diagnostic('out-of-range', params, place(error.path));
+};
+
+function choice(expected: readonly string[], value: unknown, location: Location): Diagnostic {
+  const found = valueName(value);
+  const params = { found, expected, near: suggestions(found, expected) };
+  return diagnostic('not-allowed-value', params, location);
+}
+
+const shape: Translate = ({ value, shape, path }, place) => {
+  const params = { found: valueName(value), expected: shapeName(shape) };
+  const isScalar = typeof value === 'string' || typeof value === 'number';
+  return diagnostic(isScalar ? 'bad-pattern' : 'wrong-type', params, place(path));
+};
+
 /** Our diagnostic for each keyword of the schemas that can fail. */
-export const translations: Readonly<Record<string, Translate>> = {
-  additionalProperties: ({ error, place }) => {
-    const key = String(error.params.additionalProperty);
-    const params = { key, near: suggestions(key, keysOf(error.parentSchema)) };
-    return diagnostic('unknown-key', params, place(pointer(error.instancePath, key), 'key'));
+export const translations: Readonly<Partial<Record<ShapeError['keyword'], Translate>>> = {
+  additionalProperties: ({ key = '', path, shape: { properties = {} } }, place) => {
+    const params = { key, near: suggestions(key, Object.keys(properties)) };
+    return diagnostic('unknown-key', params, place(pointer(path, key), 'key'));
   },
-  required: ({ error, place }) =>
-    diagnostic(
-      'missing-key',
-      { key: String(error.params.missingProperty) },
-      place(error.instancePath),
+  required: ({ key = '', path }, place) => diagnostic('missing-key', { key }, place(path)),
+  type: ({ value, path, shape: { type } }, place) => {
+    const expected = [type].flat()[0] ?? '';
+    return diagnostic('wrong-type', { found: valueName(value), expected }, place(path));
+  },
+  enum: ({ value, path, shape }, place) =>
+    choice((shape.enum ?? []).map(String), value, place(path)),
+  const: ({ value, path, shape }, place) => choice([String(shape.const)], value, place(path)),
+  discriminator: ({ value, path, key = '', shape: { discriminator } }, place) =>
+    choice(
+      Object.keys(discriminator?.mapping ?? {}),
+      (value as Readonly<Record<string, unknown>>)[key],
+      place(pointer(path, key)),
     ),
-  type: ({ error, value, place }) => {
-    const expected = String([error.params.type].flat()[0]);
-    return diagnostic(
-      'wrong-type',
-      { found: valueName(value), expected },
-      place(error.instancePath),
-    );
-  },
-  enum: (failure) => choice((failure.error.params.allowedValues as unknown[]).map(String), failure),
-  const: (failure) => choice([String(failure.error.params.allowedValue)], failure),
-  discriminator: (failure) => {
-    const { error, value } = failure;
-    const tag = String(error.params.tag);
-    const found = (value as Record<string, unknown> | undefined)?.[tag];
-    const at = `${error.instancePath}/${tag}`;
-    if (found === undefined) {
-      return diagnostic('missing-key', { key: tag }, failure.place(error.instancePath));
-    }
-    return choice(variants(error.parentSchema), {
-      ...failure,
-      error: { ...error, instancePath: at },
-      value: found,
-    });
-  },
-  pattern: ({ error, value, place }) => {
-    const { propertyName, instancePath, parentSchema, params } = error;
-    const expected = patternName(parentSchema?.title, params.pattern);
-    return propertyName === undefined
-      ? diagnostic('bad-pattern', { found: valueName(value), expected }, place(instancePath))
-      : diagnostic(
-          'bad-pattern',
-          { found: propertyName, expected },
-          place(pointer(instancePath, propertyName), 'key'),
-        );
+  pattern: ({ value, path, key, shape: { title, pattern } }, place) => {
+    const params = { found: valueName(value), expected: patternName(title, pattern) };
+    const location = key === undefined ? place(path) : place(pointer(path, key), 'key');
+    return diagnostic('bad-pattern', params, location);
   },
   anyOf: shape,
   minimum: bound,

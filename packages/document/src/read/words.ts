@@ -1,3 +1,5 @@
+import type { Shape } from '@zhibiao/schemas';
+
 /** Patterns that stand in schemas without a title of their own, by what they ask for. */
 const patterns: Readonly<Record<string, string>> = {
   '^https?://': 'Address',
@@ -9,21 +11,11 @@ const patterns: Readonly<Record<string, string>> = {
 export const patternName = (title: unknown, pattern: unknown): string =>
   patterns[String(pattern)] ?? String(title ?? pattern);
 
-interface Shape {
-  readonly title?: string;
-  readonly anyOf?: readonly Shape[];
-  readonly type?: string;
-  readonly const?: string;
-  readonly $ref?: string;
-}
-
-/** What a schema of several shapes asks for: its own name, else those of its shapes, parted by `|`. */
-export function shapeName(schema: unknown): string {
-  const { title, anyOf = [], type, $ref = '', ...rest } = (schema ?? {}) as Shape;
+/** What a schema of several shapes asks for: its own name, else those of its shapes, separated by `|`. */
+export function shapeName({ title, anyOf = [], type, $ref, const: only }: Shape): string {
   if (title !== undefined) return title;
   if (anyOf.length > 0) return anyOf.map(shapeName).join('|');
-  const name = $ref.replace(/^.*\//, '');
-  return rest.const ?? type ?? name.charAt(0).toUpperCase() + name.slice(1);
+  return String(only ?? $ref ?? type);
 }
 
 /** A value as messages name it: `nothing`, `array`, `object`, or the value itself. */
