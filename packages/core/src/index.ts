@@ -34,6 +34,7 @@ export type {
   RuleLine,
   UnitExplanation,
 } from './explain/explanation.ts';
+export { normalizeWords } from './normalize/index.ts';
 export { toDecimal } from './numeric/decimal.ts';
 export { type RankOptions, rank } from './numeric/rank.ts';
 export { roundDecimal } from './numeric/round-decimal.ts';

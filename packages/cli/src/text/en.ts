@@ -1,5 +1,4 @@
 import type { Words } from './lexicon.ts';
-import { normalizes } from './normalizes-en.ts';
 
 const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
@@ -182,7 +181,6 @@ export const en: Words = {
     copeland: () => 'Copeland: units beaten, pair by pair',
   },
   reflected: ', on a reflected scale',
-  normalizes,
   kinds: { system: 'system', weightSet: 'weight set' },
   template: '# How to fill this in: one row a unit; this row is passed over and may stay',
   optionalGroup: 'group, within which ranks are given',

@@ -1,16 +1,6 @@
 import type { GroupExplanation } from '@zhibiao/core';
 import type { Overtaking } from '@zhibiao/core/whatif';
-import type { Measure, Normalize } from '@zhibiao/schemas';
-
-type Of<T, K extends string, V extends string> = Extract<T, { readonly [P in K]: V }>;
-
-/** How each method from observation to score is told, with its parameters. */
-export type NormalizeWords = {
-  readonly [M in Normalize['method']]: (
-    params: Of<Normalize, 'method', M>,
-    facts: Readonly<Record<string, string>>,
-  ) => string;
-};
+import type { Measure } from '@zhibiao/schemas';
 
 /** How each way to make a group of its children is told. */
 type AggregateWords = {
@@ -171,7 +161,6 @@ export interface Words {
   readonly gone: (units: readonly string[]) => string;
   readonly separating: (count: number) => string;
   readonly measures: { readonly [T in Measure['type']]: string };
-  readonly normalizes: NormalizeWords;
   readonly aggregates: AggregateWords;
   readonly reflected: string;
   // Lists and templates

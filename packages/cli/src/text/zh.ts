@@ -1,5 +1,4 @@
 import type { Words } from './lexicon.ts';
-import { normalizes } from './normalizes-zh.ts';
 
 /** What the command line says, in Chinese. */
 export const zh: Words = {
@@ -172,7 +171,6 @@ export const zh: Words = {
     copeland: () => 'Copeland 法：逐对比较胜出的单位数',
   },
   reflected: '，在反向分制上计算',
-  normalizes,
   kinds: { system: '指标体系', weightSet: '权重方案' },
   template: '# 填写说明：每个单位一行；本行不参与计分，可保留',
   optionalGroup: '组别，名次在组内排',

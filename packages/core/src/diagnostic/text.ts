@@ -1,4 +1,7 @@
-import type { Text } from '@zhibiao/schemas';
+import type { Bilingual, Text } from '@zhibiao/schemas';
+
+/** The languages that the project itself speaks. */
+export type Language = keyof Bilingual;
 
 /**
  * The words of a text in a language: those tagged so, else those tagged with its first subtag, else

@@ -31,7 +31,7 @@ const columnsOf = (system: System, { observed, scores }: Leaves) =>
 
 /** Whether some scores may be beyond the full mark, on which the kernel's steps count. */
 const isUnbounded = ({ nodes }: System): boolean =>
-  nodes.some(({ leaf }) => leaf !== undefined && normalizeMethod(leaf.normalize).unbounded);
+  nodes.some(({ leaf }) => leaf !== undefined && normalizeMethod(leaf.normalize).isUnbounded);
 
 /**
  * Phases 5 and 6 in doubles that know how wrong they can be; none where the system is no tree of

@@ -19,6 +19,22 @@ export function meets(value: Fraction, { from, above }: LowerBound): boolean {
 /** The score of the first band, from the top, whose bound the value meets (分档). */
 export const bands: NormalizeMethod<BandsNormalize> = {
   method: 'bands',
+  words: {
+    zh: ({ bands: all }) => {
+      const said = all.map(({ from, above, score }) => {
+        if (from !== undefined) return `${from} 及以上 ${score} 分`;
+        return above === undefined ? `其余 ${score} 分` : `高于 ${above} 为 ${score} 分`;
+      });
+      return `分档：${said.join('、')}`;
+    },
+    en: ({ bands: all }) => {
+      const said = all.map(({ from, above, score }) => {
+        if (from !== undefined) return `from ${from}: ${score}`;
+        return above === undefined ? `otherwise ${score}` : `above ${above}: ${score}`;
+      });
+      return `bands: ${said.join(', ')}`;
+    },
+  },
   check: ({ bands: all }, _, report) => {
     const { indicator, fault } = report;
     for (const [i, { from, above }] of all.entries()) {

@@ -10,10 +10,23 @@ import {
   observedValues,
   withoutAnswer,
 } from './normalize.ts';
+import { ending } from './phrases.ts';
 
-/** base + span · (x − min) / (max − min), between declared posts or the units' extremes (功效系数). */
+/** base + span · (x − min) / (max − min), between declared goalposts or the units' extremes (功效系数). */
 export const efficacy: NormalizeMethod<EfficacyNormalize> = {
   method: 'efficacy',
+  words: {
+    zh: (params, facts) => {
+      const { base = 60, span = 40, rounding, direction } = params;
+      const { min = params.min ?? '最小值', max = params.max ?? '最大值' } = facts;
+      return `功效系数：${base} + ${span} ×（x − ${min}）÷（${max} − ${min}）${ending.zh({ rounding, direction })}`;
+    },
+    en: (params, facts) => {
+      const { base = 60, span = 40, rounding, direction } = params;
+      const { min = params.min ?? 'the least', max = params.max ?? 'the greatest' } = facts;
+      return `efficacy: ${base} + ${span} · (x − ${min}) / (${max} − ${min})${ending.en({ rounding, direction })}`;
+    },
+  },
   check: ({ min, max, base = 60, span = 40, degenerate }, _, report) => {
     const { indicator, fault } = report;
     if ((min === undefined) !== (max === undefined)) fault('posts-incomplete', { indicator });

@@ -45,3 +45,15 @@ export function checkScores(
     fault('score-out-of-range', { indicator, found: toDecimal(found), ...range });
   }
 }
+
+/** Reports what is wrong with the range of the scores, and with the score where there is no answer. */
+export function checkRange(
+  {
+    to,
+    degenerate,
+  }: { readonly to?: readonly Decimal[] | undefined; readonly degenerate?: Decimal | undefined },
+  report: Pick<Normalizing, 'indicator' | 'full' | 'fault'>,
+): void {
+  checkEnds(to, report);
+  checkScores([...(to ?? []), degenerate], report);
+}

@@ -1,16 +1,22 @@
 import type { Normalize } from '@zhibiao/schemas';
+import type { Language } from '../diagnostic/text.ts';
 import { bands } from './bands.ts';
+import { borda } from './borda.ts';
+import { distanceToBest } from './distance-to-best.ts';
+import { distanceToReference } from './distance-to-reference.ts';
+import { distanceToTarget } from './distance-to-target.ts';
 import { efficacy } from './efficacy.ts';
 import { goalposts } from './goalposts.ts';
 import { identity } from './identity.ts';
 import { log } from './log.ts';
-import { distanceToBest, minmax } from './minmax.ts';
-import type { NormalizeMethod } from './normalize.ts';
+import { minmax } from './minmax.ts';
+import type { Facts, NormalizeMethod } from './normalize.ts';
+import { perPlace } from './per-place.ts';
+import { percentile } from './percentile.ts';
 import { piecewise } from './piecewise.ts';
-import { borda, percentile, perPlace, rankFromWorst } from './rank-based.ts';
+import { rankFromWorst } from './rank.ts';
 import { shareOfBest } from './share-of-best.ts';
 import { table } from './table.ts';
-import { distanceToReference, distanceToTarget } from './target.ts';
 import { zscore } from './zscore.ts';
 
 type Methods = {
@@ -41,3 +47,15 @@ export const normalizes: Methods = {
 /** The method of a normalize. The table above pairs each name with its method, so the cast is sound. */
 export const normalizeMethod = (normalize: Normalize): NormalizeMethod =>
   normalizes[normalize.method] as unknown as NormalizeMethod;
+
+/**
+ * How an observation becomes a score, in words, with the parameters of the method.
+ *
+ * @param facts what the method found out in the data, as an explanation has it; empty without data
+ *
+ * @example
+ * normalizeWords({ method: 'minmax' }, { min: '300', max: '1200' }, 'en')
+ * // "linear between the units' extremes 300 and 1200"
+ */
+export const normalizeWords = (normalize: Normalize, facts: Facts, language: Language): string =>
+  normalizeMethod(normalize).words[language](normalize, facts);

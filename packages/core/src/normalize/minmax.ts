@@ -1,69 +1,19 @@
-import type { DistanceToBestNormalize, MinmaxNormalize } from '@zhibiao/schemas';
-import { toDecimal } from '../numeric/decimal.ts';
-import type { Fraction } from '../numeric/fraction.ts';
-import { logarithm } from '../numeric/logarithm.ts';
-import type { Real } from '../numeric/real.ts';
-import { checkEnds, checkScores, rescale } from './goalpost-range.ts';
-import { mapToRange, reverse } from './map-to-range.ts';
-import {
-  eachUnit,
-  extremes,
-  type NormalizeMethod,
-  observedValues,
-  withoutAnswer,
-} from './normalize.ts';
-
-type Score = NormalizeMethod<MinmaxNormalize | DistanceToBestNormalize>['score'];
-
-/** Goalposts at the least and the greatest value that a unit has here. */
-const betweenExtremes: Score = (observations, params, about) => {
-  const found = extremes(observedValues(observations));
-  if (found === undefined) return { scores: observations.map(() => undefined), facts: {} };
-  const { min, max } = found;
-  const facts = { min: toDecimal(min), max: toDecimal(max) };
-  const { isLogarithmic } = about;
-  if (isLogarithmic && min.compare(0) <= 0) {
-    const { scores } = eachUnit(observations, ({ value }, unit) => {
-      if (value.compare(0) > 0) return undefined;
-      const found = { indicator: about.indicator, method: 'log', found: toDecimal(value) };
-      return about.fault('value-not-positive', found, unit);
-    });
-    return { scores, facts };
-  }
-  if (!min.equals(max)) {
-    const between = (value: Fraction): Real =>
-      isLogarithmic ? logarithm(value.div(min), max.div(min)) : rescale(value, min, max);
-    const { scores } = eachUnit(observations, ({ value }) =>
-      mapToRange(reverse(between(value), params), params, about.full),
-    );
-    return { scores, facts };
-  }
-  const { indicator, fault } = about;
-  const scores = withoutAnswer(observations, params.degenerate, about, (units) =>
-    fault('no-spread', { indicator, method: params.method, value: facts.min, units }),
-  );
-  return { scores, facts };
-};
-
-const check: NormalizeMethod<MinmaxNormalize | DistanceToBestNormalize>['check'] = (
-  { to, degenerate },
-  _,
-  report,
-) => {
-  checkEnds(to, report);
-  checkScores([...(to ?? []), degenerate], report);
-};
+import type { MinmaxNormalize } from '@zhibiao/schemas';
+import { betweenExtremes } from './between-extremes.ts';
+import { checkRange } from './goalpost-range.ts';
+import type { NormalizeMethod } from './normalize.ts';
+import { ending } from './phrases.ts';
 
 /** (x − min) / (max − min) with the units' own extremes. */
 export const minmax: NormalizeMethod<MinmaxNormalize> = {
   method: 'minmax',
-  check,
-  score: betweenExtremes,
-};
-
-/** 1 − (best − x) / (best − worst), which is the same number in other words. */
-export const distanceToBest: NormalizeMethod<DistanceToBestNormalize> = {
-  method: 'distance-to-best',
-  check,
+  takesLogarithms: true,
+  words: {
+    zh: (params, { min = '最小值', max = '最大值' }) =>
+      `在各单位的 ${min} 至 ${max} 之间线性折算${ending.zh(params)}`,
+    en: (params, { min = 'the least', max = 'the greatest' }) =>
+      `linear between the units' extremes ${min} and ${max}${ending.en(params)}`,
+  },
+  check: (params, _, report) => checkRange(params, report),
   score: betweenExtremes,
 };

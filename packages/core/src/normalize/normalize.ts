@@ -1,5 +1,6 @@
 import type { Decimal, Measure, Normalize } from '@zhibiao/schemas';
 import type { CoreCode, Params } from '../diagnostic/params.ts';
+import type { Language } from '../diagnostic/text.ts';
 import type { Observation } from '../measure/measure.ts';
 import { type Fraction, fraction } from '../numeric/fraction.ts';
 import type { Real } from '../numeric/real.ts';
@@ -17,17 +18,26 @@ export interface Normalizing {
   readonly fault: <C extends CoreCode>(code: C, params: Params[C], unit?: number) => undefined;
 }
 
-/** The scores of a leaf, and what the method found out on the way, such as the units' extremes. */
+/** What a method found out on the way, such as the units' extremes: decimals by name. */
+export type Facts = Readonly<Record<string, string>>;
+
+/** The scores of a leaf, and what the method found out on the way. */
 export interface Normalized {
   readonly scores: readonly (Real | undefined)[];
-  readonly facts: Readonly<Record<string, string>>;
+  readonly facts: Facts;
 }
 
-/** A way from observation to score. One file each. */
+/** A way from observation to score. One file each, and everything about it there. */
 export interface NormalizeMethod<N extends Normalize = Normalize> {
   readonly method: N['method'];
-  /** Whether scores may lie outside 0 to the full mark: a place or a z-score has no full mark. */
-  readonly unbounded?: true;
+  /** Scores may lie outside 0 to the full mark: a rank or a z-score has no full mark. */
+  readonly isUnbounded?: true;
+  /** It looks up categories, so that there is nothing to fill in or to treat. */
+  readonly readsCategories?: true;
+  /** It compares values by their ratios to each other, so that it can compare their logarithms. */
+  readonly takesLogarithms?: true;
+  /** How it is said with its parameters; the facts are empty where no data were scored. */
+  readonly words: { readonly [L in Language]: (params: N, facts: Facts) => string };
   /** Codes and params of what is wrong with the parameters, whatever the data. */
   readonly check?: (
     params: N,

@@ -7,6 +7,11 @@ import { eachUnit, type NormalizeMethod } from './normalize.ts';
 /** On the straight line between the two points that the value is between. */
 export const piecewise: NormalizeMethod<PiecewiseNormalize> = {
   method: 'piecewise',
+  words: {
+    zh: ({ points }) => `分段线性：${points.map((p) => `${p.at} 得 ${p.score} 分`).join('、')}`,
+    en: ({ points }) =>
+      `straight lines between ${points.map((p) => `${p.at}: ${p.score}`).join(', ')}`,
+  },
   check: ({ points }, _, report) => {
     const { indicator, fault } = report;
     for (const [i, { at }] of points.entries()) {

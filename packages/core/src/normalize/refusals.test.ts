@@ -323,6 +323,6 @@ it('each method stands under its own name', () => {
 });
 
 it('places and z-scores have no full mark', () => {
-  const unbounded = Object.values(normalizes).filter((method) => method.unbounded === true);
-  expect(unbounded.map(({ method }) => method)).toEqual(['zscore', 'rank', 'borda']);
+  const isUnbounded = Object.values(normalizes).filter((method) => method.isUnbounded === true);
+  expect(isUnbounded.map(({ method }) => method)).toEqual(['zscore', 'rank', 'borda']);
 });

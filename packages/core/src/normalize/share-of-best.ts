@@ -1,6 +1,6 @@
 import type { ShareOfBestNormalize } from '@zhibiao/schemas';
 import { toDecimal } from '../numeric/decimal.ts';
-import { checkEnds, checkScores } from './goalpost-range.ts';
+import { checkRange } from './goalpost-range.ts';
 import { mapToRange } from './map-to-range.ts';
 import {
   eachUnit,
@@ -9,14 +9,18 @@ import {
   observedValues,
   withoutAnswer,
 } from './normalize.ts';
+import { ending } from './phrases.ts';
 
 /** x / best of values that are not negative; best / x of positive ones where less is better. */
 export const shareOfBest: NormalizeMethod<ShareOfBestNormalize> = {
   method: 'share-of-best',
-  check: ({ to, degenerate }, _, report) => {
-    checkEnds(to, report);
-    checkScores([...(to ?? []), degenerate], report);
+  words: {
+    zh: ({ to, rounding, direction }, { best = '' }) =>
+      `${direction === 'lower' ? '最优值与该值之比' : '与最优值之比'}（最优值 ${best}）${ending.zh({ to, rounding })}`,
+    en: ({ to, rounding, direction }, { best = '' }) =>
+      `${direction === 'lower' ? 'the best over the value' : 'share of the best'} (the best is ${best})${ending.en({ to, rounding })}`,
   },
+  check: (params, _, report) => checkRange(params, report),
   score: (observations, params, about) => {
     const found = extremes(observedValues(observations));
     if (found === undefined) return { scores: observations.map(() => undefined), facts: {} };

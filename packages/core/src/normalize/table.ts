@@ -8,6 +8,17 @@ const categorical: readonly string[] = ['level', 'boolean', 'number'];
 /** Each category has its score: a level by its id, `yes` and `no`, a number by its digits. */
 export const table: NormalizeMethod<TableNormalize> = {
   method: 'table',
+  readsCategories: true,
+  words: {
+    zh: ({ scores }) => {
+      const said = Object.entries(scores).map(([key, score]) => `${key} ${score} 分`);
+      return `对照赋分：${said.join('、')}`;
+    },
+    en: ({ scores }) => {
+      const said = Object.entries(scores).map(([key, score]) => `${key} ${score}`);
+      return `by table: ${said.join(', ')}`;
+    },
+  },
   check: ({ scores }, measure, report) => {
     const { indicator, fault } = report;
     checkScores(Object.values(scores), report);

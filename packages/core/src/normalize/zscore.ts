@@ -5,13 +5,20 @@ import { linear, powerProduct, type Real } from '../numeric/real.ts';
 import { squareRoot } from '../numeric/square-root.ts';
 import { orient } from './map-to-range.ts';
 import { eachUnit, type NormalizeMethod, observedValues, withoutAnswer } from './normalize.ts';
+import { ending } from './phrases.ts';
 
 const reciprocal = (x: Real): Real => powerProduct([[x, fraction(1).neg()]]);
 
 /** mean + sd · (x − x̄) / s, with s² = Σ (x − x̄)² / (n − 1). */
 export const zscore: NormalizeMethod<ZscoreNormalize> = {
   method: 'zscore',
-  unbounded: true,
+  isUnbounded: true,
+  words: {
+    zh: ({ mean, sd, direction }, { mean: found = '均值' }) =>
+      `标准化：各单位均值（${found}）为 ${mean} 分，每个标准差 ${sd} 分${ending.zh({ direction })}`,
+    en: ({ mean, sd, direction }, { mean: found = 'their mean' }) =>
+      `z-score: the units' mean (${found}) scores ${mean}, a standard deviation ${sd}${ending.en({ direction })}`,
+  },
   check: ({ sd }, _, { indicator, fault }) => {
     const found = fraction(sd);
     if (found.compare(0) <= 0)

@@ -40,7 +40,7 @@ export function normalize(
       return undefined;
     },
   });
-  if (method.unbounded) return { value, diagnostics };
+  if (method.isUnbounded) return { value, diagnostics };
   for (const [unit, score] of value.scores.entries()) {
     if (score === undefined) continue;
     if (compareReal(score, zero) < 0 || compareReal(score, node.fullMark) > 0) {

@@ -19,8 +19,8 @@ function worthless(
   normalize: Normalize,
   path: string,
 ): readonly Diagnostic[] {
-  if (!('levels' in measure) || (measure.type === 'level' && normalize.method === 'table'))
-    return [];
+  if (!('levels' in measure)) return [];
+  if (measure.type === 'level' && normalizeMethod(normalize).readsCategories) return [];
   return measure.levels.flatMap((level, i) =>
     level.worth === undefined
       ? [
@@ -44,16 +44,16 @@ const weightless = (indicator: string, measure: Measure, path: string): readonly
 /** Filling in and treating where the method reads categories, logarithms where it does not compare. */
 function unfit(
   { id, impute, treat }: Indicator,
-  { method }: Normalize,
+  normalize: Normalize,
   path: string,
 ): readonly Diagnostic[] {
+  const { method, readsCategories, takesLogarithms } = normalizeMethod(normalize);
   const isFilled = impute !== undefined && impute !== 'previous-period';
-  const isTreated = treat !== undefined && method === 'table';
-  const isLogarithmic =
-    treat?.method === 'log' && method !== 'minmax' && method !== 'distance-to-best';
+  const isTreated = treat !== undefined && readsCategories;
+  const isLogarithmic = treat?.method === 'log' && !takesLogarithms;
   const params = { indicator: id, method };
   return [
-    ...(isFilled && method === 'table'
+    ...(isFilled && readsCategories
       ? [
           diagnostic(
             'prepare-unfit',

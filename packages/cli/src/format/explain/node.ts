@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
-import { type Explanation, textIn } from '@zhibiao/core';
-import type { Measure, Normalize } from '@zhibiao/schemas';
+import { type Explanation, normalizeWords, textIn } from '@zhibiao/core';
+import type { Measure } from '@zhibiao/schemas';
 import type { Language } from '../../text/language.ts';
-import type { NormalizeWords } from '../../text/lexicon.ts';
 import { percent, points, shorten, signed } from '../../text/number.ts';
 import { wordsIn } from '../../text/words.ts';
 import type { ExplainView } from './format.ts';
@@ -46,10 +45,6 @@ export function numberColumns(language: Language): readonly string[] {
     words.lost,
   ];
 }
-
-/** Pairs each method with its words; the table has the same pairs, so the cast is sound. */
-const normalizeWords = (table: NormalizeWords, { method }: Normalize) =>
-  table[method] as (params: Normalize, facts: Readonly<Record<string, string>>) => string;
 
 /** What was observed, as people say it: a quantity in its unit, a mark, or a share as a percentage. */
 function seenOf(measure: Measure, value: string | undefined, language: Language): string {
@@ -96,7 +91,7 @@ export function methodOf(node: Explanation, language: Language): string {
   const { measure, normalize, facts, value } = node.leaf;
   const words = wordsIn(language);
   const seen = `${words.measures[measure.type]}${seenOf(measure, value, language)}`;
-  return `${seen}${words.arrow}${normalizeWords(words.normalizes, normalize)(normalize, facts)}`;
+  return `${seen}${words.arrow}${normalizeWords(normalize, facts, language)}`;
 }
 
 /** What was done to a score after it was made, and to a cell before: a line each. */

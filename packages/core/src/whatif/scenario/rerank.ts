@@ -57,7 +57,7 @@ export function rerank(result: Result, scenario: Scenario): Outcome<Ranked> {
   const isWhole = system.nodes.every(
     ({ leaf, index }) =>
       leaf === undefined ||
-      (columns[index] !== undefined && !normalizeMethod(leaf.normalize).unbounded),
+      (columns[index] !== undefined && !normalizeMethod(leaf.normalize).isUnbounded),
   );
   const isKernel =
     plan !== undefined &&
