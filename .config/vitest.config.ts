@@ -19,6 +19,7 @@ export default defineConfig({
       '@zhibiao/core': at('packages/core/src/index.ts'),
       '@zhibiao/document': at('packages/document/src/index.ts'),
       '@zhibiao/report': at('packages/report/src/index.ts'),
+      '@zhibiao/tables': at('packages/tables/src/index.ts'),
       zhibiao: at('packages/cli/src/index.ts'),
     },
   },

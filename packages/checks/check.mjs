@@ -8,6 +8,7 @@ const packages = [
   'packages/core',
   'packages/document',
   'packages/report',
+  'packages/tables',
   'packages/cli',
 ];
 

@@ -80,6 +80,14 @@ export const arrows: Readonly<Record<string, Arrows>> = {
     },
     beside: { libraries: ['tsup', 'vitest'] },
   },
+  'packages/tables': {
+    sources: {
+      packages: ['@zhibiao/core'],
+      typesOf: ['@zhibiao/schemas'],
+      libraries: ['csv-parse', 'csv-stringify'],
+    },
+    beside: { libraries: ['tsup', 'vitest'] },
+  },
   'packages/cli': {
     sources: {
       packages: [
@@ -88,11 +96,10 @@ export const arrows: Readonly<Record<string, Arrows>> = {
         '@zhibiao/document',
         '@zhibiao/indicators',
         '@zhibiao/schemas',
+        '@zhibiao/tables',
       ],
       libraries: [
         'commander',
-        'csv-parse',
-        'csv-stringify',
         'hast-util-to-html',
         'hastscript',
         'markdown-table',

@@ -16,6 +16,7 @@ const documents = [
   'packages/core/README.md',
   'packages/document/README.md',
   'packages/report/README.md',
+  'packages/tables/README.md',
   'indicators/README.md',
 ];
 

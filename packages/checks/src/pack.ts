@@ -11,6 +11,7 @@ const publicPackages: readonly string[] = [
   'packages/core',
   'packages/document',
   'packages/report',
+  'packages/tables',
   'packages/cli',
 ];
 

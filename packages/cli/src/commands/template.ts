@@ -1,4 +1,4 @@
-import { template } from '../format/template.ts';
+import { template } from '@zhibiao/tables';
 import { readSystem } from '../read/system.ts';
 import type { Command } from './command.ts';
 import { formatOption, outOption, systemArgument } from './options.ts';

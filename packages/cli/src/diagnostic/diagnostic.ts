@@ -30,7 +30,6 @@ const usage: ReadonlySet<string> = new Set<CliCode>([
 export const isUsage = ({ code }: Diagnostic): boolean => usage.has(code);
 
 const severities: { readonly [C in CliCode]?: Diagnostic['severity'] } = {
-  'read-as': 'note',
   'system-not-found': 'note',
   'impact-not-computed': 'warning',
   'earlier-unreadable': 'warning',

@@ -115,31 +115,6 @@ export const en: Messages = {
       `${p.system}, edition ${p.edition}, was not found, so nothing was checked against it`,
     hint: () => "put the file into the system's directory, or install a version that packages it",
   },
-  'not-text': {
-    message: () => 'the file is not text: neither UTF-8 nor GB18030',
-    hint: () => 'save it as CSV UTF-8',
-  },
-  'is-a-workbook': {
-    message: () => 'the file is a spreadsheet workbook, not CSV',
-    hint: () => 'save it as "CSV UTF-8 (comma delimited)" in the spreadsheet program',
-  },
-  'read-as': { message: (p) => `the file is not UTF-8; it was read as ${p.encoding}` },
-  'quotes-unbalanced': {
-    message: () => 'the quotes do not match from this line on, so it cannot be read as CSV',
-    hint: () => 'quote cells that contain quotes as a whole, and double the quotes inside',
-  },
-  'ragged-row': {
-    message: (p) => `the row has ${p.found} cells, the head has ${p.expected}`,
-    hint: () => 'quote cells that contain the delimiter; keep the delimiters of empty cells',
-  },
-  'head-repeated': {
-    message: (p) => `the head "${p.column}" stands twice: in columns ${p.first} and ${p.second}`,
-    hint: () => 'rename or remove one of them',
-  },
-  'head-missing': {
-    message: (p) => `column ${p.position} has data but no head`,
-    hint: () => 'give it a head, or remove the column',
-  },
   'unknown-period': {
     message: (p) => `the data have no period "${p.found}"`,
     hint: (p) =>

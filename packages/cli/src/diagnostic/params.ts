@@ -61,17 +61,6 @@ export interface Params {
   readonly 'changeset-too-low': { readonly needed: Bump; readonly declared: Bump };
   // What stands in them
   readonly 'system-not-found': { readonly system: string; readonly edition: string };
-  readonly 'not-text': Record<never, never>;
-  readonly 'is-a-workbook': Record<never, never>;
-  readonly 'read-as': { readonly encoding: string };
-  readonly 'quotes-unbalanced': Record<never, never>;
-  readonly 'ragged-row': { readonly found: number; readonly expected: number };
-  readonly 'head-repeated': {
-    readonly column: string;
-    readonly first: number;
-    readonly second: number;
-  };
-  readonly 'head-missing': { readonly position: number };
   readonly 'not-rows': Record<never, never>;
   readonly 'unknown-period': { readonly found: string; readonly expected: readonly string[] };
   readonly 'choose-period': { readonly periods: readonly string[] };

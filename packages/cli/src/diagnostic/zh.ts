@@ -106,31 +106,6 @@ export const zh: Messages = {
     message: (p) => `找不到 ${p.system}（${p.edition} 年版），因此没有与指标体系相互核对`,
     hint: () => '请将文件放在该体系的目录下，或安装随附该体系的版本',
   },
-  'not-text': {
-    message: () => '文件不是文本：既不是 UTF-8，也不是 GB18030',
-    hint: () => '请另存为 CSV UTF-8',
-  },
-  'is-a-workbook': {
-    message: () => '文件是电子表格工作簿，不是 CSV',
-    hint: () => '请在电子表格软件中另存为“CSV UTF-8（逗号分隔）”',
-  },
-  'read-as': { message: (p) => `文件不是 UTF-8，已按 ${p.encoding} 读取` },
-  'quotes-unbalanced': {
-    message: () => '从这一行起引号不成对，无法按 CSV 读取',
-    hint: () => '含引号的单元格整体加双引号，其中的双引号写两遍',
-  },
-  'ragged-row': {
-    message: (p) => `该行有 ${p.found} 个单元格，表头有 ${p.expected} 个`,
-    hint: () => '含逗号的单元格请加双引号；空单元格也要保留分隔符',
-  },
-  'head-repeated': {
-    message: (p) => `列名“${p.column}”出现了两次：第 ${p.first} 列和第 ${p.second} 列`,
-    hint: () => '请改名或删去其中一列',
-  },
-  'head-missing': {
-    message: (p) => `第 ${p.position} 列有数据，却没有列名`,
-    hint: () => '请填写列名，或删去该列',
-  },
   'unknown-period': {
     message: (p) => `数据中没有“${p.found}”这一期`,
     hint: (p) =>

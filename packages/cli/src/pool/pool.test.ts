@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildSystem, type DataRow, datasetFromRecords, score } from '@zhibiao/core';
+import { buildSystem, datasetFromRecords, score } from '@zhibiao/core';
 import { uncertainty } from '@zhibiao/core/whatif';
 import provincial from '@zhibiao/indicators/cn-online-service/2019/provincial';
-import { parse } from 'csv-parse/sync';
+import { readTable } from '@zhibiao/tables';
 import { expect, it } from 'vitest';
 // Workers are files of their own, so they are tried as they are published.
 import { jobOf, uncertaintyInWorkers } from '../../dist/pool.js';
@@ -12,10 +12,7 @@ const file = new URL(
   '../../../../examples/simulated-2019/simulated-observations.csv',
   import.meta.url,
 );
-const rows: DataRow[] = parse(readFileSync(fileURLToPath(file), 'utf8'), {
-  columns: true,
-  bom: true,
-});
+const { rows = [] } = readTable(readFileSync(file), { file: fileURLToPath(file) }).value ?? {};
 const [system, dataset] = [buildSystem(provincial).value, datasetFromRecords(rows).value];
 if (system === undefined || dataset === undefined) throw new Error('not read');
 const result = score(system, dataset).value;

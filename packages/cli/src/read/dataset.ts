@@ -9,10 +9,9 @@ import {
 } from '@zhibiao/core';
 import { readData, readDataset as readDatasetDocument } from '@zhibiao/document';
 import type { DatasetDocument, Diagnostic } from '@zhibiao/schemas';
+import { decodeText, readCsv } from '@zhibiao/tables';
 import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Io } from '../io.ts';
-import { readCsv } from './csv.ts';
-import { decodeText } from './encoding.ts';
 import { readFile } from './file.ts';
 
 /** What the command line says about the data; a document's own words give way to it. */
@@ -24,7 +23,7 @@ const none = (diagnostics: readonly Diagnostic[]): Outcome<never> => ({
 });
 
 function fromCsv(text: string, file: string, options: DataOptions): Outcome<Panel> {
-  const { value, diagnostics } = readCsv(text, file);
+  const { value, diagnostics } = readCsv(text, { file });
   if (value === undefined) return none(diagnostics);
   const { rows, rowNumbers } = value;
   return panelFromRecords(rows, { ...options, file, rowNumbers });
@@ -61,7 +60,7 @@ function onlyPeriod({ periods }: Panel, file: string): Outcome<Dataset> {
 export function readPanel(io: Io, path: string, options: DataOptions = {}): Outcome<Panel> {
   const bytes = readFile(io, path);
   if (bytes.value === undefined) return bytes;
-  const text = decodeText(bytes.value, path);
+  const text = decodeText(bytes.value, { file: path });
   if (text.value === undefined) return text;
   const start = text.value.trimStart();
   const isDocument = /\.(json|ya?ml)$/i.test(path) || start.startsWith('{');

@@ -1,8 +1,8 @@
 import type { Outcome } from '@zhibiao/core';
 import type { Diagnostic, Range } from '@zhibiao/schemas';
+import { decodeText } from '@zhibiao/tables';
 import type { Io } from '../io.ts';
 import type { ParsedFile } from './catalog.ts';
-import { decodeText } from './encoding.ts';
 import { readFile } from './file.ts';
 
 /** What `@zhibiao/document` answers for a text. */
@@ -17,7 +17,7 @@ type Reader<T> = (text: string, options: { readonly file: string }) => Read<T>;
 /** The text of a file of any encoding that is read. */
 export function readText(io: Io, path: string): Outcome<string> {
   const bytes = readFile(io, path);
-  return bytes.value === undefined ? bytes : decodeText(bytes.value, path);
+  return bytes.value === undefined ? bytes : decodeText(bytes.value, { file: path });
 }
 
 /** A document in a file, read by one of the readers of `@zhibiao/document`. */

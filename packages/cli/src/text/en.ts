@@ -182,8 +182,6 @@ export const en: Words = {
   },
   reflected: ', on a reflected scale',
   kinds: { system: 'system', weightSet: 'weight set' },
-  template: '# How to fill this in: one row a unit; this row is passed over and may stay',
-  optionalGroup: 'group, within which ranks are given',
   touched: {
     impute: (how, _, to) => `a gap, filled in by ${how}: ${to}`,
     treat: (how, from, to) => `an outlier, treated by ${how}: ${from} became ${to}`,
@@ -196,24 +194,6 @@ export const en: Words = {
     veto: ({ name, counted, change, isOpen }) =>
       `veto ${name}: ${counted === '0' ? (isOpen ? 'no' : 'locked') : `applies (${change})`}`,
   },
-  adjustmentHints: {
-    bonus: 'a bonus, 0 for none',
-    deduction: 'a deduction, 0 for none',
-    veto: 'yes / no',
-  },
-  columnHints: {
-    score: 'a mark, 0 to the full mark',
-    number: 'a quantity',
-    ratio: 'a share such as 95% or 0.95',
-    reduction: 'a quantity',
-    boolean: 'yes / no',
-    level: 'one of',
-    checklist: 'yes / no',
-    distribution: 'a count or share',
-    inspection: 'a count',
-  },
-  inUnit: (hint, unit) => `${hint} in ${unit}`,
-  hintPart: (indicator, part, hint) => `${indicator}${part === '' ? '' : ` · ${part}`}: ${hint}`,
   written: (file) => `wrote ${file}`,
   usageTitles: {},
   choices: (description, choices) => `${description} (${choices.join(' | ')})`,

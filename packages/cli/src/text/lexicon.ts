@@ -163,10 +163,8 @@ export interface Words {
   readonly measures: { readonly [T in Measure['type']]: string };
   readonly aggregates: AggregateWords;
   readonly reflected: string;
-  // Lists and templates
+  // Lists
   readonly kinds: { readonly system: string; readonly weightSet: string };
-  readonly template: string;
-  readonly optionalGroup: string;
   readonly touched: {
     readonly impute: (how: string, from: string | undefined, to: string) => string;
     readonly treat: (how: string, from: string | undefined, to: string) => string;
@@ -174,10 +172,6 @@ export interface Words {
   readonly adjusted: {
     readonly [T in 'bonus' | 'deduction' | 'veto']: (told: AdjustmentTold) => string;
   };
-  readonly adjustmentHints: { readonly [T in 'bonus' | 'deduction' | 'veto']: string };
-  readonly columnHints: { readonly [T in Measure['type']]: string };
-  readonly inUnit: (hint: string, unit: string) => string;
-  readonly hintPart: (indicator: string, part: string, hint: string) => string;
   readonly written: (file: string) => string;
   // Help
   readonly usageTitles: Readonly<Record<string, string>>;

@@ -172,8 +172,6 @@ export const zh: Words = {
   },
   reflected: '，在反向分制上计算',
   kinds: { system: '指标体系', weightSet: '权重方案' },
-  template: '# 填写说明：每个单位一行；本行不参与计分，可保留',
-  optionalGroup: '组别，名次在组内排',
   touched: {
     impute: (how, _, to) => `缺失值已按 ${how} 填补为 ${to}`,
     treat: (how, from, to) => `离群值已按 ${how} 由 ${from} 改为 ${to}`,
@@ -186,20 +184,6 @@ export const zh: Words = {
     veto: ({ name, counted, change, isOpen }) =>
       `一票否决 ${name}：${counted === '0' ? (isOpen ? '无此情形' : '未达门槛') : `成立（${change}）`}`,
   },
-  adjustmentHints: { bonus: '加分，没有填 0', deduction: '扣分，没有填 0', veto: '是 / 否' },
-  columnHints: {
-    score: '评分，0 至满分',
-    number: '数量',
-    ratio: '比率，如 95% 或 0.95',
-    reduction: '数量',
-    boolean: '是 / 否',
-    level: '以下之一',
-    checklist: '是 / 否',
-    distribution: '数量或占比',
-    inspection: '件数',
-  },
-  inUnit: (hint, unit) => `${hint}（${unit}）`,
-  hintPart: (indicator, part, hint) => `${indicator}${part === '' ? '' : ` · ${part}`}：${hint}`,
   written: (file) => `已写入 ${file}`,
   usageTitles: {
     'Usage:': '用法：',

@@ -1,6 +1,6 @@
 import { textIn } from '@zhibiao/core';
 import type { UnitResult } from '@zhibiao/schemas';
-import { stringify } from 'csv-stringify/sync';
+import { type CsvCell, writeCsv } from '@zhibiao/tables';
 import { bestFirst, indicatorsDownTo, optionalColumns } from '../ranking.ts';
 import type { ScoreFormat, ScoreView } from './format.ts';
 
@@ -14,8 +14,11 @@ const scoreOf = (
 ): string | null =>
   found?.state === 'not-applicable' ? notApplicable[language] : (found?.score ?? null);
 
-/** A unit's row, by heads. */
-function rowsOf({ result, period, language, depth = Infinity, isExact, hasNames }: ScoreView) {
+type Row = Readonly<Record<string, CsvCell>>;
+
+/** The units' rows by column name, best first. */
+function rowsOf(view: ScoreView): readonly Row[] {
+  const { result, period, language, depth = Infinity, isExact, hasNames } = view;
   const nodes = indicatorsDownTo(result, depth);
   const has = optionalColumns(result);
 
@@ -41,7 +44,14 @@ function rowsOf({ result, period, language, depth = Infinity, isExact, hasNames 
 
 /** One row a unit, best first, of each period: rank, unit, score, grade, coverage, then every indicator's score. */
 export const csv: ScoreFormat = {
-  print: (views) => stringify(views.flatMap(rowsOf), { header: true }),
+  print: (views) => {
+    const rows = views.flatMap(rowsOf);
+    const header = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    return writeCsv(
+      rows.map((row) => header.map((name) => row[name])),
+      header,
+    );
+  },
   isForPeople: false,
   isForSpreadsheets: true,
 };

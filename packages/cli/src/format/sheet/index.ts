@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { writeCsv } from '@zhibiao/tables';
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
 import { escapeMarkdown } from '../markdown.ts';
@@ -47,8 +47,7 @@ const md: SheetFormat = {
 
 /** For a spreadsheet: the first table alone. */
 const csv: SheetFormat = {
-  print: ({ tables: [first] }) =>
-    first === undefined ? '' : stringify([[...first.heads], ...first.rows.map((row) => [...row])]),
+  print: ({ tables: [first] }) => (first === undefined ? '' : writeCsv(first.rows, first.heads)),
   isForPeople: false,
   isForSpreadsheets: true,
 };

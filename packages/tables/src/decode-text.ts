@@ -1,8 +1,13 @@
 import type { Outcome } from '@zhibiao/core';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
+import { diagnostic } from './diagnostics.ts';
 
-const startsWith = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
-  head.every((byte, i) => bytes[i] === byte);
+/** Which file a table is from, for diagnostics. */
+export interface TableSource {
+  readonly file: string;
+}
+
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
+  start.every((byte, i) => bytes[i] === byte);
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
@@ -13,10 +18,14 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
 }
 
 /**
- * The text of a file: UTF-8 with or without a mark, UTF-16 with one, else GB18030, of which a note
- * says so. Text with the character NUL is none.
+ * The text that bytes stand for: UTF-8 with or without a byte order mark, UTF-16 with one, else
+ * GB18030, which a note tells. Bytes that decode to a NUL character are not text; a spreadsheet
+ * workbook is recognised and refused by name.
+ *
+ * @example
+ * decodeText(Uint8Array.of(0xb5, 0xa5, 0xce, 0xbb), { file: 'a.csv' }).value // '单位'
  */
-export function decodeText(bytes: Uint8Array, file: string): Outcome<string> {
+export function decodeText(bytes: Uint8Array, { file }: TableSource): Outcome<string> {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     return { value: undefined, diagnostics: [diagnostic('is-a-workbook', {}, { file })] };
   }

@@ -1,0 +1,65 @@
+import { type ObservationColumn, observationColumns, type System, textIn } from '@zhibiao/core';
+import type { Measure } from '@zhibiao/schemas';
+import { writeCsv } from '../write-csv.ts';
+import { type TemplateLanguage, templateWords } from './words.ts';
+
+/** What a part of a measure is called. */
+function partName(
+  measure: Measure,
+  { key, names }: ObservationColumn['part'],
+  language: TemplateLanguage,
+): string {
+  if (key === '') return '';
+  const list = 'items' in measure ? measure.items : 'levels' in measure ? measure.levels : [];
+  const found = list.find(({ id }) => id === key);
+  if (found !== undefined) return textIn(found.name, language);
+  return language === 'zh' ? (names[0] ?? key) : key;
+}
+
+/** What belongs into a cell: `数量（户）`, `是 / 否`, `以下之一：完全实现、部分实现`. */
+function hintOf(measure: Measure, language: TemplateLanguage): string {
+  const words = templateWords[language];
+  const hint = words.measures[measure.type];
+  if (measure.type === 'level') {
+    const levels = measure.levels.map(({ name }) => textIn(name, language));
+    return `${hint}${words.colon}${levels.join(' / ')}`;
+  }
+  const unit =
+    'unit' in measure && measure.unit !== undefined ? textIn(measure.unit, language) : '';
+  return unit === '' ? hint : words.inUnit(hint, unit);
+}
+
+function explanationOf(
+  { leaves, part, adjustment }: ObservationColumn,
+  language: TemplateLanguage,
+): string {
+  const words = templateWords[language];
+  if (adjustment !== undefined) {
+    const [name = '', item = ''] = adjustment.names.map((text) => textIn(text, language));
+    return words.column(name, item, words.adjustments[adjustment.type]);
+  }
+  const [first] = leaves;
+  if (first === undefined) return '';
+  const name = leaves.map((leaf) => textIn(leaf.name, language)).join(' / ');
+  const { measure } = first.leaf;
+  return words.column(name, partName(measure, part, language), hintOf(measure, language));
+}
+
+/**
+ * An empty dataset for a system as CSV: the column names that the system needs, and below them a row
+ * that explains each column in a language. Its unit begins with `#`, so that scoring leaves it out.
+ *
+ * @example
+ * template(system, 'en')
+ * // 'unit,openness\n# How to fill this in: one row per unit; this row is not scored and may stay,…'
+ */
+export function template(system: System, language: TemplateLanguage): string {
+  const words = templateWords[language];
+  const columns = observationColumns(system);
+  const isGrouped = system.document.method.ranking.within === 'group';
+  const explanations = columns.map((column) => explanationOf(column, language));
+  return writeCsv(
+    [[words.instruction, ...(isGrouped ? [words.group] : []), ...explanations]],
+    ['unit', ...(isGrouped ? ['group'] : []), ...columns.map(({ name }) => name)],
+  );
+}
