@@ -15,7 +15,6 @@ export {
 } from './dataset/records.ts';
 export type { DataRow } from './dataset/table.ts';
 export type { Outcome } from './diagnostic/outcome.ts';
-export type { CoreCode, Params } from './diagnostic/params.ts';
 // Faults.
 export { suggestions } from './diagnostic/suggestions.ts';
 export { textIn } from './diagnostic/text.ts';

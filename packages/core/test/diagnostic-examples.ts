@@ -1,7 +1,40 @@
-import type { CoreCode, Params } from '../src/diagnostic/params.ts';
+import { records as adjust } from '../src/adjust/diagnostics.ts';
+import { records as cases } from '../src/case/diagnostics.ts';
+import { records as dataset } from '../src/dataset/diagnostics.ts';
+import type { CodeOf, ParamsOf } from '../src/diagnostic/diagnostic.ts';
+import { records as evaluate } from '../src/evaluate/diagnostics.ts';
+import { records as measure } from '../src/measure/diagnostics.ts';
+import { records as normalize } from '../src/normalize/diagnostics.ts';
+import { records as result } from '../src/result/diagnostics.ts';
+import { records as revision } from '../src/revision/diagnostics.ts';
+import { records as score } from '../src/score/diagnostics.ts';
+import { records as system } from '../src/system/diagnostics.ts';
+import { records as treat } from '../src/treat/diagnostics.ts';
+import { records as weights } from '../src/weights/diagnostics.ts';
+import { records as whatif } from '../src/whatif/diagnostics.ts';
+
+/** The records of every room of the engine. */
+export const rooms = {
+  ...system,
+  ...dataset,
+  ...measure,
+  ...treat,
+  ...normalize,
+  ...adjust,
+  ...evaluate,
+  ...score,
+  ...result,
+  ...cases,
+  ...weights,
+  ...whatif,
+  ...revision,
+} as const;
+
+/** A code of the engine. */
+export type CoreCode = CodeOf<typeof rooms>;
 
 /** One occurrence of every code: what `docs/diagnostics.md` shows. */
-export const examples: { readonly [C in CoreCode]: Params[C] } = {
+export const examples: { readonly [C in CoreCode]: ParamsOf<typeof rooms, C> } = {
   'reserved-id': { indicator: 'total' },
   'duplicate-id': { indicator: 'openness' },
   'not-leaf-or-group': { indicator: 'openness' },

@@ -1,14 +1,16 @@
 import type { Adjustment, Diagnostic } from '@zhibiao/schemas';
 import type { Cell, Column, Dataset } from '../dataset/dataset.ts';
+import { diagnostic as datasetDiagnostic } from '../dataset/diagnostics.ts';
 import { fileLocation } from '../dataset/file-location.ts';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Step } from '../diagnostic/outcome.ts';
+import { diagnostic as measureDiagnostic } from '../measure/diagnostics.ts';
 import type { Reading } from '../measure/measure.ts';
 import { numberIn, yesNoIn } from '../measure/read.ts';
 import { type Fraction, fraction, one, zero } from '../numeric/fraction.ts';
 import { normalColumnName } from '../system/column-index.ts';
 import type { System } from '../system/system.ts';
 import { type AdjustmentPart, type Amounts, adjustmentsOf, partsOf } from './adjustment.ts';
+import { diagnostic } from './diagnostics.ts';
 
 /** The heads of all columns that adjustments read. */
 export const adjustmentColumnNames = (system: System): ReadonlySet<string> =>
@@ -57,7 +59,9 @@ export function readAdjustments(system: System, dataset: Dataset): Step<Amounts>
       found[i] === undefined ? [columnName] : [],
     );
     if (missing.length > 0) {
-      diagnostics.push(diagnostic('column-missing', { indicator: id, expected: missing }, file));
+      diagnostics.push(
+        datasetDiagnostic('column-missing', { indicator: id, expected: missing }, file),
+      );
       continue;
     }
     const readCell = (column: Column, part: AdjustmentPart, unit: number) => {
@@ -67,22 +71,27 @@ export function readAdjustments(system: System, dataset: Dataset): Step<Amounts>
         ...file,
         cell: { row, column: column.name, unit: name },
       });
-      const report: Reading['fault'] = (code, params, _, row = cell?.row ?? own) => {
-        diagnostics.push(diagnostic(code, params, placeAt(row)));
+      const at = placeAt(cell?.row ?? own);
+      const fault: Reading['fault'] = (code, params, _, row) => {
+        const place = row === undefined ? at : placeAt(row);
+        diagnostics.push(measureDiagnostic(code, params, place));
         return undefined;
       };
       if (second !== undefined) {
         const params = { unit: name, column: column.name, first: cell?.row ?? own };
-        diagnostics.push(diagnostic('observation-repeated', params, placeAt(second.row)));
+        diagnostics.push(datasetDiagnostic('observation-repeated', params, placeAt(second.row)));
         return undefined;
       }
       if (cell === undefined || cell.state === 'missing') {
-        return emptyCell(adjustment) ?? report('adjustment-missing', { adjustment: id });
+        const points = emptyCell(adjustment);
+        if (points !== undefined) return points;
+        diagnostics.push(diagnostic('adjustment-missing', { adjustment: id }, at));
+        return undefined;
       }
       const reading = {
         indicator: id,
         fullMark: node.fullMark,
-        fault: report,
+        fault,
         columnName: () => column.name,
       };
       return pointsIn(cell, adjustment, part, reading);

@@ -1,12 +1,14 @@
 import type { Case, Diagnostic, ExpectedIndicator, ResultDocument } from '@zhibiao/schemas';
 import { datasetFromRecords } from '../dataset/records.ts';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
 import { pointerKey } from '../diagnostic/pointer.ts';
 import { suggestions } from '../diagnostic/suggestions.ts';
+import { diagnostic as resultDiagnostic } from '../result/diagnostics.ts';
 import { resultDocument } from '../result/document.ts';
 import { score } from '../score/score.ts';
+import { diagnostic as systemDiagnostic } from '../system/diagnostics.ts';
 import type { System } from '../system/system.ts';
+import { diagnostic } from './diagnostics.ts';
 
 type Expected = ExpectedIndicator & { readonly grade?: string | null };
 type Found = {
@@ -34,7 +36,7 @@ function compare(
 }
 
 const unknownUnit = (unit: string, units: ResultDocument['units']): Diagnostic =>
-  diagnostic('unknown-unit', {
+  resultDiagnostic('unknown-unit', {
     found: unit,
     near: suggestions(
       unit,
@@ -43,7 +45,7 @@ const unknownUnit = (unit: string, units: ResultDocument['units']): Diagnostic =
   });
 
 const unknownIndicator = (id: string, unit: string, ids: readonly string[]): Diagnostic =>
-  diagnostic(
+  systemDiagnostic(
     'unknown-indicator',
     { found: id, near: suggestions(id, ids) },
     { path: `/expect/${pointerKey(unit)}` },

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type * as z from 'zod/mini';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
+import { diagnostic } from './diagnostics.ts';
 
 const at = (root: string, path: readonly PropertyKey[]): string =>
   path.reduce<string>(

@@ -1,9 +1,9 @@
 import type { ColumnNames, DatasetDocument } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
 import { checkInput } from './check-input.ts';
 import { findColumnNames, usualColumnNames } from './column-names.ts';
 import type { Dataset } from './dataset.ts';
+import { diagnostic } from './diagnostics.ts';
 import { fileLocation } from './file-location.ts';
 import { longTable } from './long.ts';
 import { byPeriod, type Panel } from './period.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Unit } from './dataset.ts';
+import { diagnostic } from './diagnostics.ts';
 import { fileLocation } from './file-location.ts';
 import { readCell } from './read-cell.ts';
 import type { Table, TableRead } from './table.ts';

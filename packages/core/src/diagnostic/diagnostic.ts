@@ -1,28 +1,58 @@
-import type { Diagnostic } from '@zhibiao/schemas';
-import { en } from './en.ts';
-import type { Words } from './messages.ts';
-import type { CoreCode, Params } from './params.ts';
-import { severities } from './severities.ts';
-import { zh } from './zh.ts';
+import type { Bilingual, Diagnostic } from '@zhibiao/schemas';
 
-/** Where a fault is: in a document, in a table, or both. */
+/** Where a diagnostic is: in a document, in a table, or both. */
 export type Location = Pick<Diagnostic, 'file' | 'range' | 'path' | 'cell'>;
 
-/** One diagnostic as data, its words in both languages. */
-export function diagnostic<C extends CoreCode>(
-  code: C,
-  params: Params[C],
-  place: Location = {},
-): Diagnostic {
-  const [chinese, english]: [Words<Params[C]>, Words<Params[C]>] = [zh[code], en[code]];
-  return {
-    code,
-    severity: severities[code] ?? 'error',
-    message: { zh: chinese.message(params), en: english.message(params) },
-    ...(chinese.hint && english.hint
-      ? { hint: { zh: chinese.hint(params), en: english.hint(params) } }
-      : {}),
-    ...place,
-    params: { ...params } as Diagnostic['params'],
-  };
+/** What a diagnostic says, in both languages. */
+export interface Words {
+  /** What was found and what was expected. */
+  readonly message: Bilingual;
+  /** What to do about it. */
+  readonly hint?: Bilingual;
 }
+
+/** All that there is to know of a code; it stands in the room whose code raises it. */
+export interface DiagnosticRecord {
+  /** An error unless it says otherwise: after a warning or a note there is still a result. */
+  readonly severity?: 'warning' | 'note';
+  /** The words, made of the values that go with this code. */
+  readonly words: (params: never) => Words;
+}
+
+/** The records of a room by code. */
+export type Records = Readonly<Record<string, DiagnosticRecord>>;
+
+/** A code of a room. */
+export type CodeOf<R extends Records> = keyof R & string;
+
+/** The values that go with a code. */
+export type ParamsOf<R extends Records, C extends CodeOf<R>> = R[C] extends {
+  readonly words: (params: infer P) => Words;
+}
+  ? unknown extends P
+    ? Readonly<Record<string, never>>
+    : P
+  : never;
+
+/** Builds a diagnostic from a code, its values, and where it is. */
+export type Build<R extends Records> = <C extends CodeOf<R>>(
+  code: C,
+  params: ParamsOf<R, C>,
+  location?: Location,
+) => Diagnostic;
+
+/** The builder of diagnostics of a room, from its records. */
+export const diagnosticsFrom =
+  <R extends Records>(records: R): Build<R> =>
+  (code, params, location = {}) => {
+    const { severity = 'error', words } = records[code] as DiagnosticRecord;
+    const { message, hint } = words(params as never);
+    return {
+      code,
+      severity,
+      message,
+      ...(hint === undefined ? {} : { hint }),
+      ...location,
+      params: { ...params } as Diagnostic['params'],
+    };
+  };

@@ -1,6 +1,5 @@
 import type { Text } from '@zhibiao/schemas';
 import type { CellState } from '../dataset/dataset.ts';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { exactScoreAt } from '../evaluate/scores-at.ts';
 import { toDecimal } from '../numeric/decimal.ts';
@@ -8,6 +7,7 @@ import { compareReal } from '../numeric/exact.ts';
 import { zero } from '../numeric/fraction.ts';
 import { minus, plus, type Real } from '../numeric/real.ts';
 import { contributionsOf } from '../result/contributions.ts';
+import { diagnostic } from '../result/diagnostics.ts';
 import type { Result } from '../result/result.ts';
 import { findUnit } from './explain.ts';
 

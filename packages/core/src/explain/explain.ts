@@ -1,4 +1,3 @@
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { suggestions } from '../diagnostic/suggestions.ts';
 import { coverageAt } from '../evaluate/availability/coverage.ts';
@@ -7,6 +6,7 @@ import { shortDecimal, toDecimal, toFixed } from '../numeric/decimal.ts';
 import { zero } from '../numeric/fraction.ts';
 import { minus, type Real } from '../numeric/real.ts';
 import { contributionsOf, type NodeContribution } from '../result/contributions.ts';
+import { diagnostic } from '../result/diagnostics.ts';
 import type { Result } from '../result/result.ts';
 import type { System, SystemNode } from '../system/system.ts';
 import type {

@@ -1,7 +1,8 @@
 import type { Measure } from '@zhibiao/schemas';
 import type { Cell } from '../dataset/dataset.ts';
-import type { CoreCode, Params } from '../diagnostic/params.ts';
+import type { CodeOf, ParamsOf } from '../diagnostic/diagnostic.ts';
 import type { Fraction } from '../numeric/fraction.ts';
+import type { records } from './diagnostics.ts';
 
 /** What was observed for one unit and leaf. */
 export interface Observation {
@@ -35,9 +36,9 @@ export interface Reading {
    * Reports a fault at one of the cells, and answers nothing, so that it can be returned. `row` says
    * which cell of a part that has several.
    */
-  readonly fault: <C extends CoreCode>(
+  readonly fault: <C extends CodeOf<typeof records>>(
     code: C,
-    params: Params[C],
+    params: ParamsOf<typeof records, C>,
     part?: number,
     row?: number,
   ) => undefined;

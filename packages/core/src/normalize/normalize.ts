@@ -1,9 +1,10 @@
 import type { Decimal, Measure, Normalize } from '@zhibiao/schemas';
-import type { CoreCode, Params } from '../diagnostic/params.ts';
+import type { CodeOf, ParamsOf } from '../diagnostic/diagnostic.ts';
 import type { Language } from '../diagnostic/text.ts';
 import type { Observation } from '../measure/measure.ts';
 import { type Fraction, fraction } from '../numeric/fraction.ts';
 import type { Real } from '../numeric/real.ts';
+import type { records } from './diagnostics.ts';
 
 /** What a method needs beside the observations. */
 export interface Normalizing {
@@ -15,7 +16,11 @@ export interface Normalizing {
   /** The units' ids. */
   readonly units: readonly string[];
   /** Reports a fault, of one unit or of all, and answers nothing. */
-  readonly fault: <C extends CoreCode>(code: C, params: Params[C], unit?: number) => undefined;
+  readonly fault: <C extends CodeOf<typeof records>>(
+    code: C,
+    params: ParamsOf<typeof records, C>,
+    unit?: number,
+  ) => undefined;
 }
 
 /** What a method found out on the way, such as the units' extremes: decimals by name. */

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import { adjustmentColumnNames } from '../adjust/read.ts';
 import type { Column, Dataset } from '../dataset/dataset.ts';
+import { diagnostic as datasetDiagnostic } from '../dataset/diagnostics.ts';
 import { fileLocation } from '../dataset/file-location.ts';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Step } from '../diagnostic/outcome.ts';
 import { suggestions } from '../diagnostic/suggestions.ts';
 import { textVariants } from '../diagnostic/text.ts';
@@ -16,6 +16,7 @@ import {
   normalColumnName,
 } from '../system/column-index.ts';
 import type { Leaf, System, SystemNode } from '../system/system.ts';
+import { diagnostic } from './diagnostics.ts';
 
 /** A leaf with the columns that it is read from, in the order of its form's parts. */
 export interface Bound {
@@ -79,7 +80,9 @@ export function bind(system: System, dataset: Dataset): Step<readonly Bound[]> {
     } else if (columns.length < form.length) {
       const missing = form.filter((_, part) => columnsOf(only)[part] === undefined);
       const expected = missing.map((part) => columnName(node.leaf.column, part));
-      diagnostics.push(diagnostic('column-missing', { indicator: node.id, expected }, place));
+      diagnostics.push(
+        datasetDiagnostic('column-missing', { indicator: node.id, expected }, place),
+      );
     } else bound.push({ node, form, columns });
   }
   return { value: bound, diagnostics };

@@ -2,9 +2,9 @@ import type { Diagnostic } from '@zhibiao/schemas';
 import type { Cell, Dataset } from '../dataset/dataset.ts';
 import { fileLocation } from '../dataset/file-location.ts';
 import { isDash } from '../dataset/read-cell.ts';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { hasThousands, readNumber, toHalfWidth } from '../measure/read-number.ts';
 import type { Bound } from './bind.ts';
+import { diagnostic } from './diagnostics.ts';
 
 /** The ways in which a cell is read as a person means it rather than as it is written. */
 const ways = [

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Dataset } from '../dataset/dataset.ts';
 import { fileLocation } from '../dataset/file-location.ts';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Step } from '../diagnostic/outcome.ts';
 import type { ObservedLeaf } from '../evaluate/leaves.ts';
+import { diagnostic } from '../normalize/diagnostics.ts';
 import { normalizeMethod } from '../normalize/index.ts';
 import type { Normalized } from '../normalize/normalize.ts';
 import { toDecimal } from '../numeric/decimal.ts';

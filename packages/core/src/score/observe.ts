@@ -1,12 +1,15 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Cell, CellState, Dataset } from '../dataset/dataset.ts';
+import { diagnostic as datasetDiagnostic } from '../dataset/diagnostics.ts';
 import { fileLocation } from '../dataset/file-location.ts';
-import { diagnostic, type Location } from '../diagnostic/diagnostic.ts';
+import type { Location } from '../diagnostic/diagnostic.ts';
 import type { Step } from '../diagnostic/outcome.ts';
 import type { ObservedLeaf } from '../evaluate/leaves.ts';
+import { diagnostic as measureDiagnostic } from '../measure/diagnostics.ts';
 import { measureKind } from '../measure/index.ts';
 import type { Form, Observation } from '../measure/measure.ts';
 import type { Bound } from './bind.ts';
+import { diagnostic } from './diagnostics.ts';
 
 type Cells = readonly (readonly [Cell, ...Cell[]])[];
 
@@ -61,7 +64,9 @@ export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<
         column: heads[repeated] ?? '',
         first: first?.row ?? unit.row,
       };
-      diagnostics.push(diagnostic('observation-repeated', params, placeAt(repeated, second?.row)));
+      diagnostics.push(
+        datasetDiagnostic('observation-repeated', params, placeAt(repeated, second?.row)),
+      );
     }
     if (state === undefined) {
       const part = cells.findIndex((rowsOfPart) =>
@@ -79,7 +84,7 @@ export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<
             fullMark: node.fullMark,
             columnName: (part) => heads[part] ?? '',
             fault: (code, params, part = 0, row?) => {
-              diagnostics.push(diagnostic(code, params, placeAt(part, row)));
+              diagnostics.push(measureDiagnostic(code, params, placeAt(part, row)));
               return undefined;
             },
           }),

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Dataset } from '../dataset/dataset.ts';
 import { fileLocation } from '../dataset/file-location.ts';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Step } from '../diagnostic/outcome.ts';
 import type { ObservedLeaf } from '../evaluate/leaves.ts';
 import type { Leaf, SystemNode } from '../system/system.ts';
+import { diagnostic } from '../treat/diagnostics.ts';
 import { impute } from '../treat/impute.ts';
 import type { Observations, TreatInput } from '../treat/treatment.ts';
 import { winsorize } from '../treat/winsorize.ts';

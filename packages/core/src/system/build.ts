@@ -1,9 +1,9 @@
 import type { Adjustment, Diagnostic, IndicatorSystem, Text, WeightSet } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
 import { type Fraction, fraction, one, sum } from '../numeric/fraction.ts';
 import { checkNodes } from './check.ts';
 import { checkAdjustments } from './check-adjustments.ts';
+import { diagnostic } from './diagnostics.ts';
 import { leafOf } from './leaf.ts';
 import { groupOf, roundingOf } from './method.ts';
 import { checkPrecision } from './precision.ts';

@@ -1,9 +1,10 @@
 import type { Adjustment, Diagnostic, Gate, IndicatorSystem } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { suggestions } from '../diagnostic/suggestions.ts';
 import { textVariants } from '../diagnostic/text.ts';
+import { diagnostic as normalizeDiagnostic } from '../normalize/diagnostics.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { type Fraction, fraction } from '../numeric/fraction.ts';
+import { diagnostic } from './diagnostics.ts';
 
 /** What is known of a node when its adjustments are checked. */
 export interface Checked {
@@ -118,7 +119,7 @@ function checkEffect(
       : []),
     ...(pinned && isBeyond
       ? [
-          diagnostic(
+          normalizeDiagnostic(
             'score-out-of-range',
             { indicator: id, found: toDecimal(pinned), low: '0', high: toDecimal(fullMark) },
             { path: `${path}/pin` },

@@ -1,11 +1,12 @@
 import type { Adjustment, Aggregate, Diagnostic, IndicatorSystem, Missing } from '@zhibiao/schemas';
 import { isPower, readPower } from '../aggregate/power.ts';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { pointerKey } from '../diagnostic/pointer.ts';
 import { suggestions } from '../diagnostic/suggestions.ts';
+import { diagnostic as normalizeDiagnostic } from '../normalize/diagnostics.ts';
 import { checkEnds } from '../normalize/goalpost-range.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { fraction, one, zero } from '../numeric/fraction.ts';
+import { diagnostic } from './diagnostics.ts';
 import { totalId } from './system.ts';
 import { type Placed, withDescendants } from './walk.ts';
 
@@ -41,7 +42,7 @@ function checkAggregate(
     checkEnds(aggregate.reflect[key], {
       indicator,
       fault: (code, params) => {
-        diagnostics.push(diagnostic(code, params, { path: `${path}/reflect/${key}` }));
+        diagnostics.push(normalizeDiagnostic(code, params, { path: `${path}/reflect/${key}` }));
         return undefined;
       },
     });

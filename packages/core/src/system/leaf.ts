@@ -1,8 +1,9 @@
 import type { Diagnostic, Indicator, Measure, Normalize, Text } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { measureKind } from '../measure/index.ts';
+import { diagnostic as normalizeDiagnostic } from '../normalize/diagnostics.ts';
 import { normalizeMethod } from '../normalize/index.ts';
 import { type Fraction, fraction } from '../numeric/fraction.ts';
+import { diagnostic } from './diagnostics.ts';
 import type { Leaf } from './system.ts';
 
 /** The method where none is written: a score as it is, a share of 0 to 1 onto the full range. */
@@ -99,7 +100,7 @@ export function leafOf(
     indicator: id,
     full,
     fault: (code, params) => {
-      diagnostics.push(diagnostic(code, params, { path: `${path}/normalize` }));
+      diagnostics.push(normalizeDiagnostic(code, params, { path: `${path}/normalize` }));
       return undefined;
     },
   });

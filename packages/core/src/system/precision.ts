@@ -1,8 +1,8 @@
 import type { Diagnostic, IndicatorSystem } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { fits, maxDigits } from '../numeric/fixed-point.ts';
 import { type Fraction, fraction } from '../numeric/fraction.ts';
+import { diagnostic } from './diagnostics.ts';
 import { roundingPath } from './method.ts';
 import type { SystemNode } from './system.ts';
 import type { Placed } from './walk.ts';

@@ -1,8 +1,9 @@
 import type { Diagnostic, IndicatorSystem, WeightSet } from '@zhibiao/schemas';
-import { diagnostic, type Location } from '../diagnostic/diagnostic.ts';
+import type { Location } from '../diagnostic/diagnostic.ts';
 import { suggestions } from '../diagnostic/suggestions.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { type Fraction, fraction, one, sum } from '../numeric/fraction.ts';
+import { diagnostic } from './diagnostics.ts';
 import { totalId } from './system.ts';
 import { type Placed, placed, withDescendants } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import type { Measure, Normalize } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
-import type { CoreCode, Params } from '../diagnostic/params.ts';
+import type { CodeOf, ParamsOf } from '../diagnostic/diagnostic.ts';
+import { diagnostic, type records } from '../normalize/diagnostics.ts';
 import { normalizeMethod } from '../normalize/index.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { fraction, hundred } from '../numeric/fraction.ts';
@@ -56,7 +56,11 @@ export function refusalsOf(
   categories: readonly string[] = [],
 ): readonly string[] {
   const told: string[] = [];
-  const refuse = <C extends CoreCode>(code: C, params: Params[C], unit?: number): undefined => {
+  const refuse = <C extends CodeOf<typeof records>>(
+    code: C,
+    params: ParamsOf<typeof records, C>,
+    unit?: number,
+  ): undefined => {
     const { message } = diagnostic(code, params);
     told.push(unit === undefined ? message.en : `unit ${unit}: ${message.en}`);
     return undefined;

@@ -1,5 +1,6 @@
-import type { CoreCode, Params } from '../diagnostic/params.ts';
+import type { CodeOf, ParamsOf } from '../diagnostic/diagnostic.ts';
 import type { Observation } from '../measure/measure.ts';
+import type { records } from './diagnostics.ts';
 
 /** A cell whose value the system had changed before it was scored. */
 export interface Treatment {
@@ -18,7 +19,10 @@ export interface Treatment {
 export interface TreatInput {
   readonly indicator: string;
   readonly units: readonly { readonly id: string; readonly group: string | undefined }[];
-  readonly fault: <C extends CoreCode>(code: C, params: Params[C]) => undefined;
+  readonly fault: <C extends CodeOf<typeof records>>(
+    code: C,
+    params: ParamsOf<typeof records, C>,
+  ) => undefined;
 }
 
 /** Observations by unit; none where nothing was observed. */

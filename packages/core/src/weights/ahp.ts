@@ -1,7 +1,7 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { type Derived, sharesOf, summary } from './derived.ts';
+import { diagnostic } from './diagnostics.ts';
 import { type Judgements, readJudgements } from './judgements.ts';
 import { type RandomIndex, randomIndices } from './random-index.ts';
 

@@ -1,8 +1,9 @@
 import type { Decimal, Diagnostic } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
 import { type Fraction, fraction, sum } from '../numeric/fraction.ts';
+import { diagnostic as systemDiagnostic } from '../system/diagnostics.ts';
 import { type Derived, exactShares } from './derived.ts';
+import { diagnostic } from './diagnostics.ts';
 
 /** Numbers by indicator, as somebody gave them. */
 export type Marks = Readonly<Record<string, Decimal>>;
@@ -21,7 +22,7 @@ function readMarks(ids: readonly string[], marks: Marks, who: string) {
   for (const id of Object.keys(marks)) {
     if (ids.includes(id)) continue;
     diagnostics.push(
-      diagnostic('unknown-indicator', { found: id, near: [] }, { path: `/${who}/${id}` }),
+      systemDiagnostic('unknown-indicator', { found: id, near: [] }, { path: `/${who}/${id}` }),
     );
   }
   return { numbers, diagnostics };

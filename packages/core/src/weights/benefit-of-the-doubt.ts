@@ -1,8 +1,8 @@
 import { lessEq, solve } from 'yalps';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import type { Columns } from './columns.ts';
 import { type Derived, sharesOf, summary } from './derived.ts';
+import { diagnostic } from './diagnostics.ts';
 
 /** Each unit's own best weights, and what comes of them. */
 export interface BenefitOfTheDoubt {

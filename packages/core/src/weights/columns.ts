@@ -1,7 +1,7 @@
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { suggestions } from '../diagnostic/suggestions.ts';
 import type { Result } from '../result/result.ts';
+import { diagnostic } from './diagnostics.ts';
 
 /** What units scored at the children of a group: a column for each child, a row for each unit. */
 export interface Columns {

@@ -1,8 +1,8 @@
 import type { Decimal } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { type Fraction, fraction, one, sum } from '../numeric/fraction.ts';
 import { type Derived, exactShares } from './derived.ts';
+import { diagnostic } from './diagnostics.ts';
 
 /** How sets are joined: the mean by their parts, or the product. */
 export type Combination = 'mean' | 'product';

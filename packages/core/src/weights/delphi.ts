@@ -1,9 +1,9 @@
 import type { Decimal, Diagnostic } from '@zhibiao/schemas';
 import { mean, sampleStandardDeviation } from 'simple-statistics';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { fraction, sum } from '../numeric/fraction.ts';
 import { type Derived, exactShares, summary } from './derived.ts';
+import { diagnostic } from './diagnostics.ts';
 
 /** One round: how much each expert holds each indicator to matter. */
 export type DelphiRound = Readonly<Record<string, Readonly<Record<string, Decimal>>>>;

@@ -1,7 +1,7 @@
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import type { Columns } from './columns.ts';
 import { type Derived, sharesOf, summary } from './derived.ts';
+import { diagnostic } from './diagnostics.ts';
 import { withoutSpread } from './spread.ts';
 
 /** Σ −p ln p / ln m of values over their sum; 1 where all of m are the same. */

@@ -1,8 +1,8 @@
 import { sampleCorrelation } from 'simple-statistics';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import type { Columns } from './columns.ts';
 import { type Derived, sharesOf, summary } from './derived.ts';
+import { diagnostic } from './diagnostics.ts';
 import { withoutSpread } from './spread.ts';
 
 /** How close the shares of importance must come to their targets. */

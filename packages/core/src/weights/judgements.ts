@@ -1,7 +1,7 @@
 import type { Diagnostic, Weight } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
 import { type Fraction, one, parseFraction } from '../numeric/fraction.ts';
+import { diagnostic } from './diagnostics.ts';
 
 /** Judgements in pairs: by row and column, in the order of the ids. */
 export interface Judgements {

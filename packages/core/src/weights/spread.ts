@@ -1,6 +1,6 @@
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import type { Columns } from './columns.ts';
+import { diagnostic } from './diagnostics.ts';
 
 const isFlat = (column: readonly number[]): boolean => column.every((x) => x === column[0]);
 

@@ -1,10 +1,10 @@
 import type { Text, Weight, WeightSet } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { suggestions } from '../diagnostic/suggestions.ts';
 import { fraction } from '../numeric/fraction.ts';
 import { type System, totalId } from '../system/system.ts';
 import type { Derived } from './derived.ts';
+import { diagnostic } from './diagnostics.ts';
 
 /**
  * A whole weight set of derived weights, group by group: `status: assumed`, with how each group came

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { CellState, Dataset } from '../../dataset/dataset.ts';
 import { fileLocation } from '../../dataset/file-location.ts';
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Step } from '../../diagnostic/outcome.ts';
 import { shortDecimal } from '../../numeric/decimal.ts';
 import { type Fraction, zero } from '../../numeric/fraction.ts';
 import type { Group, System, SystemNode } from '../../system/system.ts';
+import { diagnostic } from '../diagnostics.ts';
 import type { ObservedLeaf } from '../leaves.ts';
 import { coverageOf, observedState } from './coverage.ts';
 import { groupState, missingPolicies } from './missing-policies.ts';

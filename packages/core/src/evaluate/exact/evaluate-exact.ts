@@ -5,17 +5,18 @@ import { accepts, type Entry, lift } from '../../aggregate/aggregate.ts';
 import { reflect } from '../../aggregate/reflect.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { fileLocation } from '../../dataset/file-location.ts';
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Step } from '../../diagnostic/outcome.ts';
 import { toDecimal } from '../../numeric/decimal.ts';
 import { compareReal, roundReal } from '../../numeric/exact.ts';
 import { fits, maxDigits } from '../../numeric/fixed-point.ts';
 import { type Fraction, zero } from '../../numeric/fraction.ts';
 import type { Real } from '../../numeric/real.ts';
+import { diagnostic as systemDiagnostic } from '../../system/diagnostics.ts';
 import type { Group, System, SystemNode } from '../../system/system.ts';
 import { activeChildren } from '../availability/active-children.ts';
 import type { Availability } from '../availability/availability.ts';
 import { missingPolicies } from '../availability/missing-policies.ts';
+import { diagnostic } from '../diagnostics.ts';
 import type { Leaves } from '../leaves.ts';
 import { combine } from './combine.ts';
 
@@ -77,7 +78,9 @@ function tooFine(
   return rounded.flatMap((score, unit) => {
     if (score === undefined || fits(score, digits)) return [];
     const reach = { reach: toDecimal(score), most: maxDigits(score) };
-    return [diagnostic('rounding-too-fine', { node: id, found: digits, ...reach }, placeOf(unit))];
+    return [
+      systemDiagnostic('rounding-too-fine', { node: id, found: digits, ...reach }, placeOf(unit)),
+    ];
   });
 }
 

@@ -1,10 +1,10 @@
 import type { IndicatorSystem } from '@zhibiao/schemas';
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import { totalId } from '../../system/system.ts';
 import type { Change, ChangeKind, ChangeOf, Pair } from '../change/change.ts';
 import { type Flat, flatten, type Own, type Position, unflatten } from '../change/flat.ts';
 import { isSame } from '../change/same.ts';
+import { diagnostic } from '../diagnostics.ts';
 
 const turned = <T>({ before, after }: Pair<T>): Pair<T> => ({ before: after, after: before });
 const swapped = <T extends { readonly id: string; readonly was: string }>(change: T): T => ({

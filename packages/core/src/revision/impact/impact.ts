@@ -1,11 +1,11 @@
 import type { Diagnostic, Lineage, Text } from '@zhibiao/schemas';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
 import { textIn } from '../../diagnostic/text.ts';
 import { zero } from '../../numeric/fraction.ts';
 import { score } from '../../score/score.ts';
 import type { System } from '../../system/system.ts';
+import { diagnostic } from '../diagnostics.ts';
 import { matchIndicators } from '../match/match-indicators.ts';
 import type { Causes } from './cause.ts';
 import { kendall, spearman } from './correlation.ts';

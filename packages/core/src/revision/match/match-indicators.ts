@@ -1,9 +1,9 @@
 import type { Diagnostic, Lineage, LineageChange } from '@zhibiao/schemas';
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { suggestions } from '../../diagnostic/suggestions.ts';
 import { type System, totalId } from '../../system/system.ts';
 import type { Suggestion, Why } from '../change/change.ts';
 import { isSame } from '../change/same.ts';
+import { diagnostic } from '../diagnostics.ts';
 import { suggest } from './suggest.ts';
 
 type Of<T extends LineageChange['type']> = Extract<LineageChange, { readonly type: T }>;

@@ -1,4 +1,3 @@
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import { coverageAt } from '../../evaluate/availability/coverage.ts';
 import { hasScore } from '../../evaluate/availability/missing-policies.ts';
@@ -7,6 +6,7 @@ import { type Fraction, zero } from '../../numeric/fraction.ts';
 import { isRational } from '../../numeric/real.ts';
 import type { Result } from '../../result/result.ts';
 import type { System, SystemNode } from '../../system/system.ts';
+import { diagnostic } from '../diagnostics.ts';
 import { isLinearIn } from '../lines/linear.ts';
 import { exactRanks } from '../uncertainty/exact-ranks.ts';
 import { type WeightRange, type WeightRangeOptions, weightRangeOf } from './weight-range.ts';

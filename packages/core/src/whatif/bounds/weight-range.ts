@@ -1,8 +1,9 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import { type Fraction, one, parseFraction } from '../../numeric/fraction.ts';
+import { diagnostic as systemDiagnostic } from '../../system/diagnostics.ts';
 import type { System, SystemNode } from '../../system/system.ts';
+import { diagnostic } from '../diagnostics.ts';
 import { suggestedIds } from '../scenario/suggested-ids.ts';
 
 /** Where weights may be. */
@@ -41,7 +42,11 @@ export function weightRangeOf(
     const path = `/intervals/${id}`;
     if (!known.includes(id)) {
       diagnostics.push(
-        diagnostic('unknown-indicator', { found: id, near: suggestedIds(system, id) }, { path }),
+        systemDiagnostic(
+          'unknown-indicator',
+          { found: id, near: suggestedIds(system, id) },
+          { path },
+        ),
       );
     } else if (
       low === undefined ||

@@ -1,5 +1,4 @@
 import { readAdjustments } from '../../adjust/read.ts';
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
 import { availability } from '../../evaluate/availability/availability.ts';
 import { evaluateNodes, type Scores } from '../../evaluate/exact/evaluate-exact.ts';
@@ -9,6 +8,7 @@ import { type Fraction, one, zero } from '../../numeric/fraction.ts';
 import type { Real } from '../../numeric/real.ts';
 import type { Result } from '../../result/result.ts';
 import type { System } from '../../system/system.ts';
+import { diagnostic } from '../diagnostics.ts';
 import { groupsAbove } from './linear.ts';
 
 /** Every unit's unrounded total; none without one. */

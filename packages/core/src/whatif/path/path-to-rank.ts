@@ -1,5 +1,4 @@
 import type { Text } from '@zhibiao/schemas';
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import { carriedScoreAt, exactScoreAt } from '../../evaluate/scores-at.ts';
 import { findUnit } from '../../explain/explain.ts';
@@ -8,7 +7,9 @@ import { compareReal } from '../../numeric/exact.ts';
 import { zero } from '../../numeric/fraction.ts';
 import { linear, minus, plus, type Real } from '../../numeric/real.ts';
 import { contributionsOf } from '../../result/contributions.ts';
+import { diagnostic as resultDiagnostic } from '../../result/diagnostics.ts';
 import type { Result } from '../../result/result.ts';
+import { diagnostic } from '../diagnostics.ts';
 import { isLinearIn } from '../lines/linear.ts';
 
 /** One indicator to improve. */
@@ -65,7 +66,7 @@ export function pathToRank(result: Result, unit: string, rank: number): Outcome<
     return { value: undefined, diagnostics: [diagnostic('not-linear', params)] };
   }
   if (own === undefined) {
-    return { value: undefined, diagnostics: [diagnostic('unit-without-score', { unit })] };
+    return { value: undefined, diagnostics: [resultDiagnostic('unit-without-score', { unit })] };
   }
   const rivals = dataset.units.flatMap((_, u) => {
     const total = u === index ? undefined : exactScoreAt(result, system.total, u);

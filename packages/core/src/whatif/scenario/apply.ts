@@ -1,10 +1,12 @@
 import type { Diagnostic, Indicator, IndicatorSystem, Scenario } from '@zhibiao/schemas';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
 import { suggestions } from '../../diagnostic/suggestions.ts';
+import { diagnostic as resultDiagnostic } from '../../result/diagnostics.ts';
 import { buildSystem } from '../../system/build.ts';
+import { diagnostic as systemDiagnostic } from '../../system/diagnostics.ts';
 import type { System, SystemNode } from '../../system/system.ts';
+import { diagnostic } from '../diagnostics.ts';
 import { reweigh } from './reweigh.ts';
 import { suggestedIds } from './suggested-ids.ts';
 
@@ -20,7 +22,13 @@ function unknownIds(system: System, scenario: Scenario): readonly Diagnostic[] {
   return named.flatMap(([id, path]) =>
     known.has(id)
       ? []
-      : [diagnostic('unknown-indicator', { found: id, near: suggestedIds(system, id) }, { path })],
+      : [
+          systemDiagnostic(
+            'unknown-indicator',
+            { found: id, near: suggestedIds(system, id) },
+            { path },
+          ),
+        ],
   );
 }
 
@@ -111,7 +119,7 @@ export function limitUnits(dataset: Dataset, { units }: Scenario): Outcome<Datas
     ids.includes(unit)
       ? []
       : [
-          diagnostic(
+          resultDiagnostic(
             'unknown-unit',
             { found: unit, near: suggestions(unit, ids) },
             { path: `/units/${i}` },

@@ -1,8 +1,8 @@
 import type { Diagnostic, Scenario } from '@zhibiao/schemas';
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { shortDecimal } from '../../numeric/decimal.ts';
 import { type Fraction, fraction, one, sum, zero } from '../../numeric/fraction.ts';
 import type { System, SystemNode } from '../../system/system.ts';
+import { diagnostic } from '../diagnostics.ts';
 
 const factorPattern = /^[×x*] ?/;
 

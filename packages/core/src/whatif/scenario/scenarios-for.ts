@@ -1,7 +1,7 @@
 import type { Scenario, ScenarioDocument } from '@zhibiao/schemas';
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import type { System } from '../../system/system.ts';
+import { diagnostic } from '../diagnostics.ts';
 
 /**
  * The scenarios of a document, for the system and edition that it names.

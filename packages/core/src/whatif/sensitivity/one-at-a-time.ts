@@ -1,12 +1,12 @@
 import type { Scenario } from '@zhibiao/schemas';
 import { sampleCorrelation } from 'simple-statistics';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
 import { type Fraction, one, parseFraction, zero } from '../../numeric/fraction.ts';
 import type { Result } from '../../result/result.ts';
 import { score } from '../../score/score.ts';
 import type { System, SystemNode } from '../../system/system.ts';
+import { diagnostic } from '../diagnostics.ts';
 import { applyScenario } from '../scenario/apply.ts';
 import { ranksAlong, ranksAtTotals, totalsOf } from './ranks-along.ts';
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import type { Result } from '../../result/result.ts';
+import { diagnostic } from '../diagnostics.ts';
 import type { Assumptions } from '../uncertainty/assumptions.ts';
 import { type Estimate, type Sample, sobolEstimates } from '../uncertainty/estimate.ts';
 import { type Model, modelOf, purposes } from '../uncertainty/model.ts';

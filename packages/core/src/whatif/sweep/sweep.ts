@@ -1,7 +1,8 @@
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import { type Fraction, parseFraction } from '../../numeric/fraction.ts';
 import type { Result } from '../../result/result.ts';
+import { diagnostic as systemDiagnostic } from '../../system/diagnostics.ts';
+import { diagnostic } from '../diagnostics.ts';
 import type { Line } from '../lines/linear.ts';
 import { linesOf, mayGainTotal } from '../lines/lines.ts';
 import { suggestedIds } from '../scenario/suggested-ids.ts';
@@ -90,7 +91,7 @@ export function sweep(
   const index = system.indexOf[node];
   if (index === undefined || index === system.total) {
     const params = { found: node, near: suggestedIds(system, node) };
-    return { value: undefined, diagnostics: [diagnostic('unknown-indicator', params)] };
+    return { value: undefined, diagnostics: [systemDiagnostic('unknown-indicator', params)] };
   }
   const [low, high] = [parseFraction(from), parseFraction(to)];
   const isRange =

@@ -1,9 +1,9 @@
 import type { Diagnostic, Scenario } from '@zhibiao/schemas';
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
 import { fraction } from '../../numeric/fraction.ts';
 import type { Result } from '../../result/result.ts';
 import { score } from '../../score/score.ts';
+import { diagnostic } from '../diagnostics.ts';
 import { applyScenario } from '../scenario/apply.ts';
 import { type Assumptions, together } from './assumptions.ts';
 import { buildTree } from './build-tree.ts';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { parseFraction } from '../../numeric/fraction.ts';
 import type { System } from '../../system/system.ts';
+import { diagnostic } from '../diagnostics.ts';
 import { type Assumptions, overlaps } from './assumptions.ts';
 import { brokenShares } from './drawn.ts';
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import type { Result } from '../../result/result.ts';
+import { diagnostic } from '../diagnostics.ts';
 import { exactRanks } from './exact-ranks.ts';
 import { leafIds } from './sampler.ts';
 import { centralParts, type Tally } from './tally.ts';

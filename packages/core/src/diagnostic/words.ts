@@ -1,0 +1,15 @@
+import type { Bilingual } from '@zhibiao/schemas';
+
+/** A list in words; of a long one the first twelve items and how many there are. */
+export const list: { readonly [L in keyof Bilingual]: (items: readonly string[]) => string } = {
+  zh: (items) =>
+    items.length > 12 ? `${items.slice(0, 12).join('、')}……共${items.length}个` : items.join('、'),
+  en: (items) =>
+    items.length > 12 ? `${items.slice(0, 12).join(', ')} … (${items.length})` : items.join(', '),
+};
+
+/** A hint for a name that does not exist: the names it may be a slip for, if there are any. */
+export const didYouMean = (near: readonly string[]): Bilingual =>
+  near.length > 0
+    ? { zh: `是否想写 ${near.join(' 或 ')}？`, en: `did you mean ${near.join(' or ')}?` }
+    : { zh: '请核对写法，或将其去掉', en: 'check the spelling, or leave it out' };

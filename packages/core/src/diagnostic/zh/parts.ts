@@ -1,7 +1,0 @@
-/** A list; of a long one the first twelve and how many there are. */
-export const list = (items: readonly string[]): string =>
-  items.length > 12 ? `${items.slice(0, 12).join('、')}……共${items.length}个` : items.join('、');
-
-/** What a name may have been meant for, else to look at it again. */
-export const didYouMean = ({ near }: { readonly near: readonly string[] }): string =>
-  near.length > 0 ? `是否想写 ${near.join(' 或 ')}？` : '请核对写法，或将其去掉';
