@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import base from './vitest.config.ts';
+import base from '../vitest.config.ts';
 
 /** The tests that judge mutants: core's own. The soaks run short, for each mutant runs them again. */
 export default defineConfig({

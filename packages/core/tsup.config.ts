@@ -1,16 +1,11 @@
 import { defineConfig } from 'tsup';
+import { library } from '../../.config/tsup.ts';
 
-export default defineConfig({
-  entry: {
+export default defineConfig(
+  library({
     index: 'src/index.ts',
     'whatif/index': 'src/whatif/index.ts',
     'weights/index': 'src/weights/index.ts',
     'revision/index': 'src/revision/index.ts',
-  },
-  format: 'esm',
-  target: 'es2022',
-  platform: 'neutral',
-  dts: true,
-  clean: true,
-  silent: true,
-});
+  }),
+);

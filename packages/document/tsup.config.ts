@@ -1,11 +1,4 @@
 import { defineConfig } from 'tsup';
+import { library } from '../../.config/tsup.ts';
 
-export default defineConfig({
-  entry: ['src/index.ts'],
-  format: 'esm',
-  target: 'es2022',
-  platform: 'neutral',
-  dts: true,
-  clean: true,
-  silent: true,
-});
+export default defineConfig(library({ index: 'src/index.ts' }));

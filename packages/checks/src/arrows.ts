@@ -116,6 +116,9 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   },
 };
 
+/** The settings that all packages share. */
+const settings = '.config/';
+
 /** Whether a file of a package is of those that are published. */
 function isSource(folder: string, file: string): boolean {
   const isBeside = /\.(test|bench)\.[cm]?[jt]s$/.test(file) || file.includes('/testing/');
@@ -132,7 +135,10 @@ function isAllowed(arrow: Arrow, folder: string, { file, from, isTypeOnly }: Imp
   if (isBuiltin(from)) return arrow.node ?? false;
   if (from.startsWith('.') || from.startsWith('/')) {
     const path = new URL(from, `file:///${file}`).pathname.slice(1);
-    return path.startsWith(`${folder}/`) || (arrow.files ?? []).includes(path);
+    return (
+      [`${folder}/`, settings].some((room) => path.startsWith(room)) ||
+      (arrow.files ?? []).includes(path)
+    );
   }
   const name = packageOf(from);
   return (

@@ -2,18 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { publicPackages } from '../public-packages.mjs';
 import { root } from './repository.ts';
-
-/** The public packages by folder. */
-const publicPackages: readonly string[] = [
-  'schemas',
-  'indicators',
-  'packages/core',
-  'packages/document',
-  'packages/report',
-  'packages/tables',
-  'packages/cli',
-];
 
 /** Runs a command and answers what it printed; a failure shows both of its streams. */
 export function run(command: string, args: readonly string[], cwd: string): string {
@@ -31,7 +21,7 @@ export function run(command: string, args: readonly string[], cwd: string): stri
  */
 export function strangersProject(): string {
   const project = mkdtempSync(join(tmpdir(), 'zhibiao-stranger-'));
-  for (const folder of publicPackages) {
+  for (const folder of publicPackages(root)) {
     run('npx', ['-y', 'pnpm@10.34.9', 'pack', '--pack-destination', project], join(root, folder));
   }
   const tarballs = readdirSync(project).filter((name) => name.endsWith('.tgz'));
