@@ -111,7 +111,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
       node: true,
     },
     beside: {
-      libraries: ['ajv-draft-04', 'fast-check', 'tsup', 'vitest', 'xast-util-from-xml'],
+      libraries: ['ajv-draft-04', 'esbuild', 'fast-check', 'tsup', 'vitest', 'xast-util-from-xml'],
     },
   },
 };

@@ -2,7 +2,7 @@
 const body = `
 const system = buildSystem(provincial).value;
 const row = (unit, mark) => Object.fromEntries([['unit', unit], ...observationColumns(system).map(
-  ({ head, leaves: [{ leaf }], part }) => [head, cell(leaf.measure.type, part.key, mark)])]);
+  ({ name, leaves: [{ leaf }], part }) => [name, cell(leaf.measure.type, part.key, mark)])]);
 const cell = (type, part, mark) => {
   if (type === 'checklist' || type === 'boolean') return mark > 1 ? '是' : '否';
   if (part === 'checked' || part === 'baseline') return 100;

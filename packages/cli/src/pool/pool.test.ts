@@ -1,12 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSystem, datasetFromRecords, score } from '@zhibiao/core';
 import { uncertainty } from '@zhibiao/core/whatif';
 import provincial from '@zhibiao/indicators/cn-online-service/2019/provincial';
 import { readTable } from '@zhibiao/tables';
-import { expect, it } from 'vitest';
-// Workers are files of their own, so they are tried as they are published.
-import { jobOf, uncertaintyInWorkers } from '../../dist/pool.js';
+import { build } from 'esbuild';
+import { afterAll, expect, it } from 'vitest';
+
+// A worker is a file of its own, which Node loads without help: pool and worker are bundled as they are published.
+const folder = mkdtempSync(join(tmpdir(), 'zhibiao-pool-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const at = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+await build({
+  entryPoints: [at('pool.ts'), at('worker.ts')],
+  outdir: folder,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  conditions: ['@zhibiao/source'],
+});
+const { jobOf, uncertaintyInWorkers }: typeof import('./pool.ts') = await import(
+  pathToFileURL(join(folder, 'pool.js')).href
+);
 
 const file = new URL(
   '../../../../examples/simulated-2019/simulated-observations.csv',
