@@ -3,7 +3,7 @@
  * symbols and of files, one part of a name at a time (`columnName` is `column`, `name`), and against
  * what is printed. Keys of the YAML format and names of commands stay as their users know them.
  */
-export const wordsInNames: Readonly<Record<string, string>> = {
+const wordsInNames: Readonly<Record<string, string>> = {
   posts: 'goalposts, clampToGoalposts, rescale',
   onto: 'mapToRange',
   turned: 'orient',
@@ -61,7 +61,7 @@ export const wordsInNames: Readonly<Record<string, string>> = {
 };
 
 /** Names that are not used as a whole, although their parts are ordinary words. */
-export const wholeNames: Readonly<Record<string, string>> = {
+const wholeNames: Readonly<Record<string, string>> = {
   Answer: 'CommandResult',
   Placed: 'a name that says what is placed',
   isHeld: 'fits',
@@ -79,7 +79,7 @@ export const phrasesInOutputs: Readonly<Record<string, string>> = {
 };
 
 /** The parts of a name, in lower case: `fullMark`, `full-mark` and `FULL_MARK` are `full`, `mark`. */
-export const partsOfName = (name: string): readonly string[] =>
+const partsOfName = (name: string): readonly string[] =>
   name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .split(/[^A-Za-z0-9]+/)
