@@ -1,5 +1,5 @@
 import { isBuiltin } from 'node:module';
-import type { Import } from './imports.ts';
+import { computed, type Import } from './imports.ts';
 
 /** What files may import beside the files of their own package. */
 interface Arrow {
@@ -11,6 +11,8 @@ interface Arrow {
   readonly libraries?: readonly string[];
   /** Whether they may use Node's own modules. */
   readonly node?: boolean;
+  /** Whether they may import what is known at run time alone. */
+  readonly computed?: boolean;
   /** Files of other packages, by their paths from the root. */
   readonly files?: readonly string[];
 }
@@ -112,6 +114,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
     },
     beside: {
       libraries: ['ajv-draft-04', 'esbuild', 'fast-check', 'tsup', 'vitest', 'xast-util-from-xml'],
+      computed: true,
     },
   },
 };
@@ -132,6 +135,7 @@ function packageOf(from: string): string {
 }
 
 function isAllowed(arrow: Arrow, folder: string, { file, from, isTypeOnly }: Import): boolean {
+  if (from === computed) return arrow.computed ?? false;
   if (isBuiltin(from)) return arrow.node ?? false;
   if (from.startsWith('.') || from.startsWith('/')) {
     const path = new URL(from, `file:///${file}`).pathname.slice(1);

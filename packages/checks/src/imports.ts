@@ -10,7 +10,8 @@ export interface Import {
   readonly isTypeOnly: boolean;
 }
 
-const computed = 'computed';
+/** Where an import is from that is known at run time alone. */
+export const computed = 'computed';
 
 const textOf = (node: ts.Node | undefined): string =>
   node !== undefined && ts.isStringLiteralLike(node) ? node.text : computed;
