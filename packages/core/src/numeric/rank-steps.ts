@@ -1,4 +1,5 @@
-import { rankIn, type Ties, tieRules } from './ties.ts';
+import { rankAlong } from './rank-along.ts';
+import { type Ties, tieRules } from './ties.ts';
 
 /** What ranking a node again and again does not need to make anew. */
 export interface RankScratch {
@@ -14,21 +15,21 @@ export const rankScratch = (units: number): RankScratch => ({
   counts: new Int32Array(),
 });
 
-/** Up to so many units a step and its unit's place fit one 32-bit number. */
+/** Up to so many units a step and its unit's index fit one 32-bit number. */
 const few = 64;
 
-/** Steps up to here leave room for the place. */
+/** Steps up to here leave room for the index. */
 const narrow = 2 ** 25;
 
-/** By sorting whole numbers natively, each a step and the place of its unit; none where one is too great. */
+/** By sorting whole numbers natively, each a step and the index of its unit; undefined if one is too great. */
 function packedOrder(
   steps: Int32Array | Float64Array,
-  states: Uint8Array | undefined,
+  absent: Uint8Array | undefined,
   { order, keys }: RankScratch,
 ): number | undefined {
   let length = 0;
   for (let unit = 0; unit < steps.length; unit += 1) {
-    if (states !== undefined && states[unit] !== 0) continue;
+    if (absent !== undefined && absent[unit] !== 0) continue;
     const step = steps[unit] as number;
     if (step < 0 || step >= narrow) return undefined;
     keys[length] = step * few + (few - 1 - unit);
@@ -41,37 +42,16 @@ function packedOrder(
   return length;
 }
 
-/** By a sort, where the steps are many more than the units. */
+/** By a sort, for steps that are many more than the units. */
 function sortedOrder(
   steps: Int32Array | Float64Array,
-  states: Uint8Array | undefined,
+  absent: Uint8Array | undefined,
   order: Int32Array,
 ): number {
-  const units = Array.from(steps.keys()).filter((u) => states === undefined || states[u] === 0);
+  const units = Array.from(steps.keys()).filter((u) => absent === undefined || absent[u] === 0);
   units.sort((a, b) => (steps[b] as number) - (steps[a] as number) || a - b);
   order.set(units);
   return units.length;
-}
-
-/** Ranks along an order, run by run. */
-function rankRuns(
-  steps: Int32Array | Float64Array,
-  order: Int32Array,
-  length: number,
-  ties: Ties,
-  ranks: Int32Array | Float64Array,
-): void {
-  const rule = tieRules[ties];
-  let runs = 0;
-  for (let start = 0; start < length; runs += 1) {
-    const step = steps[order[start] as number];
-    let end = start + 1;
-    while (end < length && steps[order[end] as number] === step) end += 1;
-    for (let at = start; at < end; at += 1) {
-      ranks[order[at] as number] = rankIn(rule, start, runs, end - start, at - start);
-    }
-    start = end;
-  }
 }
 
 /**
@@ -98,10 +78,10 @@ function doubleRanks(counts: Int32Array, range: number, ties: Ties): void {
   }
 }
 
-/** By counting how many units stand on each step: no sort, where steps are not many more than units. */
+/** By counting how many units stand on each step: no sort, for steps that are not many more than units. */
 function rankCounted(
   steps: Int32Array | Float64Array,
-  states: Uint8Array | undefined,
+  absent: Uint8Array | undefined,
   [least, most]: readonly [number, number],
   ties: Ties,
   scratch: RankScratch,
@@ -111,7 +91,7 @@ function rankCounted(
   if (scratch.counts.length < range) scratch.counts = new Int32Array(range);
   const counts = scratch.counts.fill(0, 0, range);
   for (let u = 0; u < steps.length; u += 1) {
-    if (states !== undefined && states[u] !== 0) continue;
+    if (absent !== undefined && absent[u] !== 0) continue;
     const s = (steps[u] as number) - least;
     counts[s] = (counts[s] as number) + 1;
   }
@@ -119,13 +99,13 @@ function rankCounted(
   const { within } = tieRules[ties];
   if (within === 0) {
     for (let u = 0; u < steps.length; u += 1) {
-      if (states !== undefined && states[u] !== 0) continue;
+      if (absent !== undefined && absent[u] !== 0) continue;
       ranks[u] = (counts[(steps[u] as number) - least] as number) / 2;
     }
     return;
   }
   for (let u = 0; u < steps.length; u += 1) {
-    if (states !== undefined && states[u] !== 0) continue;
+    if (absent !== undefined && absent[u] !== 0) continue;
     const s = (steps[u] as number) - least;
     ranks[u] = (counts[s] as number) / 2;
     counts[s] = (counts[s] as number) + within;
@@ -133,13 +113,15 @@ function rankCounted(
 }
 
 /**
- * The ranks of one node's scores, best first; 0 for a unit without one. Halves under `fractional`.
+ * The ranks of units by whole numbers, the greatest first. What is written for those that take no
+ * part stays as it is.
  *
- * @param ranks where they are written: a Float64Array under `fractional`
+ * @param absent by unit: other than 0 for those that take no part, as `stateCodes` are
+ * @param ranks where they are written: a Float64Array under `fractional`, which has halves
  */
 export function rankSteps(
   steps: Int32Array | Float64Array,
-  states: Uint8Array | undefined,
+  absent: Uint8Array | undefined,
   ties: Ties,
   scratch: RankScratch,
   ranks: Int32Array | Float64Array,
@@ -147,17 +129,17 @@ export function rankSteps(
   if (steps.length > few) {
     let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     for (let u = 0; u < steps.length; u += 1) {
-      if (states !== undefined && states[u] !== 0) continue;
+      if (absent !== undefined && absent[u] !== 0) continue;
       least = Math.min(least, steps[u] as number);
       most = Math.max(most, steps[u] as number);
     }
     if (most - least < 16 * steps.length) {
-      rankCounted(steps, states, [least, most], ties, scratch, ranks);
+      rankCounted(steps, absent, [least, most], ties, scratch, ranks);
       return;
     }
   }
   const length =
-    (steps.length > few ? undefined : packedOrder(steps, states, scratch)) ??
-    sortedOrder(steps, states, scratch.order);
-  rankRuns(steps, scratch.order, length, ties, ranks);
+    (steps.length > few ? undefined : packedOrder(steps, absent, scratch)) ??
+    sortedOrder(steps, absent, scratch.order);
+  rankAlong(scratch.order, length, (a, b) => steps[a] === steps[b], ties, ranks);
 }

@@ -23,8 +23,10 @@ import { availability } from '../evaluate/availability/availability.ts';
 import { coverageOf, observedState } from '../evaluate/availability/coverage.ts';
 import { evaluateCertified, evaluateExact } from '../evaluate/evaluate.ts';
 import type { EvaluatedNode } from '../evaluate/evaluated.ts';
+import { declaredRanks } from '../evaluate/rank/declared-ranks.ts';
 import { reportedScoreAt } from '../evaluate/scores-at.ts';
 import { shortDecimal } from '../numeric/decimal.ts';
+import { listed } from '../numeric/ranks.ts';
 import type { Result, ScoredLeaf } from '../result/result.ts';
 import type { System } from '../system/system.ts';
 import { bind } from './bind.ts';
@@ -32,7 +34,6 @@ import { coercions } from './coercions.ts';
 import { diagnostic } from './diagnostics.ts';
 import { normalize } from './normalize.ts';
 import { observe } from './observe.ts';
-import { rankNodes } from './rank-nodes.ts';
 import { type Previous, treat } from './treat.ts';
 
 /**
@@ -100,11 +101,12 @@ export function scoreAfter(
   diagnostics.push(...withoutTotal(system, dataset, computed.value.nodes, leaves));
 
   // 7 rank
-  const ranks = rankNodes(system, dataset, computed.value);
+  const evaluated = { system, dataset, ...computed.value };
+  const ranks = declaredRanks(evaluated, [...evaluated.nodes.keys()]);
   const nodes = computed.value.nodes.map((node, i) => {
     const power = 10 ** (system.nodes[i]?.rounding.digits ?? 0);
     const scores = Float64Array.from(node.steps, (step) => step / power);
-    return { ...node, scores, ranks: ranks[i] ?? [] };
+    return { ...node, scores, ranks: listed(ranks[i] ?? new Float64Array()) };
   });
   const { columns, adjusted } = computed.value;
   const ungraded = { system, dataset, nodes, leaves, columns, adjusted };

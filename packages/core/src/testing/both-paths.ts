@@ -6,8 +6,7 @@ import { runCertified } from '../evaluate/certified/run.ts';
 import { evaluateNodes } from '../evaluate/exact/evaluate-exact.ts';
 import type { ObservedLeaf } from '../evaluate/leaves.ts';
 import { fraction, numerator } from '../numeric/fraction.ts';
-import { ranksWithin } from '../numeric/rank.ts';
-import { rankScratch, rankSteps } from '../numeric/rank-steps.ts';
+import { absentOf, ranks as ranksOf } from '../numeric/ranks.ts';
 import type { System } from '../system/system.ts';
 import { datasetOf } from './fixtures.ts';
 
@@ -90,14 +89,12 @@ export function expectSame(system: System, marks: Marks) {
       if (stateOf(own?.[u]) !== 'value') continue;
       expect(String(steps[u])).toBe(x && String(numerator(x.mul(power.toString()))));
     }
-    const ranks = new Float64Array(units);
-    rankSteps(steps, own, ties, rankScratch(units), ranks);
-    const expected = ranksWithin(
-      rounded.map((x, u) => x !== undefined && stateOf(own?.[u]) === 'value'),
+    const has = rounded.map((x, u) => x !== undefined && stateOf(own?.[u]) === 'value');
+    const expected = ranksOf(
       (a, b) => (rounded[a] && rounded[b] ? rounded[a].compare(rounded[b]) : 0),
-      { ties },
+      { units, ties, absent: absentOf(has) },
     );
-    expect([...ranks]).toEqual(expected.map((r) => r ?? 0));
+    expect(ranksOf(steps, { units, ties, absent: own })).toEqual(expected);
   }
   return kernel.decided;
 }

@@ -1,4 +1,5 @@
 import { Fraction, sum, zero } from '../../numeric/fraction.ts';
+import { ranks } from '../../numeric/ranks.ts';
 import { linear, powerProduct, type Real } from '../../numeric/real.ts';
 
 const half = new Fraction(-1, 2);
@@ -18,27 +19,21 @@ function over(top: Fraction, a: Fraction, b: Fraction): Real | undefined {
   ]);
 }
 
-/** Places with ties at their mean: 9, 8, 8, 7 are 1, 2.5, 2.5, 4. */
-function meanPlaces(ranks: readonly Fraction[]): readonly Fraction[] {
-  return ranks.map((rank) => {
-    let [better, equal] = [0, 0];
-    for (const other of ranks) {
-      const order = other.compare(rank);
-      if (order < 0) better += 1;
-      else if (order === 0) equal += 1;
-    }
-    return new Fraction(2 * better + equal + 1, 2);
-  });
+/** Ranks with ties at their mean, whatever rule made them: 1, 2, 2, 3 are 1, 2.5, 2.5, 4. */
+function meanRanks(own: readonly Fraction[]): readonly Fraction[] {
+  const lastFirst = Float64Array.from(own, (rank) => -rank.valueOf());
+  const means = ranks(lastFirst, { units: own.length, ties: 'fractional' });
+  return Array.from(means, (mean) => new Fraction(mean));
 }
 
-/** Spearman's ρ with ties at their mean place: the correlation of the places, exactly. */
+/** Spearman's ρ with ties at their mean rank: the correlation of the ranks, exactly. */
 export function spearman(
   first: readonly Fraction[],
   second: readonly Fraction[],
 ): Real | undefined {
   if (first.length < 2) return undefined;
   const mean = new Fraction(first.length + 1, 2);
-  const [a, b] = [first, second].map((ranks) => meanPlaces(ranks).map((p) => p.sub(mean)));
+  const [a, b] = [first, second].map((own) => meanRanks(own).map((rank) => rank.sub(mean)));
   const product = (x: readonly Fraction[] = [], y: readonly Fraction[] = []): Fraction =>
     sum(x.map((value, i) => value.mul(y[i] ?? zero)));
   return over(product(a, b), product(a, a), product(b, b));

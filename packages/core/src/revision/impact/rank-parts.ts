@@ -1,41 +1,30 @@
-import { compareReal } from '../../numeric/exact.ts';
+import { declaredOrder, declaredRule } from '../../evaluate/rank/declared-ranks.ts';
+import { rankTotals } from '../../evaluate/rank/order-of-totals.ts';
 import { Fraction, sum, zero } from '../../numeric/fraction.ts';
-import { type RankOptions, ranksWithin } from '../../numeric/rank.ts';
+import { absentOf, ranks } from '../../numeric/ranks.ts';
 import { plus } from '../../numeric/real.ts';
 import type { Result } from '../../result/result.ts';
-import { unitOrder } from '../../score/unit-order.ts';
 import { type Causes, has, noCauses } from './cause.ts';
 import type { Decomposition } from './decompose.ts';
 
 /** The ranks of members, in their order. */
 export type MemberRanks = readonly Fraction[];
 
-/** How ties are numbered, and within what; the groups of some units, by their places. */
-function optionsOf({ system, dataset }: Result, places: readonly number[]): RankOptions {
-  const { ties, within } = system.document.method.ranking;
-  const groups = places.map((unit) => dataset.units[unit]?.group);
-  return { ties, ...(within === 'group' ? { groups } : {}) };
-}
-
-const asFractions = (ranks: readonly (number | undefined)[]): MemberRanks =>
-  ranks.map((rank) => new Fraction(rank ?? 0));
+const asFractions = (found: Float64Array): MemberRanks => Array.from(found, (x) => new Fraction(x));
 
 /**
  * The ranks that units of a result have among themselves, in the order that the system declares:
  * the result's own where they are all.
  *
- * @param places in the dataset, of units with a total
+ * @param units indices in the dataset, of units with a total
  */
-export function ranksAmong(result: Result, places: readonly number[]): MemberRanks {
-  const order = unitOrder(result, result.system.total);
-  const taking = new Set(places);
-  const units = result.dataset.units.map((_, unit) => unit);
-  const ranks = ranksWithin(
-    units.map((unit) => taking.has(unit)),
-    order,
-    optionsOf(result, units),
-  );
-  return asFractions(places.map((unit) => ranks[unit]));
+export function ranksAmong(result: Result, units: readonly number[]): MemberRanks {
+  const { system, dataset } = result;
+  const taking = new Set(units);
+  const absent = absentOf(dataset.units.map((_, unit) => taking.has(unit)));
+  const ranking = { ...declaredRule(result), units: dataset.units.length, absent };
+  const found = ranks(declaredOrder(result, system.total), ranking);
+  return asFractions(Float64Array.from(units, (unit) => found[unit] as number));
 }
 
 /**
@@ -44,14 +33,16 @@ export function ranksAmong(result: Result, places: readonly number[]): MemberRan
  *
  * @param declared before any cause, and after all of them
  * @param later the later result, whose rules for ties and groups hold between
+ * @param laterUnits the members' indices in its dataset
  */
 export function ranksBetween(
   { values, remainders, all }: Decomposition,
   declared: readonly [before: MemberRanks, after: MemberRanks],
   later: Result,
-  laterPlaces: readonly number[],
+  laterUnits: readonly number[],
 ): (set: Causes) => MemberRanks {
-  const options = optionsOf(later, laterPlaces);
+  const { ties, groups } = declaredRule(later);
+  const rule = { ties, groups: groups && laterUnits.map((unit) => groups[unit]) };
   const known = new Map<Causes, MemberRanks>([
     [all, declared[1]],
     [noCauses, declared[0]],
@@ -65,12 +56,7 @@ export function ranksBetween(
         remainders[m]?.[has(set, 'remainder') ? 1 : 0] ?? zero,
       ),
     );
-    const ranks = ranksWithin(
-      totals.map(() => true),
-      (a, b) => compareReal(totals[a] ?? zero, totals[b] ?? zero),
-      options,
-    );
-    const found = asFractions(ranks);
+    const found = asFractions(rankTotals(totals, rule));
     known.set(set, found);
     return found;
   };

@@ -3,16 +3,13 @@ import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
 import { availability } from '../../evaluate/availability/availability.ts';
 import { evaluateNodes, type Scores } from '../../evaluate/exact/evaluate-exact.ts';
 import type { ObservedLeaf } from '../../evaluate/leaves.ts';
+import type { Totals } from '../../evaluate/rank/order-of-totals.ts';
 import { exactScoreAt, reportedScoreAt } from '../../evaluate/scores-at.ts';
 import { type Fraction, one, zero } from '../../numeric/fraction.ts';
-import type { Real } from '../../numeric/real.ts';
 import type { Result } from '../../result/result.ts';
 import type { System } from '../../system/system.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { groupsAbove } from './linear.ts';
-
-/** Every unit's unrounded total; none without one. */
-export type Totals = readonly (Real | undefined)[];
 
 /** The scores of the nodes that the groups above do not contain a part of: they stay as they are. */
 function scoresBeside(result: Result, above: ReadonlySet<number>): ReadonlyMap<number, Scores> {

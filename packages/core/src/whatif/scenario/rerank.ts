@@ -4,9 +4,10 @@ import type { Outcome } from '../../diagnostic/outcome.ts';
 import { stateOf } from '../../evaluate/certified/leaf-column.ts';
 import { planOf } from '../../evaluate/certified/plan.ts';
 import { runCertified } from '../../evaluate/certified/run.ts';
+import { declaredRanks } from '../../evaluate/rank/declared-ranks.ts';
 import { normalizeMethod } from '../../normalize/index.ts';
+import { listed } from '../../numeric/ranks.ts';
 import type { Result } from '../../result/result.ts';
-import { rankAt } from '../../score/rank-nodes.ts';
 import { score } from '../../score/score.ts';
 import type { System } from '../../system/system.ts';
 import { applyScenario } from './apply.ts';
@@ -82,13 +83,15 @@ export function rerank(result: Result, scenario: Scenario): Outcome<Ranked> {
     steps: steps[index] ?? new Int32Array(),
     exact: undefined,
   }));
-  const computation = { nodes, columns, adjusted: nodes.map(() => []) };
-  const [ranks = []] = rankAt(system, dataset, computation, [system.total]);
+  const evaluated = { system, dataset, nodes, columns, adjusted: nodes.map(() => []) };
+  const [ranks = new Float64Array()] = declaredRanks(evaluated, [system.total]);
   const power = 10 ** (system.nodes[system.total]?.rounding.digits ?? 0);
   const own = nodes[system.total];
   return {
     value: {
-      ...{ system, ranks, states: own?.states ?? [] },
+      system,
+      ranks: listed(ranks),
+      states: own?.states ?? [],
       scores: Float64Array.from(own?.steps ?? [], (step) => step / power),
     },
     diagnostics,

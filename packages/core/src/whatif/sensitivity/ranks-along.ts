@@ -1,12 +1,13 @@
 import { hasScore } from '../../evaluate/availability/missing-policies.ts';
+import { declaredRule } from '../../evaluate/rank/declared-ranks.ts';
+import { rankTotals, type Totals } from '../../evaluate/rank/order-of-totals.ts';
 import { exactScoreAt } from '../../evaluate/scores-at.ts';
-import { compareReal } from '../../numeric/exact.ts';
 import { type Fraction, one, zero } from '../../numeric/fraction.ts';
-import { ranksWithin } from '../../numeric/rank.ts';
+import { listed } from '../../numeric/ranks.ts';
 import type { Result } from '../../result/result.ts';
 import { valueAt } from '../lines/linear.ts';
 import { linesOf, mayGainTotal } from '../lines/lines.ts';
-import { rescoreAncestors, type Totals } from '../lines/rescore-ancestors.ts';
+import { rescoreAncestors } from '../lines/rescore-ancestors.ts';
 
 type Ranks = readonly (number | undefined)[];
 
@@ -28,19 +29,11 @@ function isDroppable({ system, dataset, nodes }: Result, index: number): boolean
 }
 
 /**
- * Places by unrounded totals, within groups where the system ranks so, units that are level having the
- * first of theirs: under other rules for ties one pair that draws level would move everybody behind it.
+ * Ranks by unrounded totals, within groups where the system ranks so, level units having the first of
+ * theirs: under other rules for ties one pair that draws level would move everybody behind it.
  */
-export function ranksAtTotals({ system, dataset }: Result, totals: Totals): Ranks {
-  const order = (a: number, b: number): number => {
-    const [x, y] = [totals[a], totals[b]];
-    return x && y ? compareReal(x, y) : 0;
-  };
-  const isGrouped = system.document.method.ranking.within === 'group';
-  const groups = isGrouped ? { groups: dataset.units.map(({ group }) => group) } : {};
-  const has = totals.map((x) => x !== undefined);
-  return ranksWithin(has, order, { ties: 'competition', ...groups });
-}
+export const ranksAtTotals = (result: Result, totals: Totals): Ranks =>
+  listed(rankTotals(totals, { ...declaredRule(result), ties: 'competition' }));
 
 /** Every unit's unrounded total in a result. */
 export const totalsOf = (result: Result): Totals =>

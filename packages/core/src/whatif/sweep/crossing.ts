@@ -1,5 +1,5 @@
 import type { Fraction } from '../../numeric/fraction.ts';
-import { ranksWithin } from '../../numeric/rank.ts';
+import { absentOf, listed, ranks } from '../../numeric/ranks.ts';
 import type { Ties } from '../../numeric/ties.ts';
 import type { Interval } from './tie-interval.ts';
 
@@ -41,13 +41,11 @@ export interface Stretch {
   readonly ranks: readonly (number | undefined)[];
 }
 
-/** Ranks from how many are ahead of each. */
-export const ranksOf = (
-  ahead: readonly (number | undefined)[],
-  ties: Ties,
-): readonly (number | undefined)[] =>
-  ranksWithin(
-    ahead.map((x) => x !== undefined),
-    (a, b) => (ahead[b] ?? 0) - (ahead[a] ?? 0),
-    { ties },
+/** Competition ranks, NaN without a total, under another rule for ties. */
+export const underTies = (own: Float64Array, ties: Ties): readonly (number | undefined)[] =>
+  listed(
+    ranks(
+      own.map((rank) => -rank),
+      { units: own.length, absent: absentOf(Array.from(own, (x) => !Number.isNaN(x))), ties },
+    ),
   );

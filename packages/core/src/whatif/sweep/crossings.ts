@@ -1,5 +1,6 @@
 import { Fraction, numerator } from '../../numeric/fraction.ts';
 import { leastCommon } from '../../numeric/greatest-common.ts';
+import { rankAlong } from '../../numeric/rank-along.ts';
 import type { Line } from '../lines/linear.ts';
 
 /** Two lines that meet: `under` is below before it and above beyond it. */
@@ -18,10 +19,10 @@ interface MeetingPoint {
 export interface LineOrder {
   readonly points: readonly MeetingPoint[];
   /**
-   * One more than the points: by line, how many are above it just beyond the point before; lines that
-   * are the same have the same. None for those that are not there.
+   * One more than the points: by line, its competition rank just beyond the point before, 1 for the
+   * highest. NaN for a line that is not there.
    */
-  readonly above: readonly (readonly (number | undefined)[])[];
+  readonly ranks: readonly Float64Array[];
 }
 
 /** A pair of lines that meet at numerator / denominator, which is about `near`. */
@@ -91,20 +92,16 @@ export function orderOfLines(
   };
   const order = present.toSorted(byHeight(from));
   const places = new Map(order.map((u, place) => [u, place]));
-  const isSame = (a: number | undefined, b: number): boolean =>
-    a !== undefined && slope(a) === slope(b) && intercept(a) === intercept(b);
-  const aboveNow = (): readonly (number | undefined)[] => {
-    const above: (number | undefined)[] = lines.map(() => undefined);
-    let first = 0;
-    for (const [place, u] of order.entries()) {
-      if (!isSame(order[place - 1], u)) first = place;
-      above[u] = first;
-    }
-    return above;
+  const isSame = (a: number, b: number): boolean =>
+    slope(a) === slope(b) && intercept(a) === intercept(b);
+  const ranksNow = (): Float64Array => {
+    const own = new Float64Array(lines.length).fill(Number.NaN);
+    rankAlong(order, order.length, isSame, 'competition', own);
+    return own;
   };
 
   const points: MeetingPoint[] = [];
-  const above = [aboveNow()];
+  const between = [ranksNow()];
   for (let start = 0; start < events.length; ) {
     const first = events[start] as Event;
     let end = start + 1;
@@ -120,8 +117,8 @@ export function orderOfLines(
       places.set(u, free[i] ?? 0);
     }
     points.push({ at, pairs });
-    above.push(aboveNow());
+    between.push(ranksNow());
     start = end;
   }
-  return { points, above };
+  return { points, ranks: between };
 }

@@ -1,11 +1,10 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Outcome } from '../../diagnostic/outcome.ts';
-import { approximate } from '../../numeric/approximate.ts';
-import { compareReal } from '../../numeric/exact.ts';
+import { doubleNear, orderOfTotals, rankTotals } from '../../evaluate/rank/order-of-totals.ts';
 import type { Fraction } from '../../numeric/fraction.ts';
 import type { Result } from '../../result/result.ts';
-import { rescoreAncestors, type Totals } from '../lines/rescore-ancestors.ts';
-import { type Crossing, type Overtaking, ranksOf, type Stretch } from './crossing.ts';
+import { rescoreAncestors } from '../lines/rescore-ancestors.ts';
+import { type Crossing, type Overtaking, type Stretch, underTies } from './crossing.ts';
 
 /** What a sweep looked at whose totals are no lines. */
 export interface Grid {
@@ -29,46 +28,17 @@ const steps = 2 ** 20;
 interface Sample {
   readonly step: number;
   readonly totals: readonly (number | undefined)[];
-  /** By unit: how many are ahead. */
-  readonly ahead: readonly (number | undefined)[];
+  /** By unit the competition rank; NaN without a total. */
+  readonly ranks: Float64Array;
 }
 
-/** A double near a total; to what it is off, `isApart` is wide. */
-const doubleNear = (total: NonNullable<Totals[number]>): number => approximate(total, 20).valueOf();
+const isSameOrder = (a: Sample, b: Sample): boolean =>
+  a.ranks.every((rank, u) => Object.is(rank, b.ranks[u]));
 
-/** Whether doubles alone say which of two totals is the greater. */
-const isApart = (x: number, y: number): boolean =>
-  Math.abs(x - y) > 1e-12 * Math.max(Math.abs(x), Math.abs(y)) + 1e-18;
-
-/** How many units are ahead of each, by the exact totals. */
-function aheadOf(totals: Totals, near: Sample['totals']): Sample['ahead'] {
-  const order = (a: number, b: number): number => {
-    const [x = Number.NaN, y = Number.NaN, first, second] = [
-      near[a],
-      near[b],
-      totals[a],
-      totals[b],
-    ];
-    if (isApart(x, y)) return y - x;
-    return first === undefined || second === undefined ? 0 : compareReal(second, first);
-  };
-  const sorted = totals.flatMap((t, u) => (t === undefined ? [] : [u])).toSorted(order);
-  const ahead: (number | undefined)[] = totals.map(() => undefined);
-  let first = 0;
-  for (const [place, u] of sorted.entries()) {
-    const before = sorted[place - 1];
-    if (before !== undefined && order(before, u) !== 0) first = place;
-    ahead[u] = first;
-  }
-  return ahead;
-}
-
-const isSameOrder = (a: Sample, b: Sample): boolean => a.ahead.every((x, u) => x === b.ahead[u]);
-
-/** Where a unit stands beside another: 1 behind, 0 level, −1 ahead; none where one has no total. */
-function standing({ ahead }: Sample, a: number, b: number): number | undefined {
-  const [x, y] = [ahead[a], ahead[b]];
-  return x === undefined || y === undefined ? undefined : Math.sign(x - y);
+/** Where a unit stands beside another: 1 behind, 0 level, −1 ahead; undefined if one has no total. */
+function standing({ ranks }: Sample, a: number, b: number): number | undefined {
+  const apart = Math.sign((ranks[a] as number) - (ranks[b] as number));
+  return Number.isNaN(apart) ? undefined : apart;
 }
 
 /** The pairs whose order is another after than before. */
@@ -132,7 +102,8 @@ export function gridSweep(
     const { value: totals = [], diagnostics: found } = totalsUnder(shareAt(step));
     faults.push(...found);
     const near = totals.map((total) => total && doubleNear(total));
-    return { step, totals: near, ahead: aheadOf(totals, near) };
+    const order = orderOfTotals(totals, near);
+    return { step, totals: near, ranks: rankTotals(totals, { ties: 'competition' }, order) };
   };
   /** What lies between two samples, the first left out. */
   const between = (a: Sample, b: Sample): readonly Sample[] => {
@@ -162,7 +133,7 @@ export function gridSweep(
   const stretches = runs.map(({ first, last }, i) => ({
     from: i === 0 ? low : shareAt(first.step),
     to: i === runs.length - 1 ? high : shareAt(last.step),
-    ranks: ranksOf(first.ahead, ties),
+    ranks: underTies(first.ranks, ties),
   }));
   const grid = {
     ...{ parts, width },

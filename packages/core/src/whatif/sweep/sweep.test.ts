@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toDecimal } from '../../numeric/decimal.ts';
 import { compareReal } from '../../numeric/exact.ts';
 import { type Fraction, fraction } from '../../numeric/fraction.ts';
-import { ranksWithin } from '../../numeric/rank.ts';
+import { absentOf, listed, ranks } from '../../numeric/ranks.ts';
 import { isRational, type Real } from '../../numeric/real.ts';
 import {
   codesOf,
@@ -47,13 +47,14 @@ const result = resultOf(
 
 /** The ranks of totals, best first. */
 const ranksOf = (totals: readonly (Real | undefined)[], ties: 'dense' | 'competition') =>
-  ranksWithin(
-    totals.map((x) => x !== undefined),
-    (a, b) => {
-      const [x, y] = [totals[a], totals[b]];
-      return x && y ? compareReal(x, y) : 0;
-    },
-    { ties },
+  listed(
+    ranks(
+      (a, b) => {
+        const [x, y] = [totals[a], totals[b]];
+        return x && y ? compareReal(x, y) : 0;
+      },
+      { units: totals.length, absent: absentOf(totals.map((x) => x !== undefined)), ties },
+    ),
   );
 
 /** Where each line meets another within bounds, pair by pair, in rationals and no other way. */

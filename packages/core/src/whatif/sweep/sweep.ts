@@ -6,7 +6,7 @@ import { diagnostic } from '../diagnostics.ts';
 import type { Line } from '../lines/linear.ts';
 import { linesOf, mayGainTotal } from '../lines/lines.ts';
 import { suggestedIds } from '../scenario/suggested-ids.ts';
-import { type Crossing, type Overtaking, ranksOf, type Stretch } from './crossing.ts';
+import { type Crossing, type Overtaking, type Stretch, underTies } from './crossing.ts';
 import { orderOfLines } from './crossings.ts';
 import { type Grid, gridSweep } from './grid.ts';
 import { tieInterval } from './tie-interval.ts';
@@ -42,7 +42,7 @@ function exactSweep(
 ): Pick<Sweep, 'crossings' | 'stretches'> {
   const { ties, on } = system.document.method.ranking;
   const rounding = on === 'rounded' ? system.nodes[system.total]?.rounding : undefined;
-  const { points, above } = orderOfLines(lines, range);
+  const { points, ranks } = orderOfLines(lines, range);
   const idOf = (unit: number): string => dataset.units[unit]?.id ?? '';
   const crossings = points.map(({ at, pairs }): Crossing => {
     const overtakes = pairs.map(({ under, over }): Overtaking => {
@@ -53,10 +53,10 @@ function exactSweep(
     return { at, lower: at, upper: at, overtakes };
   });
   const ends = [range[0], ...points.map(({ at }) => at), range[1]];
-  const stretches = above.map((ahead, i) => ({
+  const stretches = ranks.map((own, i) => ({
     from: ends[i] ?? range[0],
     to: ends[i + 1] ?? range[1],
-    ranks: ranksOf(ahead, ties),
+    ranks: underTies(own, ties),
   }));
   return { crossings, stretches };
 }

@@ -1,6 +1,6 @@
+import { rankTotals } from '../../evaluate/rank/order-of-totals.ts';
 import { exactScoreAt } from '../../evaluate/scores-at.ts';
-import { compareReal } from '../../numeric/exact.ts';
-import { ranksWithin } from '../../numeric/rank.ts';
+import { listed } from '../../numeric/ranks.ts';
 import type { Result } from '../../result/result.ts';
 import { buildTree } from './build-tree.ts';
 import { exactTotal } from './exact.ts';
@@ -37,12 +37,5 @@ export function exactRanks(result: Result): readonly (number | undefined)[] {
   const totals = result.dataset.units.map((_, u) =>
     result.nodes[total]?.ranks[u] === undefined ? undefined : exactScoreAt(result, total, u),
   );
-  return ranksWithin(
-    totals.map((x) => x !== undefined),
-    (a, b) => {
-      const [x, y] = [totals[a], totals[b]];
-      return x === undefined || y === undefined ? 0 : compareReal(x, y);
-    },
-    { ties: 'competition' },
-  );
+  return listed(rankTotals(totals, { ties: 'competition' }));
 }

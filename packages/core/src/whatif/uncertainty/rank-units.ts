@@ -1,5 +1,6 @@
 import { compareReal } from '../../numeric/exact.ts';
 import { zero } from '../../numeric/fraction.ts';
+import { rankAlong } from '../../numeric/rank-along.ts';
 import type { Real } from '../../numeric/real.ts';
 
 /** The places of one draw. */
@@ -92,16 +93,8 @@ export function rankUnits(draw: Totals, { order, ranks }: RankScratch): number {
     }
     order[at] = unit;
   }
-  let [rank, before] = [0, -1];
-  for (let i = 0; i < order.length; i += 1) {
-    const unit = order[i] as number;
-    const isLevel =
-      i > 0 &&
-      (totals[before] as number) - (totals[unit] as number) <= near &&
-      settle(before, unit) === 0;
-    if (!isLevel) rank = i + 1;
-    ranks[unit] = rank;
-    before = unit;
-  }
+  const isLevel = (before: number, unit: number): boolean =>
+    (totals[before] as number) - (totals[unit] as number) <= near && settle(before, unit) === 0;
+  rankAlong(order, order.length, isLevel, 'competition', ranks);
   return settled;
 }

@@ -1,4 +1,5 @@
 import { Fraction, one, sum } from '../../numeric/fraction.ts';
+import { absentOf, ranks } from '../../numeric/ranks.ts';
 import type { Result } from '../../result/result.ts';
 import { score } from '../../score/score.ts';
 import type { System } from '../../system/system.ts';
@@ -40,18 +41,18 @@ function drawnWeights(
   );
 }
 
-/** The places of the units that take part, among themselves. */
-function placesAmong(all: readonly (number | undefined)[], base: Int32Array): RankScratch {
-  const taking = all.flatMap((place, u) =>
-    place === undefined || base[u] === 0 ? [] : [{ u, place }],
-  );
-  const sorted = taking.toSorted((a, b) => a.place - b.place);
-  const ranks = new Int32Array(all.length);
-  for (const [i, { u, place }] of sorted.entries()) {
-    const before = sorted[i - 1];
-    ranks[u] = before?.place === place ? (ranks[before.u] as number) : i + 1;
-  }
-  return { order: Int32Array.from(sorted, ({ u }) => u), ranks };
+/** The ranks of the units that take part, among themselves. */
+function ranksAmong(all: readonly (number | undefined)[], base: Int32Array): RankScratch {
+  const units = all.length;
+  const takesPart = all.map((rank, u) => rank !== undefined && base[u] !== 0);
+  const lastFirst = Float64Array.from(all, (rank) => -(rank ?? 0));
+  const own = ranks(lastFirst, { units, absent: absentOf(takesPart), ties: 'competition' });
+  const order = takesPart.flatMap((takes, u) => (takes ? [u] : []));
+  order.sort((a, b) => (own[a] as number) - (own[b] as number));
+  return {
+    order: Int32Array.from(order),
+    ranks: Int32Array.from(own, (rank) => (Number.isNaN(rank) ? 0 : rank)),
+  };
 }
 
 /** Draws of a system that is no tree of means: each is scored anew, exactly. Slow, and always right. */
@@ -71,7 +72,7 @@ export function scoredSampler(
       const codes = faults.flatMap(({ code, severity }) => (severity === 'error' ? [code] : []));
       return { codes: [...new Set(codes)].sort() };
     }
-    const places = placesAmong(exactRanks(anew.value), base);
+    const places = ranksAmong(exactRanks(anew.value), base);
     const { nodes, indexOf } = changed.value;
     return {
       places,
