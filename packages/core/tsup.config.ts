@@ -4,6 +4,7 @@ import { library } from '../../.config/tsup.ts';
 export default defineConfig(
   library({
     index: 'src/index.ts',
+    'diagnostic/index': 'src/diagnostic/index.ts',
     'whatif/index': 'src/whatif/index.ts',
     'weights/index': 'src/weights/index.ts',
     'revision/index': 'src/revision/index.ts',

@@ -2,7 +2,7 @@ import { suggestions } from '@zhibiao/core';
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { CommanderError } from 'commander';
 import type { Command } from './commands/command.ts';
-import { diagnostic } from './diagnostic/diagnostic.ts';
+import { diagnostic } from './commands/diagnostics.ts';
 
 type Make = (quoted: readonly string[], error: CommanderError) => Diagnostic;
 

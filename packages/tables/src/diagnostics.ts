@@ -1,12 +1,7 @@
-import type { Bilingual, Diagnostic } from '@zhibiao/schemas';
-
-interface Words {
-  readonly message: Bilingual;
-  readonly hint?: Bilingual;
-}
+import { type Build, diagnosticsFrom, type Words } from '@zhibiao/core/diagnostic';
 
 /** What can be wrong with a table before any of its cells is read. */
-const records = {
+export const records = {
   'not-text': {
     words: (): Words => ({
       message: {
@@ -30,7 +25,7 @@ const records = {
   },
   'read-as': {
     severity: 'note',
-    words: (p: { readonly encoding: string }): Words => ({
+    words: (p: { encoding: string }): Words => ({
       message: {
         zh: `文件不是 UTF-8，已按 ${p.encoding} 读取`,
         en: `the file is not UTF-8; it was read as ${p.encoding}`,
@@ -50,7 +45,7 @@ const records = {
     }),
   },
   'ragged-row': {
-    words: (p: { readonly found: number; readonly expected: number }): Words => ({
+    words: (p: { found: number; expected: number }): Words => ({
       message: {
         zh: `该行有 ${p.found} 个单元格，表头有 ${p.expected} 个`,
         en: `the row has ${p.found} cells, the header row has ${p.expected}`,
@@ -62,11 +57,7 @@ const records = {
     }),
   },
   'head-repeated': {
-    words: (p: {
-      readonly column: string;
-      readonly first: number;
-      readonly second: number;
-    }): Words => ({
+    words: (p: { column: string; first: number; second: number }): Words => ({
       message: {
         zh: `列名“${p.column}”出现了两次：第 ${p.first} 列和第 ${p.second} 列`,
         en: `the column name "${p.column}" occurs twice: in columns ${p.first} and ${p.second}`,
@@ -75,7 +66,7 @@ const records = {
     }),
   },
   'head-missing': {
-    words: (p: { readonly position: number }): Words => ({
+    words: (p: { position: number }): Words => ({
       message: {
         zh: `第 ${p.position} 列有数据，却没有列名`,
         en: `column ${p.position} has data but no name`,
@@ -85,31 +76,5 @@ const records = {
   },
 } as const;
 
-type Code = keyof typeof records;
-type Params<C extends Code> =
-  Parameters<(typeof records)[C]['words']> extends readonly [infer P]
-    ? P
-    : Readonly<Record<string, never>>;
-
-interface DiagnosticRecord {
-  readonly severity?: 'note';
-  readonly words: (params: never) => Words;
-}
-
-/** A diagnostic about a table as data, its words in both languages. */
-export function diagnostic<C extends Code>(
-  code: C,
-  params: Params<C>,
-  location: Pick<Diagnostic, 'file' | 'cell'>,
-): Diagnostic {
-  const { severity, words }: DiagnosticRecord = records[code];
-  const { message, hint } = words(params as never);
-  return {
-    code,
-    severity: severity ?? 'error',
-    message,
-    ...(hint === undefined ? {} : { hint }),
-    ...location,
-    params: params as Diagnostic['params'],
-  };
-}
+/** Builds a diagnostic about a table. */
+export const diagnostic: Build<typeof records> = diagnosticsFrom(records);

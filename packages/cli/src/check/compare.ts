@@ -7,7 +7,6 @@ import {
   requiredBump,
 } from '@zhibiao/core/revision';
 import type { Diagnostic } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { changeLine } from '../format/diff/change-line.ts';
 import type { DiffView } from '../format/diff/format.ts';
 import { diffFormats } from '../format/diff/index.ts';
@@ -17,6 +16,7 @@ import type { Section } from '../format/validate/format.ts';
 import { locationIn } from '../read/place.ts';
 import { build } from '../read/system.ts';
 import { plain } from '../text/paint.ts';
+import { diagnostic } from './diagnostics.ts';
 import type { Earlier } from './earlier.ts';
 import { impactOn } from './impact.ts';
 import type { SystemFile } from './past.ts';

@@ -1,12 +1,12 @@
 import type { Dataset } from '@zhibiao/core';
 import { impact } from '@zhibiao/core/revision';
 import type { Diagnostic, Lineage } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { DiffView } from '../format/diff/format.ts';
 import { ofConfig } from '../read/config.ts';
 import { type DataOptions, readDataset } from '../read/dataset.ts';
 import { withGit } from '../read/git.ts';
 import { build } from '../read/system.ts';
+import { diagnostic } from './diagnostics.ts';
 import { atCommit, type SystemFile, unreadable, wasThere } from './past.ts';
 import type { CheckSubject, Since } from './step.ts';
 

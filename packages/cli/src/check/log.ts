@@ -1,11 +1,11 @@
 import { type Bump, greatestBump, isLesserBump } from '@zhibiao/core/revision';
 import { fits } from '@zhibiao/document';
 import type { Diagnostic } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { fromConfig } from '../read/config.ts';
 import { readText } from '../read/document.ts';
 import { bumpNames } from '../text/bumps.ts';
 import { wordsIn } from '../text/words.ts';
+import { diagnostic } from './diagnostics.ts';
 import type { CheckSubject, Since, StepOutcome } from './step.ts';
 
 /** Where changes are logged unless the configuration says otherwise. */

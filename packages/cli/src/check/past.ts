@@ -1,12 +1,12 @@
 import { readSystem } from '@zhibiao/document';
 import type { Diagnostic, IndicatorSystem } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Io } from '../io.ts';
 import type { ParsedFile } from '../read/catalog.ts';
 import { readSourced, readText } from '../read/document.ts';
 import { isDocumentText } from '../read/documents.ts';
 import { withGit } from '../read/git.ts';
 import { build } from '../read/system.ts';
+import { diagnostic } from './diagnostics.ts';
 import type { Since } from './step.ts';
 
 /** A system with where it stands. */

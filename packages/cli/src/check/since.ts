@@ -1,7 +1,7 @@
 import type { Outcome } from '@zhibiao/core';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Io } from '../io.ts';
 import { isDocument } from '../read/documents.ts';
+import { diagnostic } from './diagnostics.ts';
 import type { Since } from './step.ts';
 
 const codeOf = (error: unknown): string =>

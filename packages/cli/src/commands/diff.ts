@@ -2,7 +2,6 @@ import type { Dataset, Outcome } from '@zhibiao/core';
 import { comparability, diff, impact, isEnough, requiredBump } from '@zhibiao/core/revision';
 import { readLineage } from '@zhibiao/document';
 import type { Diagnostic } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { distinct } from '../diagnostic/distinct.ts';
 import { changeset } from '../format/diff/changeset.ts';
 import { caveatsOf } from '../format/diff/impact-lines.ts';
@@ -16,6 +15,7 @@ import { packageNameOf } from '../read/package-name.ts';
 import { locationIn } from '../read/place.ts';
 import { readSystem } from '../read/system.ts';
 import { type Command, choose, type Request, textOption } from './command.ts';
+import { diagnostic } from './diagnostics.ts';
 import { formatOption, outOption } from './options.ts';
 import { dataOptionsOf } from './scored.ts';
 

@@ -1,7 +1,6 @@
 import { type Result, toDecimal } from '@zhibiao/core';
 import { type OneAtATime, oneAtATime, type Shift } from '@zhibiao/core/whatif';
 import { tornadoChart } from '@zhibiao/report';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { sheetFormats } from '../format/sheet/index.ts';
 import { headOf, nameOf } from '../format/sheet/parts.ts';
 import type { Sheet } from '../format/sheet/sheet.ts';
@@ -9,6 +8,7 @@ import type { Language } from '../text/language.ts';
 import { ofPercent, percent } from '../text/number.ts';
 import { wordsIn } from '../text/words.ts';
 import { type Command, countOption, type Request, textOption } from './command.ts';
+import { diagnostic } from './diagnostics.ts';
 import {
   dataOptions,
   depthOption,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import { isUsage } from '../diagnostic/diagnostic.ts';
 import { validateFormats } from '../format/validate/index.ts';
+import { isUsage } from '../is-usage.ts';
 import { pathsOf, readConfig } from '../read/config.ts';
 import { readDataset } from '../read/dataset.ts';
 import { readText } from '../read/document.ts';

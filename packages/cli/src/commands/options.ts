@@ -1,7 +1,7 @@
 import type { Outcome } from '@zhibiao/core';
 import type { Diagnostic } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { type Command, type Option, type Request, textOption } from './command.ts';
+import { diagnostic } from './diagnostics.ts';
 
 /** The argument of every command that is about one system. */
 export const systemArgument: NonNullable<Command['argument']> = {

@@ -1,9 +1,10 @@
 import { type Outcome, type PeriodResult, type Result, scorePanel } from '@zhibiao/core';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { type DataOptions, readPanel } from '../read/dataset.ts';
+import { diagnostic as readDiagnostic } from '../read/diagnostics.ts';
 import { readSystem } from '../read/system.ts';
 import { listOf } from '../text/list.ts';
 import { type Request, textOption } from './command.ts';
+import { diagnostic } from './diagnostics.ts';
 
 const statuses = ['observed', 'assumed', 'simulated'] as const;
 
@@ -57,6 +58,6 @@ export async function scored(request: Request): Promise<Outcome<Result>> {
   const periods = value.map(({ period }) => period ?? '');
   return {
     value: undefined,
-    diagnostics: [...diagnostics, diagnostic('choose-period', { periods }, place)],
+    diagnostics: [...diagnostics, readDiagnostic('choose-period', { periods }, place)],
   };
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import { caseSection, isPassed, type RanCase, runCaseFile } from '../check/cases.ts';
-import { diagnostic, isUsage } from '../diagnostic/diagnostic.ts';
+import { diagnostic } from '../check/diagnostics.ts';
 import { validateFormats } from '../format/validate/index.ts';
+import { isUsage } from '../is-usage.ts';
 import { pathsOf, readConfig } from '../read/config.ts';
 import { readText } from '../read/document.ts';
 import { documentsBelow } from '../read/documents.ts';

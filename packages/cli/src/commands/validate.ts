@@ -1,5 +1,5 @@
-import { isUsage } from '../diagnostic/diagnostic.ts';
 import { validateFormats } from '../format/validate/index.ts';
+import { isUsage } from '../is-usage.ts';
 import { checkFile } from '../read/check.ts';
 import { readText } from '../read/document.ts';
 import { type Command, choose } from './command.ts';

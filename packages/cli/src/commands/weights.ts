@@ -22,7 +22,6 @@ import {
 } from '@zhibiao/core/weights';
 import { readJudgements, writeDocument } from '@zhibiao/document';
 import type { Bilingual, Diagnostic, GroupJudgements, Text } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { sheetFormats } from '../format/sheet/index.ts';
 import { nameOf } from '../format/sheet/parts.ts';
 import type { Sheet } from '../format/sheet/sheet.ts';
@@ -34,6 +33,7 @@ import type { Language } from '../text/language.ts';
 import { percent } from '../text/number.ts';
 import { wordsIn } from '../text/words.ts';
 import { type Command, choose, type Request, textOption } from './command.ts';
+import { diagnostic } from './diagnostics.ts';
 import { dataOptions, formatOption, outOption } from './options.ts';
 import { scored } from './scored.ts';
 

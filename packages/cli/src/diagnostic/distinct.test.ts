@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import { expect, it } from 'vitest';
-import { diagnostic } from './diagnostic.ts';
+import { diagnostic } from '../commands/diagnostics.ts';
 import { distinct } from './distinct.ts';
 
 it('the first of those at one place stays, and all that differ without one', () => {

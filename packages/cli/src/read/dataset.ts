@@ -10,8 +10,8 @@ import {
 import { readData, readDataset as readDatasetDocument } from '@zhibiao/document';
 import type { DatasetDocument, Diagnostic } from '@zhibiao/schemas';
 import { decodeText, readCsv } from '@zhibiao/tables';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Io } from '../io.ts';
+import { diagnostic } from './diagnostics.ts';
 import { readFile } from './file.ts';
 
 /** What the command line says about the data; a document's own words give way to it. */

@@ -1,7 +1,7 @@
 import type { Outcome } from '@zhibiao/core';
 import type { Diagnostic } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Io } from '../io.ts';
+import { diagnostic } from './diagnostics.ts';
 import { readText } from './document.ts';
 import { readFile } from './file.ts';
 

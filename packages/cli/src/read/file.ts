@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import { type Outcome, suggestions } from '@zhibiao/core';
 import type { Diagnostic } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Io } from '../io.ts';
+import { diagnostic } from './diagnostics.ts';
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'unknown';

@@ -1,7 +1,7 @@
 import type { Outcome, System } from '@zhibiao/core';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Io } from '../io.ts';
 import { type ParsedFile, packagedSystemIds, packagedSystems } from './catalog.ts';
+import { diagnostic } from './diagnostics.ts';
 import { locationIn } from './place.ts';
 import { build } from './system.ts';
 import { systemsNear } from './systems-near.ts';

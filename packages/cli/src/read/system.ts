@@ -1,9 +1,9 @@
 import { buildSystem, type Outcome, type System, suggestions } from '@zhibiao/core';
 import { readSystem as readSystemDocument } from '@zhibiao/document';
 import type { IndicatorSystem, WeightSet } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Io } from '../io.ts';
 import { type ParsedFile, packagedSystem, packagedSystemIds } from './catalog.ts';
+import { diagnostic } from './diagnostics.ts';
 import { readSourced } from './document.ts';
 import { isPath } from './is-path.ts';
 import { locationIn } from './place.ts';

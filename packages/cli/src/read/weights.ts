@@ -2,9 +2,9 @@ import { basename, dirname, join } from 'node:path';
 import type { Outcome } from '@zhibiao/core';
 import { readWeightSet } from '@zhibiao/document';
 import type { IndicatorSystem, WeightSet } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Io } from '../io.ts';
 import { type ParsedFile, packagedWeights } from './catalog.ts';
+import { diagnostic } from './diagnostics.ts';
 import { readSourced } from './document.ts';
 import { isPath } from './is-path.ts';
 

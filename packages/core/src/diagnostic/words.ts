@@ -8,8 +8,13 @@ export const list: { readonly [L in keyof Bilingual]: (items: readonly string[])
     items.length > 12 ? `${items.slice(0, 12).join(', ')} … (${items.length})` : items.join(', '),
 };
 
-/** A hint for a name that does not exist: the names it may be a slip for, if there are any. */
-export const didYouMean = (near: readonly string[]): Bilingual =>
+const elsewhere: Bilingual = {
+  zh: '请核对写法，或将其去掉',
+  en: 'check the spelling, or leave it out',
+};
+
+/** A hint for a name that does not exist: the names it may be a slip for, otherwise what else helps. */
+export const didYouMean = (near: readonly string[], otherwise: Bilingual = elsewhere): Bilingual =>
   near.length > 0
     ? { zh: `是否想写 ${near.join(' 或 ')}？`, en: `did you mean ${near.join(' or ')}?` }
-    : { zh: '请核对写法，或将其去掉', en: 'check the spelling, or leave it out' };
+    : otherwise;

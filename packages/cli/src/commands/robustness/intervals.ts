@@ -1,9 +1,9 @@
 import type { Outcome } from '@zhibiao/core';
 import type { WeightRangeOptions } from '@zhibiao/core/whatif';
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { listOf } from '../../text/list.ts';
 import { ofPercent } from '../../text/number.ts';
 import { type Request, textOption } from '../command.ts';
+import { diagnostic } from '../diagnostics.ts';
 
 /** Intervals of single weights, by id. */
 export type Intervals = NonNullable<WeightRangeOptions['intervals']>;

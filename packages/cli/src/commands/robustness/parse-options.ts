@@ -1,12 +1,12 @@
 import type { Outcome, Result } from '@zhibiao/core';
 import type { UncertaintyOptions } from '@zhibiao/core/whatif';
 import type { Diagnostic, Scenario } from '@zhibiao/schemas';
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { readScenarioFile } from '../../read/scenarios.ts';
 import { listOf } from '../../text/list.ts';
 import { ofPercent } from '../../text/number.ts';
 import { wordsIn } from '../../text/words.ts';
 import { type Request, textOption } from '../command.ts';
+import { diagnostic } from '../diagnostics.ts';
 import { type Intervals, intervalsOf } from './intervals.ts';
 
 /** What is asked of the draws. */

@@ -1,0 +1,13 @@
+export {
+  type Build,
+  type CodeOf,
+  type DiagnosticRecord,
+  diagnosticsFrom,
+  type Location,
+  type ParamsOf,
+  type Records,
+  type Words,
+} from './diagnostic.ts';
+export { hasErrors, type Outcome } from './outcome.ts';
+export { suggestions } from './suggestions.ts';
+export { didYouMean, list } from './words.ts';
