@@ -13,6 +13,7 @@ const sources = folders
 /** Names that are somebody else's: of commands, of the YAML format, of lint rules. */
 const kept: Readonly<Record<string, string>> = {
   influenceCommand: 'the command is called influence',
+  'per-place': 'the method is called per-place in the format',
   perPlace: 'the method is called per-place in the format',
   influence: 'the command is called influence',
   weightDrowned: 'the lint rule is called weight-drowned in configurations',

@@ -2,6 +2,7 @@
 
 export type { Diagnostic } from '@zhibiao/schemas';
 export type { Adjusted } from './adjust/adjustment.ts';
+export { aggregateWords } from './aggregate/index.ts';
 export { runCase } from './case/case.ts';
 // Dataset: rows become columns.
 export type { Cell, CellState, Column, Dataset, Unit } from './dataset/dataset.ts';

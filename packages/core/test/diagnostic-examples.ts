@@ -1,4 +1,5 @@
 import { records as adjust } from '../src/adjust/diagnostics.ts';
+import { records as aggregate } from '../src/aggregate/diagnostics.ts';
 import { records as cases } from '../src/case/diagnostics.ts';
 import { records as dataset } from '../src/dataset/diagnostics.ts';
 import type { CodeOf, ParamsOf } from '../src/diagnostic/diagnostic.ts';
@@ -20,6 +21,7 @@ export const rooms = {
   ...measure,
   ...treat,
   ...normalize,
+  ...aggregate,
   ...adjust,
   ...evaluate,
   ...score,

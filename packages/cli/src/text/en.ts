@@ -169,18 +169,6 @@ export const en: Words = {
     distribution: 'distribution over levels',
     inspection: 'inspection pass rate',
   },
-  aggregates: {
-    arithmetic: () => 'weighted mean',
-    geometric: () => 'weighted geometric mean',
-    harmonic: () => 'weighted harmonic mean',
-    power: (p = '') => `weighted power mean, exponent ${p}`,
-    min: () => 'the least score',
-    max: () => 'the greatest score',
-    median: () => 'the weighted median',
-    sum: () => 'sum of points',
-    copeland: () => 'Copeland: units beaten, pair by pair',
-  },
-  reflected: ', on a reflected scale',
   kinds: { system: 'system', weightSet: 'weight set' },
   touched: {
     impute: (how, _, to) => `a gap, filled in by ${how}: ${to}`,

@@ -1,11 +1,5 @@
-import type { GroupExplanation } from '@zhibiao/core';
 import type { Overtaking } from '@zhibiao/core/whatif';
 import type { Measure } from '@zhibiao/schemas';
-
-/** How each way to make a group of its children is told. */
-type AggregateWords = {
-  readonly [M in GroupExplanation['aggregate']]: (p: string | undefined) => string;
-};
 
 /** An adjustment's name and numbers as people read them. */
 interface AdjustmentTold {
@@ -161,8 +155,6 @@ export interface Words {
   readonly gone: (units: readonly string[]) => string;
   readonly separating: (count: number) => string;
   readonly measures: { readonly [T in Measure['type']]: string };
-  readonly aggregates: AggregateWords;
-  readonly reflected: string;
   // Lists
   readonly kinds: { readonly system: string; readonly weightSet: string };
   readonly touched: {

@@ -159,18 +159,6 @@ export const zh: Words = {
     distribution: '分级分布',
     inspection: '抽查合格率',
   },
-  aggregates: {
-    arithmetic: () => '加权平均',
-    geometric: () => '加权几何平均',
-    harmonic: () => '加权调和平均',
-    power: (p = '') => `加权幂平均，指数 ${p}`,
-    min: () => '取最低分',
-    max: () => '取最高分',
-    median: () => '加权中位数',
-    sum: () => '分值加和',
-    copeland: () => 'Copeland 法：逐对比较胜出的单位数',
-  },
-  reflected: '，在反向分制上计算',
   kinds: { system: '指标体系', weightSet: '权重方案' },
   touched: {
     impute: (how, _, to) => `缺失值已按 ${how} 填补为 ${to}`,

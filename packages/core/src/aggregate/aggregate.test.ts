@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { toDecimal } from '../numeric/decimal.ts';
 import { fraction, hundred } from '../numeric/fraction.ts';
 import { lift, type Part } from './aggregate.ts';
-import { aggregates } from './index.ts';
+import { arithmetic } from './arithmetic.ts';
+import { geometric } from './geometric.ts';
+import { aggregateOf, aggregates, aggregateWords } from './index.ts';
 import { canReflect, combineReflected, reflect, reflection, unreflect } from './reflect.ts';
+import { sum } from './sum.ts';
 
 const part = (score: string, share: string, fullMark = '100'): Part => ({
   score: fraction(score),
@@ -11,7 +14,6 @@ const part = (score: string, share: string, fullMark = '100'): Part => ({
   fullMark: fraction(fullMark),
 });
 const halves = (a: string, b: string) => [part(a, '1/2'), part(b, '1/2')];
-const { arithmetic, geometric, sum } = aggregates;
 
 describe('arithmetic', () => {
   it.each([
@@ -119,10 +121,10 @@ describe('reflect', () => {
 });
 
 it('each way stands under its own name, with the scores that it takes', () => {
-  const found = Object.entries(aggregates).map(([name, { method, domain }]) => [
+  const found = Object.entries(aggregates).map(([name, member]) => [
     name,
-    method,
-    domain,
+    member.method,
+    'of' in member ? 'by its parameters' : member.domain,
   ]);
   expect(found).toEqual([
     ['arithmetic', 'arithmetic', 'any'],
@@ -133,5 +135,47 @@ it('each way stands under its own name, with the scores that it takes', () => {
     ['median', 'median', 'any'],
     ['sum', 'sum', 'any'],
     ['copeland', 'copeland', 'any'],
+    ['power', 'power', 'by its parameters'],
   ]);
 });
+
+const reflect10 = { from: [0, 10], onto: [1, 10] } as const;
+
+it.each([
+  ['arithmetic', undefined, undefined],
+  ['sum', undefined, undefined],
+  [
+    { method: 'arithmetic', reflect: reflect10 },
+    '加权平均，在反向分制上计算',
+    'weighted mean, on a reflected scale',
+  ],
+  ['geometric', '加权几何平均', 'weighted geometric mean'],
+  [
+    { method: 'geometric', reflect: reflect10 },
+    '加权几何平均，在反向分制上计算',
+    'weighted geometric mean, on a reflected scale',
+  ],
+  ['harmonic', '加权调和平均', 'weighted harmonic mean'],
+  ['min', '取最低分', 'the least score'],
+  ['max', '取最高分', 'the greatest score'],
+  ['median', '加权中位数', 'the weighted median'],
+  ['copeland', 'Copeland 法：逐对比较胜出的单位数', 'Copeland: units beaten, pair by pair'],
+  [{ method: 'power', p: '-1/2' }, '加权幂平均，指数 -0.5', 'weighted power mean, exponent -0.5'],
+] as const)('%j says how it is made', (written, zh, en) => {
+  expect(aggregateWords(written, 'zh')).toBe(zh);
+  expect(aggregateWords(written, 'en')).toBe(en);
+});
+
+it.each([
+  ['arithmetic', 'plain'],
+  ['sum', 'plain'],
+  ['geometric', 'log'],
+  ['harmonic', 'power -1'],
+  [{ method: 'power', p: 2 }, 'power 2'],
+  [{ method: 'power', p: 9 }, undefined],
+  [{ method: 'power', p: '1/65' }, undefined],
+  ['median', undefined],
+  ['copeland', undefined],
+] as const)('%j is a mean on the scale %s', (written, scale) =>
+  expect(aggregateOf(written).mean?.scale).toBe(scale),
+);

@@ -62,6 +62,7 @@ function duel(columns: readonly Column[], a: number, b: number): number {
 export const copeland: ColumnAggregate = {
   method: 'copeland',
   domain: 'any',
+  words: { zh: 'Copeland 法：逐对比较胜出的单位数', en: 'Copeland: units beaten, pair by pair' },
   combineAll: (units, fullMark) => {
     const columns = columnsOf(units, fullMark);
     const halves = units.map(() => 0);

@@ -5,7 +5,7 @@ import { fraction, hundred } from '../numeric/fraction.ts';
 import type { Part, PlainAggregate } from './aggregate.ts';
 import { geometric } from './geometric.ts';
 import { harmonic } from './harmonic.ts';
-import { power, readPower } from './power.ts';
+import { powerMean, readPower } from './power.ts';
 import { combineReflected, reflection } from './reflect.ts';
 
 // Every mean that may be irrational, to 60 digits, against the plain formula at 80 digits.
@@ -37,7 +37,7 @@ const geometricMean: Formula = (scores) =>
   scores.reduce((product, [x, share]) => product.times(x.pow(share)), new D(1));
 const harmonicMean: Formula = (scores) =>
   new D(1).div(add(scores.map(([x, share]) => share.div(x))));
-const powerMean =
+const numericPowerMean =
   (p: Decimal): Formula =>
   (scores) =>
     add(scores.map(([x, share]) => share.times(x.pow(p)))).pow(new D(1).div(p));
@@ -50,7 +50,7 @@ const methods: readonly (readonly [string, PlainAggregate, Formula])[] = [
   ['geometric', geometric, geometricMean],
   ['harmonic', harmonic, harmonicMean],
   ...['2', '3', '-2', '1/2', '-1/3', '0.37', '-7.5', '0.01', '40'].map(
-    (p) => [`power ${p}`, power(readPower(p)), powerMean(quotient(p))] as const,
+    (p) => [`power ${p}`, powerMean(readPower(p)), numericPowerMean(quotient(p))] as const,
   ),
 ];
 

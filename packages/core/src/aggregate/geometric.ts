@@ -5,6 +5,8 @@ import { lift, type PlainAggregate } from './aggregate.ts';
 export const geometric: PlainAggregate = {
   method: 'geometric',
   domain: 'positive',
+  words: { zh: '加权几何平均', en: 'weighted geometric mean' },
+  mean: { scale: 'log', into: Math.log, back: Math.exp },
   combine: (parts, fullMark) =>
     powerProduct(parts.map((p) => [lift(p, fullMark), p.share] as const)),
 };

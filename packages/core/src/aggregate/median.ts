@@ -29,6 +29,7 @@ const sortedParts = (parts: readonly Part[], fullMark: Fraction) =>
 export const median: PlainAggregate = {
   method: 'median',
   domain: 'any',
+  words: { zh: '加权中位数', en: 'the weighted median' },
   combine: (parts, fullMark) => {
     const sorted = sortedParts(parts, fullMark);
     const [lower, upper] = [halfway(sorted), halfway(sorted.toReversed())];

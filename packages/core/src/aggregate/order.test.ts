@@ -3,8 +3,9 @@ import { toDecimal } from '../numeric/decimal.ts';
 import { fraction, hundred } from '../numeric/fraction.ts';
 import { powerProduct, type Real } from '../numeric/real.ts';
 import type { Part } from './aggregate.ts';
-import { max, min } from './extremes.ts';
+import { max } from './max.ts';
 import { median } from './median.ts';
+import { min } from './min.ts';
 
 // The methods that look at the order of scores.
 

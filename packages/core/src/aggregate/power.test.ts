@@ -5,7 +5,7 @@ import { isRational, powerProduct } from '../numeric/real.ts';
 import type { Part } from './aggregate.ts';
 import { geometric } from './geometric.ts';
 import { harmonic } from './harmonic.ts';
-import { isPower, power, readPower } from './power.ts';
+import { isPower, powerMean, readPower } from './power.ts';
 import { combineReflected, reflection } from './reflect.ts';
 
 const part = (score: string, share: string, fullMark = '100'): Part => ({
@@ -13,7 +13,7 @@ const part = (score: string, share: string, fullMark = '100'): Part => ({
 });
 const halves = (a: string, b: string) => [part(a, '1/2'), part(b, '1/2')];
 const mean = (p: string | number, parts: readonly Part[]) =>
-  power(readPower(p)).combine(parts, hundred);
+  powerMean(readPower(p)).combine(parts, hundred);
 
 describe('harmonic', () => {
   it.each([
@@ -83,14 +83,16 @@ describe('power', () => {
   });
 
   it('takes what it has an answer for, by p', () => {
-    expect(power(one).domain).toBe('non-negative');
-    expect(power(one.neg()).domain).toBe('positive');
+    expect(powerMean(one).domain).toBe('non-negative');
+    expect(powerMean(one.neg()).domain).toBe('positive');
   });
 
   it('on a reflected scale: 10 − 3 and 10 − 9 are 7 and 1; √25 = 5; back 10 − 5', () => {
     const line = reflection({ from: [0, 10], onto: [0, 10] });
     const parts = [part('3', '1/2', '10'), part('9', '1/2', '10')];
-    expect(toDecimal(combineReflected(parts, fraction(10), power(fraction(2)), line))).toBe('5');
+    expect(toDecimal(combineReflected(parts, fraction(10), powerMean(fraction(2)), line))).toBe(
+      '5',
+    );
   });
 });
 

@@ -1,9 +1,11 @@
-import type { Power } from '@zhibiao/schemas';
+import type { Power, PowerAggregate } from '@zhibiao/schemas';
 import { isSameFormula } from '../numeric/compare.ts';
+import { shortDecimal } from '../numeric/decimal.ts';
 import { type Fraction, fraction, hundred, one } from '../numeric/fraction.ts';
 import { powerOf } from '../numeric/power.ts';
 import { linear } from '../numeric/real.ts';
-import { lift, type PlainAggregate } from './aggregate.ts';
+import { lift, type ParametricAggregate, type PlainAggregate } from './aggregate.ts';
+import { powerScale } from './mean-scale.ts';
 
 /** The exponent as written: a decimal or a fraction, with its sign. */
 export const readPower = (written: Power): Fraction => {
@@ -21,9 +23,15 @@ export const isPower = (p: Fraction): boolean =>
  * (Σ share · score ^ p) ^ (1 / p): the weighted power mean, rising with p. A score of 0 has no power
  * below 0, and a score below 0 none that all exponents agree on, so neither is taken.
  */
-export const power = (p: Fraction): PlainAggregate => ({
+export const powerMean = (p: Fraction): PlainAggregate => ({
   method: 'power',
   domain: p.compare(0) < 0 ? 'positive' : 'non-negative',
+  words: {
+    zh: `加权幂平均，指数 ${shortDecimal(p)}`,
+    en: `weighted power mean, exponent ${shortDecimal(p)}`,
+  },
+  parameters: { p: shortDecimal(p) },
+  mean: powerScale(p.valueOf()),
   combine: (parts, fullMark) => {
     const scores = parts.map((part) => lift(part, fullMark));
     const [first = fullMark] = scores;
@@ -33,3 +41,12 @@ export const power = (p: Fraction): PlainAggregate => ({
     return powerOf(linear(terms), one.div(p));
   },
 });
+
+/** The power mean with the exponent that a document writes. */
+export const power: ParametricAggregate<PowerAggregate> = {
+  method: 'power',
+  of: ({ p }) => powerMean(readPower(p)),
+  check: ({ p }, { group, fault }) => {
+    if (!isPower(readPower(p))) fault('power-unfit', { group, found: String(p) }, 'p');
+  },
+};

@@ -1,5 +1,6 @@
 import type { PlainAggregate } from './aggregate.ts';
 import { arithmetic } from './arithmetic.ts';
+import { plainMean } from './mean-scale.ts';
 
 /**
  * Σ points. Under `points` a share is points over points, so this is the mean of rates on the group's
@@ -9,5 +10,8 @@ import { arithmetic } from './arithmetic.ts';
 export const sum: PlainAggregate = {
   method: 'sum',
   domain: 'any',
+  words: { zh: '分值加和', en: 'sum of points' },
+  mean: plainMean,
+  addsPoints: true,
   combine: arithmetic.combine,
 };

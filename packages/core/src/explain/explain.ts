@@ -82,7 +82,8 @@ function explainNode(
       leaf: explainLeaf(result, node, unit),
       group: group && {
         aggregate: group.method.method,
-        p: group.p && shortDecimal(group.p),
+        written: group.written,
+        ...group.method.parameters,
         isReflected: group.reflect !== undefined,
         missing: group.missing,
         notApplicable: group.notApplicable,

@@ -1,4 +1,5 @@
-import type { Adjustment, AggregateName, Measure, Normalize, Text } from '@zhibiao/schemas';
+import type { Adjustment, Aggregate, Measure, Normalize, Text } from '@zhibiao/schemas';
+import type { AggregateMethodName } from '../aggregate/aggregate.ts';
 import type { CellState, Unit } from '../dataset/dataset.ts';
 import type { Group } from '../system/system.ts';
 import type { Treatment } from '../treat/treatment.ts';
@@ -33,9 +34,11 @@ export interface LeafExplanation {
 
 /** How a group was made of its children. */
 export interface GroupExplanation {
-  readonly aggregate: AggregateName | 'power';
+  readonly aggregate: AggregateMethodName;
+  /** The method as the document writes it, with its parameters. */
+  readonly written: Aggregate;
   /** The exponent of a power mean. */
-  readonly p: string | undefined;
+  readonly p?: string;
   readonly isReflected: boolean;
   readonly missing: Group['missing'];
   readonly notApplicable: Group['notApplicable'];

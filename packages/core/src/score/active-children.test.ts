@@ -40,7 +40,7 @@ describe('spread', () => {
     ]);
     expect([remainder, total.contribution]).toEqual(['0', '68']);
     expect(total.group).toEqual({
-      ...{ aggregate: 'sum', p: undefined, isReflected: false },
+      ...{ aggregate: 'sum', written: 'sum', isReflected: false },
       ...{ missing: 'error', notApplicable: 'spread', minCoverage: undefined },
     });
   });

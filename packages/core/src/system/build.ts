@@ -1,4 +1,5 @@
 import type { Adjustment, Diagnostic, IndicatorSystem, Text, WeightSet } from '@zhibiao/schemas';
+import { comparesUnits } from '../aggregate/aggregate.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
 import { type Fraction, fraction, one, sum } from '../numeric/fraction.ts';
 import { checkNodes } from './check.ts';
@@ -112,15 +113,14 @@ export function buildSystem(
 /** Methods that do not go with the weights, or with the policy for what does not apply. */
 function groupFaults({ id, group, path }: SystemNode, basis: Weights['basis']): Diagnostic[] {
   if (group === undefined) return [];
-  const { method } = group.method;
-  const { notApplicable: policy } = group;
+  const { method, notApplicable: policy } = group;
   const isMoved = policy === 'spread' || policy === 'rescale';
   return [
-    ...(method === 'sum' && basis !== 'points'
+    ...(!comparesUnits(method) && method.addsPoints && basis !== 'points'
       ? [diagnostic('sum-needs-points', { group: id }, { path })]
       : []),
-    ...(method === 'copeland' && isMoved
-      ? [diagnostic('policy-unfit', { group: id, method, policy }, { path })]
+    ...(comparesUnits(method) && isMoved
+      ? [diagnostic('policy-unfit', { group: id, method: method.method, policy }, { path })]
       : []),
   ];
 }

@@ -1,5 +1,7 @@
 import type { Adjustment, Aggregate, Diagnostic, IndicatorSystem, Missing } from '@zhibiao/schemas';
-import { isPower, readPower } from '../aggregate/power.ts';
+import { isReflectable } from '../aggregate/aggregate.ts';
+import { diagnostic as aggregateDiagnostic } from '../aggregate/diagnostics.ts';
+import { aggregateOf, checkParameters } from '../aggregate/index.ts';
 import { pointerKey } from '../diagnostic/pointer.ts';
 import { suggestions } from '../diagnostic/suggestions.ts';
 import { diagnostic as normalizeDiagnostic } from '../normalize/diagnostics.ts';
@@ -29,11 +31,14 @@ function checkAggregate(
 ): readonly Diagnostic[] {
   if (aggregate === undefined || typeof aggregate === 'string') return [];
   const diagnostics: Diagnostic[] = [];
-  if (aggregate.method === 'power' && !isPower(readPower(aggregate.p))) {
-    const params = { group: indicator, found: String(aggregate.p) };
-    diagnostics.push(diagnostic('power-unfit', params, { path: `${path}/p` }));
-  }
-  if (aggregate.method === 'sum' || aggregate.method === 'copeland') {
+  checkParameters(aggregate, {
+    group: indicator,
+    fault: (code, params, key) => {
+      diagnostics.push(aggregateDiagnostic(code, params, { path: `${path}/${key}` }));
+      return undefined;
+    },
+  });
+  if (aggregate.reflect !== undefined && !isReflectable(aggregateOf(aggregate))) {
     const params = { group: indicator, method: aggregate.method };
     diagnostics.push(diagnostic('reflect-unfit', params, { path: `${path}/method` }));
   }

@@ -1,6 +1,5 @@
 import type { Aggregate, IndicatorSystem, Method } from '@zhibiao/schemas';
 import { aggregateOf } from '../aggregate/index.ts';
-import { readPower } from '../aggregate/power.ts';
 import { canReflect, reflection } from '../aggregate/reflect.ts';
 import { pointerKey } from '../diagnostic/pointer.ts';
 import { textIn } from '../diagnostic/text.ts';
@@ -62,8 +61,8 @@ export function groupOf(
   const reflect = typeof written === 'string' ? undefined : written.reflect;
   const { policy, notApplicable, minCoverage } = setting(document, node, 'missing') ?? {};
   return {
+    written,
     method: aggregateOf(written),
-    p: typeof written !== 'string' && written.method === 'power' ? readPower(written.p) : undefined,
     reflect: reflect === undefined || !canReflect(reflect) ? undefined : reflection(reflect),
     missing: policy ?? 'error',
     notApplicable: notApplicable ?? 'renormalize',

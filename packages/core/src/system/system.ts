@@ -1,5 +1,6 @@
 import type {
   Adjustment,
+  Aggregate,
   Indicator,
   IndicatorSystem,
   Measure,
@@ -24,9 +25,9 @@ export interface Rounding {
 
 /** What makes a node a group: how it is made of its children, and what it does without some. */
 export interface Group {
+  /** The method as the document writes it, or as it stands unwritten. */
+  readonly written: Aggregate;
   readonly method: AggregateMethod;
-  /** The exponent of a power mean. */
-  readonly p: Fraction | undefined;
   readonly reflect: Reflection | undefined;
   readonly missing: Missing['policy'];
   readonly notApplicable: NonNullable<Missing['notApplicable']>;

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Explanation, normalizeWords, textIn } from '@zhibiao/core';
+import { aggregateWords, type Explanation, normalizeWords, textIn } from '@zhibiao/core';
 import type { Measure } from '@zhibiao/schemas';
 import type { Language } from '../../text/language.ts';
 import { percent, points, shorten, signed } from '../../text/number.ts';
@@ -75,19 +75,11 @@ export function readingOf(node: Explanation, view: ExplainView): string {
   return words.cells(read, file, first.row);
 }
 
-/** How a group is made of its children, in words; nothing where it is the usual way. */
-function aggregateOf({ group }: Explanation, language: Language): string {
-  if (group === undefined) return '';
-  const { aggregate, p, isReflected } = group;
-  const isUsual = aggregate === 'arithmetic' || aggregate === 'sum';
-  if (isUsual && !isReflected) return '';
-  const words = wordsIn(language);
-  return `${words.aggregates[aggregate](p)}${isReflected ? words.reflected : ''}`;
-}
-
 /** How a leaf's observation becomes its score, or a group's score of its children's, in words. */
 export function methodOf(node: Explanation, language: Language): string {
-  if (node.leaf === undefined) return aggregateOf(node, language);
+  if (node.leaf === undefined) {
+    return (node.group && aggregateWords(node.group.written, language)) ?? '';
+  }
   const { measure, normalize, facts, value } = node.leaf;
   const words = wordsIn(language);
   const seen = `${words.measures[measure.type]}${seenOf(measure, value, language)}`;

@@ -1,7 +1,9 @@
+import { plainMean } from '../../aggregate/mean-scale.ts';
 import { type Fraction, one } from '../../numeric/fraction.ts';
 import { greatestCommon } from '../../numeric/greatest-common.ts';
 import type { RoundingMode } from '../../numeric/round.ts';
 import type { Group, System, SystemNode } from '../../system/system.ts';
+import { meanTraits } from '../mean-traits.ts';
 
 /** How a group is made of its children in doubles: Σ a · score / Σ b · (factor / divisor). */
 export interface PlanGroup {
@@ -64,14 +66,13 @@ const isPlain = ({ missing, notApplicable, minCoverage }: Group): boolean =>
 /** The coefficients of a weighted mean or of a sum of points; none for what is neither. */
 function planGroup(system: System, node: SystemNode): PlanGroup | undefined {
   const { group } = node;
-  if (group === undefined || group.reflect !== undefined || !isPlain(group)) return undefined;
-  const { method } = group.method;
-  if (method !== 'arithmetic' && method !== 'sum') return undefined;
+  if (group === undefined || !isPlain(group)) return undefined;
+  if (meanTraits(group)?.scale !== plainMean.scale) return undefined;
   const children = node.children
     .flatMap((index) => system.nodes[index] ?? [])
     .filter((child) => !child.share.equals(0));
   const lifts = children.map((c) => c.share.mul(node.fullMark).div(c.fullMark));
-  const isSum = method === 'sum';
+  const isSum = group.method.addsPoints === true;
   const terms = isSum ? children.map(() => one) : lifts;
   const bases = children.map((c) => (isSum ? c.fullMark : c.share));
   // One common scale for both, so that their quotient is right.

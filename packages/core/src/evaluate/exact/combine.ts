@@ -1,4 +1,4 @@
-import type { Entry } from '../../aggregate/aggregate.ts';
+import { comparesUnits, type Entry } from '../../aggregate/aggregate.ts';
 import { combineReflected } from '../../aggregate/reflect.ts';
 import type { Real } from '../../numeric/real.ts';
 import type { Group, SystemNode } from '../../system/system.ts';
@@ -13,7 +13,7 @@ export function combine(
   { method, reflect }: Group,
   units: readonly (readonly Entry[] | undefined)[],
 ): readonly (Real | undefined)[] {
-  if ('combine' in method) {
+  if (!comparesUnits(method)) {
     return units.map((entries) => {
       if (entries === undefined) return undefined;
       return reflect === undefined

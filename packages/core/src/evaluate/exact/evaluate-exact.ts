@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Adjusted } from '../../adjust/adjustment.ts';
 import { applyAdjustments } from '../../adjust/apply.ts';
-import { accepts, type Entry, lift } from '../../aggregate/aggregate.ts';
+import { accepts, comparesUnits, type Entry, lift } from '../../aggregate/aggregate.ts';
 import { reflect } from '../../aggregate/reflect.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { fileLocation } from '../../dataset/file-location.ts';
@@ -128,7 +128,7 @@ export function evaluateNodes(
       return entries.length === 0 || faults.length > 0 ? undefined : entries;
     });
     const [scored, ...others] = units.flatMap((entries, unit) => (entries ? [unit] : []));
-    if ('combineAll' in group.method && scored !== undefined && others.length === 0) {
+    if (comparesUnits(group.method) && scored !== undefined && others.length === 0) {
       const unit = dataset.units[scored]?.id ?? '';
       const params = { group: node.id, method: group.method.method, unit };
       diagnostics.push(diagnostic('no-rival', params, placeOf(scored)));

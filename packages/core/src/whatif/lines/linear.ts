@@ -1,3 +1,5 @@
+import { plainMean } from '../../aggregate/mean-scale.ts';
+import { meanTraits } from '../../evaluate/mean-traits.ts';
 import type { Fraction } from '../../numeric/fraction.ts';
 import type { System, SystemNode } from '../../system/system.ts';
 
@@ -14,8 +16,7 @@ export const valueAt = ({ intercept, slope }: Line, w: Fraction): Fraction =>
 /** Whether a node is a weighted mean or sum whose unrounded score goes upward as it is. */
 export const isLinear = ({ group, rounding, adjustments, parent }: SystemNode): boolean =>
   group !== undefined &&
-  (group.method.method === 'arithmetic' || group.method.method === 'sum') &&
-  group.reflect === undefined &&
+  meanTraits(group)?.scale === plainMean.scale &&
   // These two give what does not apply to others by more than the siblings' proportions.
   group.notApplicable !== 'spread' &&
   group.notApplicable !== 'rescale' &&

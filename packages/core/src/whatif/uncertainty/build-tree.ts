@@ -1,6 +1,7 @@
+import { type MeanScale, plainMean } from '../../aggregate/mean-scale.ts';
 import { hasScore } from '../../evaluate/availability/missing-policies.ts';
 import { doubleAt } from '../../evaluate/certified/leaf-column.ts';
-import { type MeanTraits, meanTraits, plainMean } from '../../evaluate/mean-traits.ts';
+import { meanTraits } from '../../evaluate/mean-traits.ts';
 import { carriedScoreAt } from '../../evaluate/scores-at.ts';
 import { approximate } from '../../numeric/approximate.ts';
 import { one } from '../../numeric/fraction.ts';
@@ -107,7 +108,7 @@ export function buildTree(
   };
   const rates = system.nodes.map((): Float64Array | undefined => undefined);
   for (const end of ends) rates[end] = ratesOf(result, end, counts[end], exact);
-  const meanAt = (index: number): MeanTraits | undefined => {
+  const meanAt = (index: number): MeanScale | undefined => {
     const group = system.nodes[index]?.group;
     return group && meanTraits(group);
   };

@@ -1,4 +1,4 @@
-import { plainMean } from '../../evaluate/mean-traits.ts';
+import { plainMean } from '../../aggregate/mean-scale.ts';
 import type { DrawGroup } from './tree.ts';
 
 /** What decides how far off drawn totals may be. */
