@@ -7,7 +7,6 @@ export { applyEdits } from './lint/edit.ts';
 export { fits } from './lint/glob.ts';
 export { lintRules } from './lint/index.ts';
 export { type Finding, type LintOptions, lint } from './lint/lint.ts';
-export type { LintCode, LintParams } from './lint/params.ts';
 export type { Edit, LintContext, LintOption, LintRule } from './lint/rule.ts';
 export { settingsFor } from './lint/settings.ts';
 // What is refused.

@@ -2,13 +2,30 @@ import { compare, exact, written } from '../rules/exact.ts';
 import type { LintRule } from './rule.ts';
 
 /** Goalposts that no unit of the data reaches. Only with data. */
-export const goalpostUnreached: LintRule<'goalpost-unreached'> = {
+export const goalpostUnreached: LintRule<{
+  id: string;
+  post: string;
+  found: string;
+  from: string;
+  to: string;
+  units: number;
+}> = {
   name: 'goalpost-unreached',
   severity: 'note',
   rationale: {
     zh: '没有单位达到端点时，这一项谁也得不到满分（或谁也不为零），其实际权重小于所写的权重。',
     en: 'Where no unit reaches a post, nobody has the full mark (or none scores 0), and the indicator parts the units less than its weight says.',
   },
+  words: (p) => ({
+    message: {
+      zh: `${p.id}：${p.units} 个单位的观测值在 ${p.from} 至 ${p.to}，无一达到 ${p.post} ${p.found}`,
+      en: `\`${p.id}\`: the values of ${p.units} units are from ${p.from} to ${p.to}; none reaches ${p.post} ${p.found}`,
+    },
+    hint: {
+      zh: '请核对端点是否合适；端点为理论值的，可将此规则设为 off',
+      en: 'look whether the post is apt; where it is one of theory, set this rule to `off`',
+    },
+  }),
   example: {
     bad: 'method: goalposts, min: 0, max: 900',
     good: 'method: goalposts, min: 0, max: 500',

@@ -2,13 +2,20 @@ import { compare, exact } from '../rules/exact.ts';
 import type { LintRule } from './rule.ts';
 
 /** Grades that leave the lowest totals without one. */
-export const gradeOpen: LintRule<'grade-open'> = {
+export const gradeOpen: LintRule<{ below: string }> = {
   name: 'grade-open',
   severity: 'warning',
   rationale: {
     zh: '总分够不上任何一等的单位没有等次，而不是末等。次序颠倒的等次由校验查出（order-reversed）。',
     en: 'A unit whose total meets no grade has none, not the last. Grades out of order are found by validation (`order-reversed`).',
   },
+  words: (p) => ({
+    message: {
+      zh: `总分低于 ${p.below} 的单位没有等次`,
+      en: `a total below ${p.below} has no grade`,
+    },
+    hint: { zh: '请让末等不设界限', en: 'leave the last grade without a bound' },
+  }),
   example: {
     bad: '{ name: { zh: 其他, en: Other }, from: 60 }',
     good: '{ name: { zh: 其他, en: Other } }',

@@ -3,11 +3,8 @@ import { locate, type Positions } from '../read/position.ts';
 import { spansIn } from '../read/spans.ts';
 import { subjectOf } from '../rules/rule.ts';
 import { effectiveWeights } from './effective.ts';
-import { en } from './en.ts';
 import { lintRules } from './index.ts';
-import type { LintCode, LintParams } from './params.ts';
-import type { Edit, LintContext, LintRule, LintSubject } from './rule.ts';
-import { zh } from './zh.ts';
+import type { Edit, LintContext, LintSubject } from './rule.ts';
 
 /** What linting looks at beside the document. */
 export interface LintOptions extends LintContext {
@@ -27,27 +24,9 @@ export interface Finding {
   readonly fix: readonly Edit[];
 }
 
-type Severity = Diagnostic['severity'];
-
 /** The text at a path as it stands in the file. */
 const written = ({ text, positions }: LintOptions): LintSubject['written'] =>
   text === undefined || positions === undefined ? () => undefined : spansIn(text, positions);
-
-function finding<C extends LintCode>(
-  code: C,
-  severity: Severity,
-  params: LintParams[C],
-  place: Pick<Diagnostic, 'file' | 'range' | 'path'>,
-): Diagnostic {
-  const [chinese, english] = [zh[code], en[code]];
-  return {
-    ...{ code, severity },
-    message: { zh: chinese.message(params), en: english.message(params) },
-    hint: { zh: chinese.hint(params), en: english.hint(params) },
-    ...place,
-    params: { ...params } as unknown as Diagnostic['params'],
-  };
-}
 
 /**
  * What is allowed in a system and yet seldom meant, by every rule that is not off, in the order of
@@ -63,14 +42,21 @@ export function lint(system: IndicatorSystem, options: LintOptions = {}): readon
   const common = { ...subject, context: options, effective: effectiveWeights(subject) };
   const source = written(options);
   const findings: Finding[] = [];
-  for (const rule of lintRules as readonly LintRule<LintCode>[]) {
+  for (const rule of lintRules) {
     const { severity, ...own } = settings[rule.name] ?? {};
     if (severity === 'off') continue;
     rule.check({ ...common, options: own, written: source }, (params, path, more = {}) => {
       const range =
         (more.part && positions[`${path}#${more.part}`]) ?? locate(positions, path) ?? undefined;
-      const place = { ...(file === undefined ? {} : { file }), ...(range ? { range } : {}), path };
-      const diagnostic = finding(rule.name, severity ?? rule.severity, params, place);
+      const diagnostic: Diagnostic = {
+        code: rule.name,
+        severity: severity ?? rule.severity,
+        ...rule.words(params),
+        ...(file === undefined ? {} : { file }),
+        ...(range === undefined ? {} : { range }),
+        path,
+        params: { ...params },
+      };
       findings.push({ diagnostic, fix: more.fix ?? [] });
     });
   }

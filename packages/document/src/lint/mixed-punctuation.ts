@@ -15,13 +15,23 @@ const quoted = ({ indicators }: LintSubject): ReadonlyMap<string, readonly strin
   );
 
 /** Chinese text with half-width commas, colons or parentheses. */
-export const mixedPunctuation: LintRule<'mixed-punctuation'> = {
+export const mixedPunctuation: LintRule<{ found: string; expected: string }> = {
   name: 'mixed-punctuation',
   severity: 'warning',
   rationale: {
     zh: '全角、半角标点混用，使同一段文字在检索和比较时成为两段。名称和要点照录原文，默认不由 --fix 改动。',
     en: 'Marks of two widths make two texts of one when they are searched or compared. Names and criteria are verbatim, so `--fix` leaves them alone unless `verbatim: false`.',
   },
+  words: (p) => ({
+    message: {
+      zh: `中文里混用了半角标点：${p.found}`,
+      en: `half-width punctuation in Chinese text: ${p.found}`,
+    },
+    hint: {
+      zh: `应为 ${p.expected}；原文如此的，请在 notes 中说明`,
+      en: `write ${p.expected}; where the source has it so, record it in \`notes\``,
+    },
+  }),
   example: { bad: 'note: 文字照录,未作改动。', good: 'note: 文字照录，未作改动。' },
   options: ['verbatim'],
   isFixable: true,

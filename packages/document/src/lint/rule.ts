@@ -1,7 +1,6 @@
 import type { Bilingual, IndicatorSystem, Lineage, RuleOptions } from '@zhibiao/schemas';
 import type { Exact } from '../rules/exact.ts';
 import type { Placed, Subject } from '../rules/rule.ts';
-import type { LintCode, LintParams } from './params.ts';
 
 /** What rules may need beside the document; a rule without what it needs finds nothing. */
 export interface LintContext {
@@ -35,8 +34,8 @@ export interface LintSubject extends Subject {
 }
 
 /** Reports a finding at a path, or at the key there, with the edits that mend it. */
-type LintReport<C extends LintCode> = (
-  params: LintParams[C],
+type LintReport<P> = (
+  params: P,
   path: string,
   more?: { readonly part?: 'key'; readonly fix?: readonly Edit[] },
 ) => void;
@@ -44,14 +43,19 @@ type LintReport<C extends LintCode> = (
 /** An option that a rule may read. */
 export type LintOption = Exclude<keyof RuleOptions, 'severity'>;
 
-/** What is allowed and yet seldom meant. One file each. */
-export interface LintRule<C extends LintCode = LintCode> {
+/** The values that the words of a finding are made of. */
+type LintParams = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** What is allowed and yet seldom meant: all of a rule in its file, in one list in `index.ts`. */
+export interface LintRule<P extends LintParams = LintParams> {
   /** Its name in settings, and the code of what it finds. */
-  readonly name: C;
-  /** How grave it is unless the settings say otherwise. */
+  readonly name: string;
+  /** How severe a finding is unless the settings say otherwise. */
   readonly severity: 'error' | 'warning' | 'note';
   /** Why somebody should care. */
   readonly rationale: Bilingual;
+  /** What a finding says, and what to do about it. */
+  words(params: P): { readonly message: Bilingual; readonly hint: Bilingual };
   /** A slip, and how it is put right. */
   readonly example: { readonly bad: string; readonly good: string };
   /** The options that it reads. */
@@ -60,5 +64,6 @@ export interface LintRule<C extends LintCode = LintCode> {
   readonly needs?: keyof LintContext;
   /** Whether `--fix` can mend what it finds. */
   readonly isFixable?: true;
-  readonly check: (subject: LintSubject, report: LintReport<C>) => void;
+  /** Reports what it finds in a system. */
+  check(subject: LintSubject, report: LintReport<P>): void;
 }

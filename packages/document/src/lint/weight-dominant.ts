@@ -3,13 +3,24 @@ import { type Placed, siblingGroups } from '../rules/rule.ts';
 import type { LintRule } from './rule.ts';
 
 /** Indicators that outweigh all others together. The lowest such is named, not the groups around it. */
-export const weightDominant: LintRule<'weight-dominant'> = {
+export const weightDominant: LintRule<{
+  id: string;
+  found: string;
+  ceiling: string;
+}> = {
   name: 'weight-dominant',
   severity: 'warning',
   rationale: {
     zh: '一项的有效权重超过其余之和时，其他指标再好也难以改变名次。',
     en: 'Where one indicator outweighs all others together, whatever they say changes little.',
   },
+  words: (p) => ({
+    message: {
+      zh: `${p.id} 的有效权重为 ${p.found}，超过 ${p.ceiling}，一项即可左右名次`,
+      en: `the effective weight of \`${p.id}\` is ${p.found}, above ${p.ceiling}: it alone decides the ranks`,
+    },
+    hint: { zh: '请降低权重，或拆分为若干指标', en: 'give it less weight, or split it' },
+  }),
   example: { bad: '    weight: 410', good: '    weight: 41' },
   options: ['ceiling'],
   check: (subject, report) => {
