@@ -6,6 +6,7 @@ import type { CodeOf, ParamsOf } from '../src/diagnostic/diagnostic.ts';
 import { records as evaluate } from '../src/evaluate/diagnostics.ts';
 import { records as measure } from '../src/measure/diagnostics.ts';
 import { records as normalize } from '../src/normalize/diagnostics.ts';
+import { records as options } from '../src/options/diagnostics.ts';
 import { records as result } from '../src/result/diagnostics.ts';
 import { records as revision } from '../src/revision/diagnostics.ts';
 import { records as score } from '../src/score/diagnostics.ts';
@@ -18,6 +19,7 @@ import { records as whatif } from '../src/whatif/diagnostics.ts';
 export const rooms = {
   ...system,
   ...dataset,
+  ...options,
   ...measure,
   ...treat,
   ...normalize,
@@ -70,6 +72,7 @@ export const examples: { readonly [C in CoreCode]: ParamsOf<typeof rooms, C> } =
   'coverage-unfit': { group: 'service', found: '60' },
   'policy-unfit': { group: 'service', method: 'copeland', policy: 'spread' },
   'weight-negative': { indicator: 'openness', found: '-40' },
+  'unknown-option': { where: 'options', found: 'wieghts', near: ['weights'] },
   'input-shape': {
     where: 'rows[0].users',
     found: 'an object',

@@ -3,14 +3,6 @@ import { list } from '../diagnostic/words.ts';
 
 /** Rows that cannot become a dataset, and columns that are needed. */
 export const records = {
-  'input-shape': {
-    words: (p: { where: string; found: string; expected: string }): Words => ({
-      message: {
-        zh: `${p.where}：这里是 ${p.found}，应为 ${p.expected}`,
-        en: `${p.where}: found ${p.found}, expected ${p.expected}`,
-      },
-    }),
-  },
   'no-rows': {
     words: (): Words => ({
       message: { zh: '数据集没有数据行', en: 'the dataset has no rows' },

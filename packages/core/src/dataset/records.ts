@@ -1,6 +1,7 @@
 import type { ColumnNames, DatasetDocument } from '@zhibiao/schemas';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
-import { checkInput } from './check-input.ts';
+import { checkInput, parseOptions } from '../options/check-input.ts';
+import { diagnostic as optionDiagnostic } from '../options/diagnostics.ts';
 import { findColumnNames, usualColumnNames } from './column-names.ts';
 import type { Dataset } from './dataset.ts';
 import { diagnostic } from './diagnostics.ts';
@@ -72,15 +73,14 @@ export function panelFromRecords(
 ): Outcome<Panel> {
   const shapeFaults = [
     ...checkInput(rowsShape, rows, 'rows'),
-    ...checkInput(optionsShape, options, 'options'),
+    ...parseOptions(optionsShape, options).diagnostics,
   ];
   if (shapeFaults.length > 0) return { value: undefined, diagnostics: shapeFaults };
   const { file, columns, missing = [], notApplicable = [], status, rowNumbers } = options;
   if (rowNumbers !== undefined && rowNumbers.length !== rows.length) {
     const params = { found: `${rowNumbers.length}`, expected: `${rows.length}` };
-    const diagnostics = [
-      diagnostic('input-shape', { where: 'options.rowNumbers.length', ...params }),
-    ];
+    const where = 'options.rowNumbers.length';
+    const diagnostics = [optionDiagnostic('input-shape', { where, ...params })];
     return { value: undefined, diagnostics };
   }
   const heads = [...new Set(rows.flatMap((row) => Object.keys(row)))];

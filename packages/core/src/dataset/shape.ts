@@ -4,7 +4,9 @@ import * as z from 'zod/mini';
 
 const filled = z.string().check(z.minLength(1));
 const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
-const isNotEmpty = z.refine((map) => Object.keys(map as object).length > 0);
+const isNotEmpty = z.refine((map) => Object.keys(map as object).length > 0, {
+  error: 'at least one entry',
+});
 const text = z.union([filled, z.record(languageTag, filled).check(isNotEmpty)]);
 const status = z.enum(['observed', 'assumed', 'simulated']);
 const layout = z.enum(['wide', 'long']);
