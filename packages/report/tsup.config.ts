@@ -1,4 +1,12 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../.config/tsup.ts';
 
-export default defineConfig(library({ index: 'src/index.ts' }));
+export default defineConfig(
+  library({
+    index: 'src/index.ts',
+    words: 'src/messages/index.ts',
+    svg: 'src/svg/index.ts',
+    'svg-browser': 'src/svg/browser.ts',
+    notebook: 'src/notebook/index.ts',
+  }),
+);

@@ -74,9 +74,9 @@ export const arrows: Readonly<Record<string, Arrows>> = {
       typesOf: ['@zhibiao/schemas'],
       libraries: [
         '@observablehq/plot',
-        'hast-util-to-html',
-        'hastscript',
+        'csv-stringify',
         'linkedom',
+        'markdown-table',
         'string-width',
       ],
     },

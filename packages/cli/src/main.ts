@@ -1,3 +1,4 @@
+import { type Language, wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
 import manifest from '../package.json' with { type: 'json' };
 import type { CommandResult } from './commands/command.ts';
@@ -9,9 +10,8 @@ import { type Call, parseArguments } from './program.ts';
 import { readText } from './read/document.ts';
 import { writeFile } from './read/file.ts';
 import { printDiagnostics } from './text/diagnostic.ts';
-import { type Language, languageOf } from './text/language.ts';
+import { languageOf } from './text/language.ts';
 import { paintFor, plain } from './text/paint.ts';
-import { wordsIn } from './text/words.ts';
 import { usageErrors } from './usage-errors.ts';
 
 /** 0: clean. 1: findings, or no result. 2: called wrongly. */
@@ -34,10 +34,10 @@ async function run({ command, args, options }: Call, io: Io, language: Language)
   const out = typeof options.out === 'string' ? options.out : undefined;
   const paint = out === undefined ? paintFor(io, 'stdout') : plain;
   const answer = await command.run({ args, options, io, language, paint });
-  const { text, remarks = [], diagnostics, isForSpreadsheets } = answer;
+  const { text, caveats = [], diagnostics, isForSpreadsheets } = answer;
   complain(diagnostics, io, language);
-  for (const remark of remarks) {
-    io.stderr(`${caveatLine(remark, language, paintFor(io, 'stderr'))}\n`);
+  for (const caveat of caveats) {
+    io.stderr(`${caveatLine(caveat, language, paintFor(io, 'stderr'))}\n`);
   }
   if (text === undefined) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;

@@ -1,3 +1,4 @@
+import { type Language, languages } from '@zhibiao/report/words';
 import {
   CommanderError,
   Option as Flag,
@@ -5,8 +6,7 @@ import {
   Command as Program,
 } from 'commander';
 import type { Command, Option } from './commands/command.ts';
-import { type Language, languages } from './text/language.ts';
-import { wordsIn } from './text/words.ts';
+import { usage } from './text/usage.ts';
 
 /** What was called: a command with what was said to it. */
 export interface Call {
@@ -34,7 +34,7 @@ function flagOf({ flags, words, choices, isCount, isRequired }: Option, language
 }
 
 const langFlag = (language: Language): Flag =>
-  new Flag('--lang <language>', wordsIn(language).langOption).choices(languages);
+  new Flag('--lang <language>', usage[language].langOption).choices(languages);
 
 /**
  * Reads the arguments. Nothing is run and nothing printed: help and complaints are answered as data.
@@ -44,7 +44,7 @@ export function parseArguments(
   commands: readonly Command[],
   { language, version }: { readonly language: Language; readonly version: string },
 ): Parsed {
-  const words = wordsIn(language);
+  const words = usage[language];
   const help: string[] = [];
   const calls: Call[] = [];
   const program = new Program('zhibiao')
@@ -55,7 +55,7 @@ export function parseArguments(
     )
     .exitOverride()
     .configureHelp({
-      styleTitle: (title) => words.usageTitles[title] ?? title,
+      styleTitle: (title) => words.titles[title] ?? title,
       optionDescription: ({ description, argChoices }) =>
         argChoices === undefined ? description : words.choices(description, argChoices),
     })

@@ -4,6 +4,7 @@ import * as core from './index.ts';
 it('exports these values and no others', () => {
   expect(Object.keys(core).sort()).toEqual([
     'buildSystem',
+    'caveatOf',
     'caveats',
     'datasetFromDocument',
     'datasetFromRecords',

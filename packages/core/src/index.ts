@@ -40,7 +40,8 @@ export { type RankOptions, rank } from './numeric/rank.ts';
 export { roundDecimal } from './numeric/round-decimal.ts';
 export type { Ties } from './numeric/ties.ts';
 // Documents out, and cases held against them.
-export { caveats, resultDocument } from './result/document.ts';
+export { type Caveat, type CaveatCode, caveatOf, caveats } from './result/caveats.ts';
+export { resultDocument } from './result/document.ts';
 export { value } from './result/exact-score.ts';
 export type { NodeScores, Result, ScoredLeaf } from './result/result.ts';
 export { type ObservationColumn, observationColumns } from './score/observation-columns.ts';

@@ -1,35 +1,48 @@
-// Results that show themselves: tables and charts.
+// Results as people read them: builders make a report, renderers make a text of it.
 
-// Charts: numbers become pictures that stand alone.
-export { type BumpColumn, bumpChart } from './chart/bump.ts';
-export type { ChartFrame } from './chart/draw.ts';
-export { acceptabilityChart, intervalChart, type RankRange } from './chart/ranks.ts';
-export { type SweepChart, type SweepLine, sweepChart } from './chart/sweep.ts';
-export { sweepPicture } from './chart/sweep-picture.ts';
-export { type TornadoBar, tornadoChart } from './chart/tornado.ts';
-export type { Language } from './messages/language.ts';
 export {
-  acceptability,
-  bump,
-  type ChartOptions,
-  intervals,
-  sweepLines,
-} from './notebook/charts.ts';
-export { inBoth } from './notebook/html.ts';
-export {
-  type HtmlShown,
-  jupyterDisplay,
-  type MimeBundle,
-  type NotebookOutput,
-  type SvgShown,
-} from './notebook/notebook-output.ts';
-// Where they are shown: notebooks and pages.
-export { type Display, nodeOf, type PageDocument, show } from './notebook/places.ts';
-export { comparison, rankTable, robustness, weightSets } from './notebook/tables.ts';
-export type { Named } from './sheet/comparison.ts';
-export type { Scored } from './sheet/head.ts';
-export type { RankOptions } from './sheet/rank.ts';
-export type { Robustness } from './sheet/uncertainty.ts';
-export type { Weighing, WeightOptions } from './sheet/weights.ts';
-// Numbers for people.
-export { percent, points, shorten, signed } from './text/number.ts';
+  bestFirst,
+  indicatorsDownTo,
+  type OptionalColumns,
+  optionalColumns,
+} from './build/best-first.ts';
+// Reports: plain data in one language.
+export { type Alternative, comparisonReport } from './build/comparison.ts';
+export { headOf, nameOf, type Scored } from './build/head.ts';
+export { type OneAtATimeOptions, oneAtATimeReport } from './build/one-at-a-time.ts';
+export type { ReportOptions, UnitsOptions } from './build/options.ts';
+export { type RankingOptions, rankingReport } from './build/ranking.ts';
+export { type Robustness, robustnessReport } from './build/robustness.ts';
+export { sweepReport } from './build/sweep.ts';
+export { type Weighing, type WeightsOptions, weightsReport } from './build/weights.ts';
+export { showCell } from './cells.ts';
+export type {
+  AcceptabilityChart,
+  BumpChart,
+  Chart,
+  ChartShape,
+  IntervalsChart,
+  RankRange,
+  SweepChart,
+  SweepLine,
+  TornadoBar,
+  TornadoChart,
+} from './chart.ts';
+export { type Ink, plainInk } from './ink.ts';
+export type { Language } from './messages/index.ts';
+export { renderCsv } from './render/csv.ts';
+export { renderHtml } from './render/html.ts';
+// Renderers: a report becomes a text.
+export { renderers } from './render/index.ts';
+export { renderJson } from './render/json.ts';
+export { element, escapeMarkup, type Markup } from './render/markup.ts';
+export { escapeMarkdown, renderMarkdown, tableInMarkdown } from './render/md.ts';
+export type { Renderer } from './render/renderer.ts';
+export { renderText } from './render/text.ts';
+export type { Cell, CellValues, Column, ColumnKind, Report, Table } from './report.ts';
+export { type ColumnOf, column, tableOf } from './table.ts';
+// Texts: aligned columns, numbers for people.
+export { type Align, alignRows, pad } from './text/align.ts';
+export { fixed, percent, points, shorten, signed } from './text/number.ts';
+export { ruledTable } from './text/ruled.ts';
+export { wrap } from './text/wrap.ts';

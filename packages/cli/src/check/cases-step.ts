@@ -1,4 +1,4 @@
-import { wordsIn } from '../text/words.ts';
+import { wordsIn } from '@zhibiao/report/words';
 import { caseSection, isPassed, type RanCase, runCaseFile } from './cases.ts';
 import type { CheckStep } from './step.ts';
 

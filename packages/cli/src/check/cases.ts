@@ -1,14 +1,12 @@
 import { readCase } from '@zhibiao/document';
+import { alignRows, escapeMarkdown } from '@zhibiao/report';
+import { type Language, wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
 import { markdownTable } from 'markdown-table';
-import { escapeMarkdown } from '../format/markdown.ts';
 import type { Section } from '../format/validate/format.ts';
 import type { Io } from '../io.ts';
 import { checkCase } from '../read/check.ts';
 import { readSourced, readText } from '../read/document.ts';
-import { alignRows } from '../text/align.ts';
-import type { Language } from '../text/language.ts';
-import { wordsIn } from '../text/words.ts';
 import { updateCase } from './update-case.ts';
 
 /** A golden case that was run. */

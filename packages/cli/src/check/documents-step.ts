@@ -1,7 +1,7 @@
+import { wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
 import { distinct } from '../diagnostic/distinct.ts';
 import { lintFile } from '../read/lint.ts';
-import { wordsIn } from '../text/words.ts';
 import type { CheckStep } from './step.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { RequiredBump } from '@zhibiao/core/revision';
 import { readSystem } from '@zhibiao/document';
+import { wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Section } from '../format/validate/format.ts';
 import { readSourced } from '../read/document.ts';
-import { wordsIn } from '../text/words.ts';
 import { compare } from './compare.ts';
 import { earlierOf } from './earlier.ts';
 import { checkLog } from './log.ts';

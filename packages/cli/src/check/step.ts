@@ -1,8 +1,8 @@
+import type { Language } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Section } from '../format/validate/format.ts';
 import type { Io } from '../io.ts';
 import type { FoundConfig } from '../read/config.ts';
-import type { Language } from '../text/language.ts';
 
 /** What a check is of. */
 export interface CheckSubject {

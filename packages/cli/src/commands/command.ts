@@ -1,6 +1,7 @@
+import type { Caveat } from '@zhibiao/core';
+import type { Language } from '@zhibiao/report/words';
 import type { Bilingual, Diagnostic } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
-import type { Language } from '../text/language.ts';
 import type { Paint } from '../text/paint.ts';
 
 /** An option of a command. */
@@ -33,7 +34,7 @@ export interface CommandResult {
   /** For stderr. An error among them makes the exit code 1, or 2 where it is about the call. */
   readonly diagnostics: readonly Diagnostic[];
   /** What readers of a text for machines must know all the same, for stderr. */
-  readonly remarks?: readonly Bilingual[];
+  readonly caveats?: readonly Caveat[];
   /** Whether there are findings in the text, for which the exit code is 1. */
   readonly hasFindings?: boolean;
   /** Whether a file of it begins with a byte order mark, for spreadsheet programs. */

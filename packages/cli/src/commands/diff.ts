@@ -153,7 +153,7 @@ export const diffCommand: Command = {
       diagnostics: [...diagnostics, ...faults],
       hasFindings: !view.isEnough,
       ...(moved?.value && textOption(request, 'format') === 'json'
-        ? { remarks: caveatsOf(moved.value) }
+        ? { caveats: caveatsOf(moved.value) }
         : {}),
     };
   },

@@ -93,7 +93,7 @@ test('why one is ahead of another: the differences add up', async () => {
 test('in English', async () => {
   const { out } = await run([...args, '丙', '--brief', '--lang', 'en'], files);
   expect(out).toContain('丙: total 61.00, rank 2 of 3, grade other');
-  expect(out).toContain('note well: the weights are assumed');
+  expect(out).toContain('caution: the weights are assumed');
 });
 
 test('as Markdown', async () => {

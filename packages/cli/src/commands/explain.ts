@@ -58,6 +58,6 @@ export const explainCommand: Command = {
       ...{ result, explanation: explained.value, separation: separated?.value, language, paint },
       ...{ depth: countOption(request, 'depth'), isBrief: options.brief === true },
     });
-    return { text, diagnostics: all, ...(format.isForPeople ? {} : { remarks: caveats(result) }) };
+    return { text, diagnostics: all, ...(format.isForPeople ? {} : { caveats: caveats(result) }) };
   },
 };

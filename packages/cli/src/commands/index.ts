@@ -8,7 +8,7 @@ import { listCommand } from './list.ts';
 import { renderCommand } from './render.ts';
 import { robustnessCommand } from './robustness/robustness.ts';
 import { scoreCommand } from './score.ts';
-import { sweepCommand } from './sweep/sweep.ts';
+import { sweepCommand } from './sweep.ts';
 import { templateCommand } from './template.ts';
 import { testCommand } from './test.ts';
 import { validateCommand } from './validate.ts';

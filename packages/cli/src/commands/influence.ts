@@ -1,12 +1,6 @@
-import { type Result, toDecimal } from '@zhibiao/core';
-import { type OneAtATime, oneAtATime, type Shift } from '@zhibiao/core/whatif';
-import { tornadoChart } from '@zhibiao/report';
-import { sheetFormats } from '../format/sheet/index.ts';
-import { headOf, nameOf } from '../format/sheet/parts.ts';
-import type { Sheet } from '../format/sheet/sheet.ts';
-import type { Language } from '../text/language.ts';
-import { ofPercent, percent } from '../text/number.ts';
-import { wordsIn } from '../text/words.ts';
+import { oneAtATime } from '@zhibiao/core/whatif';
+import { oneAtATimeReport, renderers } from '@zhibiao/report';
+import { ofPercent } from '../text/of-percent.ts';
 import { type Command, countOption, type Request, textOption } from './command.ts';
 import { diagnostic } from './diagnostics.ts';
 import {
@@ -17,56 +11,10 @@ import {
   svgOption,
   systemArgument,
 } from './options.ts';
+import { reportResult } from './report-result.ts';
 import { scored } from './scored.ts';
-import { sheetAnswer } from './sheet-answer.ts';
-
-/** How many bars a picture has at most. */
-const mostBars = 25;
 
 const part = /^(?:0\.\d*[1-9]\d*|1(?:\.0+)?)$/;
-
-const placesOf = (shift: Shift | undefined): number => shift?.places ?? 0;
-
-/** What matters most first: by the greater of less and more, then by dropping, then by weight. */
-function byImpact(a: OneAtATime, b: OneAtATime): number {
-  const most = ({ less, more }: OneAtATime) => Math.max(placesOf(less), placesOf(more));
-  return (
-    most(b) - most(a) ||
-    placesOf(b.dropped) - placesOf(a.dropped) ||
-    b.effectiveWeight.compare(a.effectiveWeight)
-  );
-}
-
-function tableOf(
-  result: Result,
-  all: readonly OneAtATime[],
-  moved: string,
-  language: Language,
-): Sheet['tables'][number] {
-  const words = wordsIn(language);
-  const show = (shift: Shift | undefined): string =>
-    shift === undefined ? words.none : words.shift(shift.places, shift.moved);
-  const most = ({ dropped }: OneAtATime): string => {
-    if (dropped?.most === undefined) return words.none;
-    const { unit, places } = dropped.most;
-    return `${unit} ${places > 0 ? '↑' : '↓'}${Math.abs(places)}`;
-  };
-  return {
-    heads: [
-      ...[words.indicator, words.effectiveWeight, `−${moved}`, `+${moved}`],
-      ...[words.dropped, words.movesMost, words.correlation],
-    ],
-    aligns: ['left', 'right', 'right', 'right', 'right', 'left', 'right'],
-    rows: all.map((one) => [
-      ...[nameOf(result, one.id, language), percent(toDecimal(one.effectiveWeight))],
-      ...[show(one.less), show(one.more), show(one.dropped), most(one)],
-      one.correlation
-        ?.toFixed(2)
-        .replace(/^-(?=0\.00$)/, '')
-        .replace('-', '−') ?? words.none,
-    ]),
-  };
-}
 
 /** The part that `--by` says; a diagnostic where it is none. */
 function askedPart(request: Request) {
@@ -97,7 +45,7 @@ export const influenceCommand: Command = {
       },
     },
     depthOption,
-    formatOption(sheetFormats),
+    formatOption(renderers),
     svgOption,
     outOption,
   ],
@@ -109,38 +57,13 @@ export const influenceCommand: Command = {
     const { value: found = [], diagnostics: faults } = oneAtATime(result.system, result.dataset, {
       by,
     });
-    const { language } = request;
-    const words = wordsIn(language);
-    const { system } = result;
-    const nodeOf = (id: string) => system.nodes[system.indexOf[id] ?? -1];
-    const depth = countOption(request, 'depth') ?? Infinity;
-    const shown = found.filter(({ id }) => (nodeOf(id)?.depth ?? 0) <= depth).toSorted(byImpact);
-    const moved = percent(by);
-    const sheet: Sheet = {
-      ...headOf(result, language),
-      tables: [tableOf(result, shown, moved, language)],
-      notes: [words.influenceNote(moved)],
-      data: {
-        by,
-        indicators: shown.map(({ id, effectiveWeight, ...shifts }) => ({
-          ...{ id, code: nodeOf(id)?.code, name: nodeOf(id)?.name },
-          effectiveWeight: {
-            fraction: effectiveWeight.toFraction(),
-            decimal: toDecimal(effectiveWeight),
-          },
-          ...shifts,
-        })),
-      },
-    };
-    // Scoring was done already, so what it found is told already.
-    return sheetAnswer(request, sheet, result, found.length > 0 ? diagnostics : faults, (frame) => {
-      const drawn = shown.filter(({ less, more }) => less !== undefined || more !== undefined);
-      const bars = drawn.slice(0, mostBars).map(({ id, less, more }) => ({
-        ...{ name: nameOf(result, id, language), less: less?.places, more: more?.places },
-      }));
-      const cut = bars.length < drawn.length ? [words.tornadoCut(bars.length, drawn.length)] : [];
-      const told = { ...frame, lines: [...frame.lines, ...cut] };
-      return tornadoChart(told, bars, [`−${moved}`, `+${moved}`, words.shifts]);
+    const depth = countOption(request, 'depth');
+    const report = oneAtATimeReport(result, found, {
+      by,
+      language: request.language,
+      ...(depth === undefined ? {} : { depth }),
     });
+    // Scoring was done already, so what it found is told already.
+    return reportResult(request, report, found.length > 0 ? diagnostics : faults);
   },
 };

@@ -1,3 +1,4 @@
+import { wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
 import { validateFormats } from '../format/validate/index.ts';
 import { isUsage } from '../is-usage.ts';
@@ -7,7 +8,6 @@ import { readText } from '../read/document.ts';
 import { documentsBelow } from '../read/documents.ts';
 import { writeFile } from '../read/file.ts';
 import { lintFile } from '../read/lint.ts';
-import { wordsIn } from '../text/words.ts';
 import { type Command, choose, textOption } from './command.ts';
 import {
   configOption,

@@ -1,7 +1,7 @@
 import { textIn } from '@zhibiao/core';
+import { alignRows } from '@zhibiao/report';
+import { wordsIn } from '@zhibiao/report/words';
 import { packagedSystems, packagedWeights } from '../read/catalog.ts';
-import { alignRows } from '../text/align.ts';
-import { wordsIn } from '../text/words.ts';
 import type { Command } from './command.ts';
 
 /** `zhibiao list`: the packaged systems, and the weight sets of each. */

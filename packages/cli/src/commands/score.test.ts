@@ -31,7 +31,7 @@ test('the table in English, to the second level, without rounding', async () => 
   expect(out).toMatchInlineSnapshot(`
     "Service assessment
     edition 2020 · version 1.0.0 · data data.csv (3 units) · weights the system's own (shares, assumed)
-    note well: the weights are assumed, not official: the ranks are for demonstration and trial alone
+    caution: the weights are assumed, not official: the ranks are for demonstration and trial alone
 
     rank  unit  total  exact score  grade    Service  1.1 Speed   1.2 Users   Openness
     ──────────────────────────────────────────────────────────────────────────────────
@@ -93,6 +93,8 @@ test('as Markdown, the remark above the table', async () => {
     |    1 | 甲   | 90.50 | 优   | 97.50 (1) | 80.00 (2) |
     |    2 | 丙   | 61.00 | 其余 | 55.00 (2) | 70.00 (3) |
     |    3 | 乙   | 60.20 | 其余 | 40.00 (3) | 90.50 (1) |
+
+    括号内为该指标的名次
     "
   `);
 });
@@ -256,7 +258,6 @@ test('a panel: every period with what changed, one alone, and as JSON and CSV', 
        3  丙    46.00        新         —  其余  30.00 (3)  70.00 (2)
 
     本期未列入：丁
-
     括号内为该指标的名次
     "
   `);

@@ -1,9 +1,21 @@
-import { caveats, type PeriodResult } from '@zhibiao/core';
-import type { ScoreView } from '../format/score/format.ts';
-import { scoreFormats } from '../format/score/index.ts';
-import { type Command, choose, countOption } from './command.ts';
+import { caveats } from '@zhibiao/core';
+import { type Renderer, type Report, rankingReport, renderers, renderJson } from '@zhibiao/report';
+import { wideCsv } from '../format/wide-csv.ts';
+import { type Command, choose, countOption, type Request } from './command.ts';
 import { dataOptions, depthOption, formatOption, outOption, systemArgument } from './options.ts';
 import { scoredPeriods } from './scored.ts';
+
+/** The rankings of a panel one after the other; as JSON a list of them, unless there is but one. */
+function printed(
+  reports: readonly Report[],
+  renderer: Renderer,
+  { paint }: Pick<Request, 'paint'>,
+): string {
+  if (renderer !== renderers.json || reports.length === 1) {
+    return reports.map((report) => renderer.render(report, paint)).join('\n');
+  }
+  return renderJson({ data: reports.map(({ data }) => data) });
+}
 
 /** `zhibiao score`: scores, subtotals and ranks of every unit. */
 export const scoreCommand: Command = {
@@ -17,7 +29,7 @@ export const scoreCommand: Command = {
     'zhibiao score cn-online-service/2019/provincial --data examples/simulated-2019/simulated-observations.csv --status simulated',
   options: [
     ...dataOptions,
-    formatOption(scoreFormats),
+    formatOption(renderers),
     depthOption,
     {
       flags: '--exact',
@@ -30,20 +42,30 @@ export const scoreCommand: Command = {
     outOption,
   ],
   run: async (request) => {
-    const { value, diagnostics } = await scoredPeriods(request);
-    const format = choose(scoreFormats, request);
-    const [first] = value ?? [];
-    if (value === undefined || first === undefined || format === undefined) return { diagnostics };
-    const { language, paint, options } = request;
-    const viewOf = ({ period, result, changes, gone }: PeriodResult): ScoreView => ({
-      ...{ result, period, changes, gone, language, paint, depth: countOption(request, 'depth') },
-      ...{ isExact: options.exact === true, hasNames: options.names === true },
-    });
+    const { value: periods, diagnostics } = await scoredPeriods(request);
+    const renderer = choose(renderers, request);
+    const [first] = periods ?? [];
+    if (periods === undefined || first === undefined || renderer === undefined) {
+      return { diagnostics };
+    }
+    const { language, options } = request;
+    const depth = countOption(request, 'depth');
+    const isExact = options.exact === true;
+    const reports = periods.map((panel) =>
+      rankingReport(panel.result, {
+        language,
+        isExact,
+        panel,
+        ...(depth === undefined ? {} : { depth }),
+      }),
+    );
+    const wide = { language, isExact, depth, hasNames: options.names === true };
     return {
-      text: format.print(value.map(viewOf)),
+      text:
+        renderer === renderers.csv ? wideCsv(periods, wide) : printed(reports, renderer, request),
       diagnostics,
-      ...(format.isForPeople ? {} : { remarks: caveats(first.result) }),
-      isForSpreadsheets: format.isForSpreadsheets === true,
+      ...(renderer.hasCaveats ? {} : { caveats: caveats(first.result) }),
+      isForSpreadsheets: renderer.isForSpreadsheets === true,
     };
   },
 };

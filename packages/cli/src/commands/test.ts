@@ -1,3 +1,4 @@
+import { wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
 import { caseSection, isPassed, type RanCase, runCaseFile } from '../check/cases.ts';
 import { diagnostic } from '../check/diagnostics.ts';
@@ -7,7 +8,6 @@ import { pathsOf, readConfig } from '../read/config.ts';
 import { readText } from '../read/document.ts';
 import { documentsBelow } from '../read/documents.ts';
 import { writeFile } from '../read/file.ts';
-import { wordsIn } from '../text/words.ts';
 import { type Command, choose, textOption } from './command.ts';
 import { configOption, formatOption, outOption, pathsArgument } from './options.ts';
 

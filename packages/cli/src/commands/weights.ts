@@ -5,7 +5,6 @@ import {
   type Result,
   type System,
   textIn,
-  toDecimal,
 } from '@zhibiao/core';
 import {
   benefitOfTheDoubt,
@@ -21,20 +20,17 @@ import {
   weightSetOf,
 } from '@zhibiao/core/weights';
 import { readJudgements, writeDocument } from '@zhibiao/document';
-import type { Bilingual, Diagnostic, GroupJudgements, Text } from '@zhibiao/schemas';
-import { sheetFormats } from '../format/sheet/index.ts';
-import { nameOf } from '../format/sheet/parts.ts';
-import type { Sheet } from '../format/sheet/sheet.ts';
+import { renderers, weightsReport } from '@zhibiao/report';
+import { wordsIn } from '@zhibiao/report/words';
+import type { Diagnostic, GroupJudgements, Text } from '@zhibiao/schemas';
 import { readSourced } from '../read/document.ts';
 import { writeFile } from '../read/file.ts';
 import { locationIn } from '../read/place.ts';
 import { systemFor } from '../read/system-for.ts';
-import type { Language } from '../text/language.ts';
-import { percent } from '../text/number.ts';
-import { wordsIn } from '../text/words.ts';
-import { type Command, choose, type Request, textOption } from './command.ts';
+import { type Command, type Request, textOption } from './command.ts';
 import { diagnostic } from './diagnostics.ts';
 import { dataOptions, formatOption, outOption } from './options.ts';
+import { reportResult } from './report-result.ts';
 import { scored } from './scored.ts';
 
 /** Methods that learn from the scores of a group. */
@@ -59,8 +55,8 @@ interface Weighed {
   readonly groups: Readonly<Record<string, Derived>>;
   readonly id: string;
   readonly title: Text;
-  /** What every reader must know beside that the weights are assumed. */
-  readonly remarks: readonly Bilingual[];
+  /** What they were learnt from, whose caveats go with them. */
+  readonly from?: Result;
 }
 
 const none = (diagnostics: readonly Diagnostic[]): Outcome<never> => ({
@@ -82,13 +78,15 @@ async function learn(request: Request, method: string, name: string): Promise<Ou
   const all = [...diagnostics, ...(derived?.diagnostics ?? [])];
   if (derived?.value === undefined) return none(all);
   // Weights that were learnt from data that nobody observed say so wherever they go.
-  const told = caveats(result).filter(({ en }) => !/weights are assumed/.test(en));
+  const told = caveats(result).filter(({ code }) => code !== 'weights-assumed');
   const noted = (language: 'zh' | 'en'): string =>
-    [derived.value?.note[language] ?? '', ...told.map((remark) => remark[language])].join('; ');
+    [derived.value?.note[language] ?? '', ...told.map(({ message }) => message[language])].join(
+      '; ',
+    );
   const note = { zh: noted('zh').replaceAll('; ', '；'), en: noted('en') };
   const groups = { [group]: { ...derived.value, note } };
   return {
-    value: { system: result.system, groups, id: method, title: { ...note }, remarks: told },
+    value: { system: result.system, groups, id: method, title: { ...note }, from: result },
     diagnostics: all,
   };
 }
@@ -120,58 +118,12 @@ async function judge(request: Request, method: string, file: string): Promise<Ou
   }
   if (diagnostics.some(({ severity }) => severity === 'error')) return none(diagnostics);
   const { id, title } = document;
-  return { value: { system: system.value, groups, id, title, remarks: [] }, diagnostics };
+  return { value: { system: system.value, groups, id, title }, diagnostics };
 }
 
 /** The key of a group's judgements under which the faults of a method are counted. */
 const belowOf = (method: string): string =>
   ({ ahp: '/matrix', delphi: '/rounds', budget: '/spent' })[method] ?? '';
-
-/** The shares of the children of a group, as people read them. */
-function sharesOf(
-  { nodes, indexOf }: System,
-  group: string,
-): readonly (readonly [string, string])[] {
-  const { children = [] } = nodes[indexOf[group] ?? -1] ?? {};
-  return children.map((c) => {
-    const node = nodes[c];
-    return [node?.id ?? '', node === undefined ? '' : percent(toDecimal(node.share))] as const;
-  });
-}
-
-function sheetOf(
-  { system, groups, title, remarks: told }: Weighed,
-  under: System,
-  language: Language,
-): Sheet {
-  const words = wordsIn(language);
-  return {
-    title: textIn(title, language),
-    lines: [],
-    remarks: [
-      words.derivedRemark,
-      ...told.map((remark) => `${words.remark}${words.colon}${remark[language]}`),
-    ],
-    tables: Object.keys(groups).map((group) => {
-      const now = new Map(sharesOf(system, group));
-      return {
-        title: nameOf({ system }, group, language),
-        heads: [words.indicator, words.weight, words.weightNow],
-        aligns: ['left', 'right', 'right'] as const,
-        rows: sharesOf(under, group).map(([id, share]) => [
-          nameOf({ system }, id, language),
-          share,
-          now.get(id) ?? words.none,
-        ]),
-      };
-    }),
-    notes: Object.values(groups).flatMap(({ note, facts }) => [
-      note[language],
-      ...Object.entries(facts).map(([name, found]) => `  ${name} ${found}`),
-    ]),
-    data: { groups },
-  };
-}
 
 /** `zhibiao weights`: weights by judgement, or by what the data tell, as a weight set. */
 export const weightsCommand: Command = {
@@ -202,7 +154,7 @@ export const weightsCommand: Command = {
       flags: '--save <file>',
       words: { zh: '把权重方案写入文件（YAML）', en: 'write the weight set to a file, as YAML' },
     },
-    formatOption(sheetFormats),
+    formatOption(renderers),
     outOption,
   ],
   run: async (request) => {
@@ -218,21 +170,30 @@ export const weightsCommand: Command = {
     const isJudged = fromPeople.includes(method);
     const weighed = await (isJudged ? judge : learn)(request, method, input);
     if (weighed.value === undefined) return { diagnostics: weighed.diagnostics };
-    const { system, groups, id, title } = weighed.value;
+    const { system, groups, id, title, from } = weighed.value;
     const set = weightSetOf(system, groups, { id, title });
     const diagnostics = [...weighed.diagnostics, ...set.diagnostics];
     if (set.value === undefined) return { diagnostics };
     const under = buildSystem(system.document, set.value);
     const all = [...diagnostics, ...under.diagnostics];
-    const format = choose(sheetFormats, request);
-    if (under.value === undefined || format === undefined) return { diagnostics: all };
+    if (under.value === undefined) return { diagnostics: all };
     const save = textOption(request, 'save');
     const faults = save === undefined ? [] : writeFile(request.io, save, writeDocument(set.value));
-    const sheet = sheetOf(weighed.value, under.value, request.language);
-    return {
-      text: format.print({ ...sheet, data: { groups, weightSet: set.value } }, request.paint),
-      diagnostics: [...all, ...faults],
-      isForSpreadsheets: format.isForSpreadsheets === true,
+    const { language } = request;
+    const weighing = { name: wordsIn(language).weight, system: under.value, derived: groups };
+    const report = weightsReport(
+      system,
+      [{ ...weighing, ...(from === undefined ? {} : { from }) }],
+      {
+        language,
+        groups: Object.keys(groups),
+      },
+    );
+    const own = {
+      title: textIn(title, language),
+      about: [],
+      data: { groups, weightSet: set.value },
     };
+    return reportResult(request, { ...report, ...own }, [...all, ...faults]);
   },
 };

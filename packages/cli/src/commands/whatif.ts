@@ -1,20 +1,16 @@
-import { type Outcome, type Result, score, textIn } from '@zhibiao/core';
-import { applyScenario, compare, limitUnits, type UnitComparison } from '@zhibiao/core/whatif';
-import { bumpChart } from '@zhibiao/report';
+import { type Outcome, type Result, score } from '@zhibiao/core';
+import { applyScenario, limitUnits } from '@zhibiao/core/whatif';
+import { comparisonReport, renderers } from '@zhibiao/report';
 import type { Diagnostic, Scenario } from '@zhibiao/schemas';
-import { sheetFormats } from '../format/sheet/index.ts';
-import { arrowOf, headOf, nameOf } from '../format/sheet/parts.ts';
-import type { Sheet } from '../format/sheet/sheet.ts';
 import { locationIn } from '../read/place.ts';
 import { readScenarioFile } from '../read/scenarios.ts';
 import { listOf } from '../text/list.ts';
-import { ofPercent, shorten, signed } from '../text/number.ts';
-import { wordsIn } from '../text/words.ts';
+import { ofPercent } from '../text/of-percent.ts';
 import { type Command, type Request, textOption } from './command.ts';
 import { diagnostic } from './diagnostics.ts';
 import { dataOptions, formatOption, outOption, svgOption, systemArgument } from './options.ts';
+import { reportResult } from './report-result.ts';
 import { scored } from './scored.ts';
-import { sheetAnswer } from './sheet-answer.ts';
 
 /** The scenario that `--set`, `--lock` and `--drop` describe; none where they are not there. */
 function written(request: Request): Outcome<Scenario | undefined> {
@@ -90,34 +86,6 @@ function resultUnder(base: Result, scenario: Scenario, file: string | undefined)
   return score(changed.value, units.value);
 }
 
-/** A scenario's table: units best first, what moved them in words. */
-function tableOf(
-  base: Result,
-  scenario: Scenario,
-  units: readonly UnitComparison[],
-  { language }: Request,
-): Sheet['tables'][number] {
-  const words = wordsIn(language);
-  const show = (x: string | number | undefined) => (x === undefined ? words.none : String(x));
-  const sorted = units.toSorted((a, b) => (a.rank[1] ?? Infinity) - (b.rank[1] ?? Infinity));
-  return {
-    title: textIn(scenario.name, language),
-    heads: [words.rank, words.unit, words.total, words.places, words.gained, words.causes],
-    aligns: ['right', 'left', 'right', 'right', 'right', 'left'],
-    rows: sorted.map(({ unit, rank, score: scores, places, change, firstLevel }) => [
-      show(rank[1]),
-      unit,
-      show(scores[1]),
-      arrowOf(places),
-      change === undefined ? words.none : signed(shorten(change)),
-      firstLevel
-        .slice(0, 3)
-        .map((c) => `${nameOf(base, c.id, language)} ${signed(shorten(c.change, 2))}`)
-        .join(words.arrow),
-    ]),
-  };
-}
-
 /** `zhibiao whatif`: the ranking under other weights, and who moves and why. */
 export const whatifCommand: Command = {
   name: 'whatif',
@@ -146,7 +114,7 @@ export const whatifCommand: Command = {
       flags: '--scenario <file>',
       words: { zh: '情景文件：zhibiao/scenario/1', en: 'a file of scenarios: zhibiao/scenario/1' },
     },
-    formatOption(sheetFormats),
+    formatOption(renderers),
     svgOption,
     outOption,
   ],
@@ -171,38 +139,10 @@ export const whatifCommand: Command = {
     const faults = tried.flatMap(({ under }) => under.diagnostics);
     if (tried.some(({ under }) => under.value === undefined))
       return { diagnostics: [...diagnostics, ...faults] };
-    const compared = tried.map(({ scenario, under }) => ({
-      scenario,
-      units: under.value === undefined ? [] : compare(base, under.value),
-    }));
-    const words = wordsIn(request.language);
-    const sheet: Sheet = {
-      ...headOf(base, request.language),
-      tables: compared.map(({ scenario, units }) => tableOf(base, scenario, units, request)),
-      notes: [words.whatifNote],
-      data: compared,
-    };
-    const ranksOf = (result: Result): ReadonlyMap<string, number> =>
-      new Map(
-        result.dataset.units.flatMap(({ id }, u) => {
-          const rank = result.nodes[result.system.total]?.ranks[u];
-          return rank === undefined ? [] : [[id, rank] as const];
-        }),
-      );
-    return sheetAnswer(
-      request,
-      sheet,
-      base,
-      [...scenarios.diagnostics, ...diagnostics, ...faults],
-      (frame) =>
-        bumpChart(frame, [
-          { name: words.weightNow, ranks: ranksOf(base) },
-          ...tried.flatMap(({ scenario, under }) =>
-            under.value === undefined
-              ? []
-              : [{ name: textIn(scenario.name, request.language), ranks: ranksOf(under.value) }],
-          ),
-        ]),
+    const afters = tried.flatMap(({ scenario, under: { value: result } }) =>
+      result === undefined ? [] : [{ name: scenario.name, scenario, result }],
     );
+    const report = comparisonReport(base, afters, { language: request.language });
+    return reportResult(request, report, [...scenarios.diagnostics, ...diagnostics, ...faults]);
   },
 };

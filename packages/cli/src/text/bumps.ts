@@ -1,5 +1,5 @@
 import type { Bump } from '@zhibiao/core/revision';
-import type { Language } from './language.ts';
+import type { Language } from '@zhibiao/report/words';
 
 /** What a version rises by, in words; in Chinese with the name that changesets and versions go by. */
 export const bumpNames: { readonly [L in Language]: { readonly [B in Bump]: string } } = {

@@ -1,8 +1,7 @@
+import { type Language, wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
 import { excerpt } from './excerpt.ts';
-import type { Language } from './language.ts';
 import type { Paint } from './paint.ts';
-import { wordsIn } from './words.ts';
 
 /** What printing a diagnostic needs. */
 export interface Printing {

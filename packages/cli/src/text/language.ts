@@ -1,8 +1,4 @@
-/** A language that the command line speaks. */
-export type Language = 'zh' | 'en';
-
-/** The languages, for `--lang`. */
-export const languages: readonly Language[] = ['zh', 'en'];
+import { type Language, languages } from '@zhibiao/report/words';
 
 const isLanguage = (text: string | undefined): text is Language =>
   languages.some((language) => language === text);

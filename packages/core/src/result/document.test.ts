@@ -1,7 +1,7 @@
 import { validators } from '@zhibiao/schemas/validate';
 import { describe, expect, it } from 'vitest';
 import { group, leaf, resultOf, rowsOf, systemOf } from '../testing/fixtures.ts';
-import { caveats, resultDocument } from './document.ts';
+import { resultDocument } from './document.ts';
 
 const w = (id: string, weight: number) => leaf(id, { weight });
 const valid = validators.result;
@@ -117,25 +117,4 @@ it('under points the percentage stands beside the points', () => {
     [null, null],
   ]);
   expect(valid(document)).toEqual([]);
-});
-
-describe('remarks', () => {
-  const about = (
-    weights: 'official' | 'assumed',
-    data: 'observed' | 'simulated' | 'assumed' | undefined,
-  ) => {
-    const system = systemOf([leaf('a')], { weighting: { status: weights } });
-    const options = data === undefined ? {} : { status: data };
-    return caveats(resultOf(system, [{ unit: '甲', a: 1 }], options)).map((r) => r.en);
-  };
-
-  it('say that weights are assumed and data are not observed, and nothing else', () => {
-    expect(about('official', 'observed')).toEqual([]);
-    expect(about('official', undefined)).toEqual([]);
-    expect(about('assumed', 'simulated')).toEqual([
-      'the weights are assumed, not official: the ranks are for demonstration and trial alone',
-      'the data are simulated, not observed',
-    ]);
-    expect(about('official', 'assumed')).toEqual(['the data are assumed, not observed']);
-  });
 });

@@ -1,6 +1,5 @@
 import type {
   AdjustmentResult,
-  Diagnostic,
   IndicatorResult,
   ResultDocument,
   UnitResult,
@@ -14,29 +13,9 @@ import { roundReal } from '../numeric/exact.ts';
 import { hundred, zero } from '../numeric/fraction.ts';
 import { linear } from '../numeric/real.ts';
 import type { System, SystemNode } from '../system/system.ts';
+import { caveats } from './caveats.ts';
 import { contributionsOf } from './contributions.ts';
 import type { Result } from './result.ts';
-
-/** What every reader of a result must know. */
-export function caveats({
-  system,
-  dataset,
-}: Pick<Result, 'system' | 'dataset'>): readonly Diagnostic['message'][] {
-  const assumedWeights = {
-    zh: '权重为假定，并非官方公布；名次仅供演示与试算',
-    en: 'the weights are assumed, not official: the ranks are for demonstration and trial alone',
-  };
-  const notObserved = {
-    assumed: { zh: '数据为假定，并非实际观测', en: 'the data are assumed, not observed' },
-    simulated: { zh: '数据为模拟，并非实际观测', en: 'the data are simulated, not observed' },
-  };
-  return [
-    ...(system.weights.status === 'assumed' ? [assumedWeights] : []),
-    ...(dataset.status === undefined || dataset.status === 'observed'
-      ? []
-      : [notObserved[dataset.status]]),
-  ];
-}
 
 const states = { value: 'scored', missing: 'missing', 'not-applicable': 'not-applicable' } as const;
 
@@ -190,7 +169,7 @@ export function resultDocument(
       ...fileLocation(dataset),
       ...(dataset.status === undefined ? {} : { status: dataset.status }),
     },
-    remarks: [...caveats(result)],
+    remarks: caveats(result).map(({ message }) => message),
     units: dataset.units.map((_, unit) => unitResult(result, list, unit, exact)),
   };
 }

@@ -48,3 +48,16 @@ export function signed(decimal: string): string {
   if (/^-?[0.]*$/.test(decimal)) return decimal.replace('-', '');
   return decimal.startsWith('-') ? `−${decimal.slice(1)}` : `+${decimal}`;
 }
+
+/**
+ * A number with so many digits after the point; 0 has no sign.
+ *
+ * @example
+ * fixed(-0.005, 2) // '−0.01'
+ * fixed(-0.001, 2) // '0.00'
+ */
+export const fixed = (x: number, digits: number): string =>
+  x
+    .toFixed(digits)
+    .replace(/^-(?=[0.]+$)/, '')
+    .replace('-', '−');

@@ -1,7 +1,7 @@
 import type { Outcome } from '@zhibiao/core';
 import type { WeightRangeOptions } from '@zhibiao/core/whatif';
 import { listOf } from '../../text/list.ts';
-import { ofPercent } from '../../text/number.ts';
+import { ofPercent } from '../../text/of-percent.ts';
 import { type Request, textOption } from '../command.ts';
 import { diagnostic } from '../diagnostics.ts';
 

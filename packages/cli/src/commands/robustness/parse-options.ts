@@ -1,10 +1,10 @@
 import type { Outcome, Result } from '@zhibiao/core';
 import type { UncertaintyOptions } from '@zhibiao/core/whatif';
+import { wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic, Scenario } from '@zhibiao/schemas';
 import { readScenarioFile } from '../../read/scenarios.ts';
 import { listOf } from '../../text/list.ts';
-import { ofPercent } from '../../text/number.ts';
-import { wordsIn } from '../../text/words.ts';
+import { ofPercent } from '../../text/of-percent.ts';
 import { type Request, textOption } from '../command.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { type Intervals, intervalsOf } from './intervals.ts';

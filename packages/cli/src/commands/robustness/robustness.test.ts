@@ -79,7 +79,7 @@ test('what else might have been done is drawn too, and where the moves come from
 
     随机试算 300 次（种子 1）：各权重 ± 0.2 倍以内，均匀抽取；名次按未取整的总分
     每次任取一种做法：现行做法、几何平均、不计速度
-    来源：平均名次变动的方差中各占多少（Sobol 指数），200 组样本，括号内为 95% 自助区间；各单位的指数见 --format json
+    来源：平均名次变动的方差中各占多少（Sobol 指数），200 组样本，括号内为 95% 自助区间；各单位的指数见 JSON 输出
     "
   `);
   const json = await on(

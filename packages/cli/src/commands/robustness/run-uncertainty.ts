@@ -1,11 +1,11 @@
 import type { Outcome, Result } from '@zhibiao/core';
-import { type Uncertainty, uncertainty } from '@zhibiao/core/whatif';
+import { type Sensitivity, sensitivity, type Uncertainty, uncertainty } from '@zhibiao/core/whatif';
+import { wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
 import { jobOf } from '../../pool/job.ts';
 import { readPanel } from '../../read/dataset.ts';
 import { locationIn } from '../../read/place.ts';
 import { progressOn } from '../../text/progress.ts';
-import { wordsIn } from '../../text/words.ts';
 import { type Request, textOption } from '../command.ts';
 import { dataOptionsOf } from '../scored.ts';
 import type { ParsedOptions } from './parse-options.ts';
@@ -41,4 +41,18 @@ export async function runUncertainty(
   } finally {
     progress.clear();
   }
+}
+
+/** Where the uncertainty comes from. */
+export function decomposed(
+  { io, language }: Request,
+  result: Result,
+  { simulate, samples }: ParsedOptions,
+): Outcome<Sensitivity> {
+  const { drawing } = wordsIn(language);
+  const progress = progressOn(io, (done) => drawing(done, samples));
+  const { draws: _, pairwise: __, ...assumptions } = simulate;
+  const outcome = sensitivity(result, { ...assumptions, samples, onProgress: progress.tell });
+  progress.clear();
+  return outcome;
 }

@@ -1,8 +1,7 @@
 import { textIn } from '@zhibiao/core';
 import type { Change, Pair, WordPart } from '@zhibiao/core/revision';
+import { type Language, marks } from '@zhibiao/report/words';
 import type { Text } from '@zhibiao/schemas';
-import type { Language } from '../../text/language.ts';
-import { marks } from '../../text/marks.ts';
 import { diffWords } from './words.ts';
 
 /** Beyond so many characters a value that is no text is not shown whole. */

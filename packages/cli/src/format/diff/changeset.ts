@@ -1,7 +1,6 @@
 import { textIn } from '@zhibiao/core';
 import type { Change, ChangeKind } from '@zhibiao/core/revision';
-import type { Language } from '../../text/language.ts';
-import { marks } from '../../text/marks.ts';
+import { type Language, marks } from '@zhibiao/report/words';
 import { changeLine } from './change-line.ts';
 import type { DiffView } from './format.ts';
 import { diffWords } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Comparability, Impact, RequiredBump, Revision } from '@zhibiao/core/revision';
-import type { Language } from '../../text/language.ts';
+import type { Language } from '@zhibiao/report/words';
 import type { Paint } from '../../text/paint.ts';
 
 /** A revision about to be printed. */

@@ -1,9 +1,7 @@
-import { caveats, roundDecimal, textIn, toDecimal } from '@zhibiao/core';
+import { type Caveat, caveats, roundDecimal, textIn, toDecimal } from '@zhibiao/core';
 import type { Impact, UnitImpact } from '@zhibiao/core/revision';
-import type { Bilingual } from '@zhibiao/schemas';
-import type { Language } from '../../text/language.ts';
-import { signed } from '../../text/number.ts';
-import { wordsIn } from '../../text/words.ts';
+import { signed } from '@zhibiao/report';
+import { type Language, wordsIn } from '@zhibiao/report/words';
 import { diffWords } from './words.ts';
 
 const parts = ['weights', 'structure', 'method', 'performance', 'remainder', 'rounding'] as const;
@@ -42,8 +40,8 @@ export function impactRows({ units, results }: Impact, language: Language): read
 }
 
 /** What readers must know of either result: assumed weights, data that nobody observed. */
-export const caveatsOf = ({ results }: Impact): readonly Bilingual[] => [
-  ...new Map(results.flatMap(caveats).map((remark) => [remark.en, remark])).values(),
+export const caveatsOf = ({ results }: Impact): readonly Caveat[] => [
+  ...new Map(results.flatMap(caveats).map((caveat) => [caveat.code, caveat])).values(),
 ];
 
 /** What stands above the impact's table. */
@@ -53,9 +51,7 @@ export function impactLines(impact: Impact, language: Language): readonly string
   const number = (x: typeof correlation.kendall): string =>
     x === undefined ? '—' : roundDecimal(toDecimal(x, 40), 4);
   return [
-    ...caveatsOf(impact).map(
-      (remark) => `${wordsIn(language).remark}${wordsIn(language).colon}${remark[language]}`,
-    ),
+    ...caveatsOf(impact).map(({ message }) => wordsIn(language).caution(message[language])),
     words.correlation(number(correlation.spearman), number(correlation.kendall)),
     words.moves(winners.length, losers.length, crossings.length),
     ...crossings.map((u) => {

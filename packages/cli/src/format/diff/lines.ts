@@ -1,7 +1,7 @@
 import { textIn, toDecimal } from '@zhibiao/core';
 import type { Revision } from '@zhibiao/core/revision';
-import { marks } from '../../text/marks.ts';
-import { percent } from '../../text/number.ts';
+import { percent } from '@zhibiao/report';
+import { marks } from '@zhibiao/report/words';
 import { changeLine } from './change-line.ts';
 import type { DiffView } from './format.ts';
 import { diffWords } from './words.ts';

@@ -1,5 +1,5 @@
+import { escapeMarkdown } from '@zhibiao/report';
 import { markdownTable } from 'markdown-table';
-import { escapeMarkdown } from '../markdown.ts';
 import type { DiffFormat } from './format.ts';
 import { impactLines, impactRows } from './impact-lines.ts';
 import { comparabilityLines, needsLines, titleLine } from './lines.ts';

@@ -1,6 +1,5 @@
 import type { Change, ChangeKind, Revision } from '@zhibiao/core/revision';
-import type { Language } from '../../text/language.ts';
-import { marks } from '../../text/marks.ts';
+import { type Language, marks } from '@zhibiao/report/words';
 import { changeLine } from './change-line.ts';
 import { diffWords } from './words.ts';
 

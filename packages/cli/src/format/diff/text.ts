@@ -1,4 +1,4 @@
-import { type Align, alignRows } from '../../text/align.ts';
+import { type Align, alignRows } from '@zhibiao/report';
 import type { DiffFormat } from './format.ts';
 import { impactLines, impactRows } from './impact-lines.ts';
 import { comparabilityLines, needsLines, titleLine } from './lines.ts';

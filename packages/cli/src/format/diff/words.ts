@@ -1,6 +1,6 @@
 import type { Bump, Cause, ChangeKind } from '@zhibiao/core/revision';
+import type { Language } from '@zhibiao/report/words';
 import { bumpNames } from '../../text/bumps.ts';
-import type { Language } from '../../text/language.ts';
 
 /** What a comparison says beside the changes themselves. */
 interface DiffWords {

@@ -1,7 +1,6 @@
 import { type Explanation, roundDecimal, textIn } from '@zhibiao/core';
-import { alignRows } from '../../text/align.ts';
-import { percent, points } from '../../text/number.ts';
-import { wordsIn } from '../../text/words.ts';
+import { alignRows, percent, points } from '@zhibiao/report';
+import { wordsIn } from '@zhibiao/report/words';
 import { caveatLines } from '../caveats.ts';
 import { type ExplainView, leavesOf } from './format.ts';
 import { verdict } from './head.ts';

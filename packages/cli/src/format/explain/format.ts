@@ -1,5 +1,5 @@
 import type { Explanation, Result, ScoreDifference, UnitExplanation } from '@zhibiao/core';
-import type { Language } from '../../text/language.ts';
+import type { Language } from '@zhibiao/report/words';
 import type { Paint } from '../../text/paint.ts';
 
 /** An explained score about to be printed. */

@@ -1,7 +1,7 @@
 import { textIn } from '@zhibiao/core';
-import { wordsIn } from '../../text/words.ts';
+import { bestFirst, headOf } from '@zhibiao/report';
+import { wordsIn } from '@zhibiao/report/words';
 import { caveatLines } from '../caveats.ts';
-import { bestFirst, headLines } from '../ranking.ts';
 import type { ExplainView } from './format.ts';
 
 /** How a unit did: `模拟甲子：总分 72.50，第 1 名（共 31 个单位），等次 高`. */
@@ -34,10 +34,10 @@ export function verdict(
 /** What stands above every explanation. */
 export function head(view: ExplainView): readonly string[] {
   const { result, language, paint } = view;
-  const { title, lines } = headLines(result, language);
+  const { title, about } = headOf(result, language);
   return [
     paint.bold(title),
-    ...lines.map(paint.dim),
+    ...about.map(paint.dim),
     ...caveatLines(result, language, paint),
     '',
     paint.bold(verdict(view)),

@@ -1,11 +1,10 @@
 import { textIn } from '@zhibiao/core';
+import { escapeMarkdown, headOf } from '@zhibiao/report';
+import { wordsIn } from '@zhibiao/report/words';
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
 import { plain } from '../../text/paint.ts';
-import { wordsIn } from '../../text/words.ts';
 import { caveatLines } from '../caveats.ts';
-import { escapeMarkdown } from '../markdown.ts';
-import { headLines } from '../ranking.ts';
 import { downTo, type ExplainFormat, type ExplainView } from './format.ts';
 import { verdict } from './head.ts';
 import { isMoved, methodOf, numberColumns, numbersOf, readingOf, ruleOf } from './node.ts';
@@ -52,11 +51,11 @@ export const md: ExplainFormat = {
   print: (view) => {
     const { result, separation, language } = view;
     const words = wordsIn(language);
-    const { title, lines } = headLines(result, language);
+    const { title, about } = headOf(result, language);
     const [first = '', second = ''] = separation?.units ?? [];
     return [
       `# ${escapeMarkdown(title)}`,
-      ...lines.map(escapeMarkdown),
+      ...about.map(escapeMarkdown),
       ...caveatLines(result, language, plain).map((line) => `> **${line}**`),
       `**${escapeMarkdown(verdict(view))}**`,
       separation === undefined

@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
 import { aggregateWords, type Explanation, normalizeWords, textIn } from '@zhibiao/core';
+import { percent, points, shorten, signed } from '@zhibiao/report';
+import { type Language, wordsIn } from '@zhibiao/report/words';
 import type { Measure } from '@zhibiao/schemas';
-import type { Language } from '../../text/language.ts';
-import { percent, points, shorten, signed } from '../../text/number.ts';
-import { wordsIn } from '../../text/words.ts';
 import type { ExplainView } from './format.ts';
 
 /** Whether a node counts for the unit with another weight than its effective one. */
@@ -83,7 +82,7 @@ export function methodOf(node: Explanation, language: Language): string {
   const { measure, normalize, facts, value } = node.leaf;
   const words = wordsIn(language);
   const seen = `${words.measures[measure.type]}${seenOf(measure, value, language)}`;
-  return `${seen}${words.arrow}${normalizeWords(normalize, facts, language)}`;
+  return `${seen}${words.comma}${normalizeWords(normalize, facts, language)}`;
 }
 
 /** What was done to a score after it was made, and to a cell before: a line each. */

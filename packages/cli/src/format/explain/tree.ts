@@ -1,6 +1,6 @@
 import { type Explanation, textIn } from '@zhibiao/core';
-import { wordsIn } from '../../text/words.ts';
-import { ruledTable } from '../ruled.ts';
+import { ruledTable } from '@zhibiao/report';
+import { wordsIn } from '@zhibiao/report/words';
 import type { ExplainView } from './format.ts';
 import { head } from './head.ts';
 import {

@@ -1,7 +1,6 @@
 import { roundDecimal, type ScoreDifference, textIn } from '@zhibiao/core';
-import { signed } from '../../text/number.ts';
-import { wordsIn } from '../../text/words.ts';
-import { ruledTable } from '../ruled.ts';
+import { ruledTable, signed } from '@zhibiao/report';
+import { wordsIn } from '@zhibiao/report/words';
 import type { ExplainView } from './format.ts';
 import { head, verdict } from './head.ts';
 

@@ -1,6 +1,6 @@
 import { caveats } from '@zhibiao/core';
+import { wordsIn } from '@zhibiao/report/words';
 import type { Paint } from '../../text/paint.ts';
-import { wordsIn } from '../../text/words.ts';
 import { caveatLine } from '../caveats.ts';
 import type { RenderView } from './format.ts';
 

@@ -1,5 +1,5 @@
 import type { System } from '@zhibiao/core';
-import type { Language } from '../../text/language.ts';
+import type { Language } from '@zhibiao/report/words';
 
 /** A system about to be printed as the table that its source is. */
 export interface RenderView {

@@ -1,8 +1,8 @@
 import { textIn } from '@zhibiao/core';
+import { wordsIn } from '@zhibiao/report/words';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { plain } from '../../text/paint.ts';
-import { wordsIn } from '../../text/words.ts';
 import { weightLines } from './about.ts';
 import type { RenderFormat } from './format.ts';
 import { type RenderCell, type RenderRow, renderColumns, renderRows } from './rows.ts';

@@ -1,9 +1,9 @@
 import { textIn } from '@zhibiao/core';
+import { escapeMarkdown } from '@zhibiao/report';
+import { wordsIn } from '@zhibiao/report/words';
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
 import { plain } from '../../text/paint.ts';
-import { wordsIn } from '../../text/words.ts';
-import { escapeMarkdown } from '../markdown.ts';
 import { weightLines } from './about.ts';
 import type { RenderFormat } from './format.ts';
 import { renderColumns, renderRows } from './rows.ts';

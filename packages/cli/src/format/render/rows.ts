@@ -1,7 +1,7 @@
 import { textIn, toDecimal } from '@zhibiao/core';
+import { percent, shorten } from '@zhibiao/report';
+import { wordsIn } from '@zhibiao/report/words';
 import type { Indicator } from '@zhibiao/schemas';
-import { percent, shorten } from '../../text/number.ts';
-import { wordsIn } from '../../text/words.ts';
 import type { RenderView } from './format.ts';
 
 /** A cell of the table, and how many rows and columns it covers. */

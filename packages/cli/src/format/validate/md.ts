@@ -1,7 +1,7 @@
+import { escapeMarkdown } from '@zhibiao/report';
+import { wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
 import { markdownTable } from 'markdown-table';
-import { wordsIn } from '../../text/words.ts';
-import { escapeMarkdown } from '../markdown.ts';
 import type { Section, ValidateFormat } from './format.ts';
 
 const marks = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const;

@@ -1,7 +1,7 @@
 import { type LintRule, lintRules } from '@zhibiao/document';
+import type { Language } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
 import manifest from '../../../package.json' with { type: 'json' };
-import type { Language } from '../../text/language.ts';
 import type { ValidateFormat } from './format.ts';
 
 /** A rule of linting says why it is there; any other is known by its code. */

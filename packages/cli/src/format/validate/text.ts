@@ -1,5 +1,5 @@
+import { wordsIn } from '@zhibiao/report/words';
 import { printDiagnostics } from '../../text/diagnostic.ts';
-import { wordsIn } from '../../text/words.ts';
 import type { Section, ValidateFormat, ValidateView } from './format.ts';
 
 const printSection = (

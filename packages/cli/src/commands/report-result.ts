@@ -1,0 +1,35 @@
+import type { Diagnostic } from '@zhibiao/core';
+import { type Chart, type Report, renderers } from '@zhibiao/report';
+import { writeFile } from '../read/file.ts';
+import { type CommandResult, choose, type Request, textOption } from './command.ts';
+
+/** What a command answers whose answer is a report, in the format that was asked for, and drawn if that was. */
+export async function reportResult(
+  request: Request,
+  report: Report,
+  diagnostics: readonly Diagnostic[],
+  chart?: Chart['kind'],
+): Promise<CommandResult> {
+  const renderer = choose(renderers, request);
+  if (renderer === undefined) return { diagnostics };
+  const file = textOption(request, 'svg');
+  const faults = file === undefined ? [] : await draw(request, file, report, chart);
+  return {
+    text: renderer.render(report, request.paint),
+    diagnostics: [...diagnostics, ...faults],
+    ...(renderer.hasCaveats ? {} : { caveats: report.caveats }),
+    isForSpreadsheets: renderer.isForSpreadsheets === true,
+  };
+}
+
+/** Draws a report into a file. What draws is heavy, so it is loaded by who draws alone. */
+async function draw(
+  { io }: Request,
+  file: string,
+  report: Report,
+  chart: Chart['kind'] | undefined,
+): Promise<readonly Diagnostic[]> {
+  const { renderSvg } = await import('@zhibiao/report/svg');
+  const svg = renderSvg(report, chart === undefined ? {} : { chart });
+  return svg === undefined ? [] : writeFile(io, file, svg);
+}

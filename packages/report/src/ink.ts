@@ -1,0 +1,19 @@
+/** How single words are set off from others, such as by the colours of a terminal. */
+export interface Ink {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly red: (text: string) => string;
+}
+
+const asItIs = (text: string): string => text;
+
+/** None: every text as it is. */
+export const plainInk: Ink = {
+  bold: asItIs,
+  dim: asItIs,
+  yellow: asItIs,
+  green: asItIs,
+  red: asItIs,
+};

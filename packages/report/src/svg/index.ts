@@ -1,0 +1,15 @@
+import { parseHTML } from 'linkedom';
+import type { Report } from '../report.ts';
+import { type DrawOptions, drawReport } from './render.ts';
+
+export type { DrawOptions } from './render.ts';
+
+/**
+ * A chart of a report as SVG that stands alone, its title and caveats part of the picture; undefined
+ * if the report has no such chart. The same report gives the same picture, byte for byte.
+ *
+ * @example
+ * renderSvg(sweepReport(result, swept)) // '<svg xmlns="http://www.w3.org/2000/svg" …'
+ */
+export const renderSvg = (report: Report, options: DrawOptions = {}): string | undefined =>
+  drawReport(report, parseHTML('<html><body></body></html>').document, options);
