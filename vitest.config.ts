@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { isDeep } from './.config/rounds.ts';
 
 /** Where the counts go for whoever asks for them. */
 const report = process.env.VITEST_JSON;
@@ -11,8 +12,13 @@ export default defineConfig({
       ? {}
       : { reporters: ['default', 'json'], outputFile: { json: report } }),
     include: ['{schemas,indicators,packages,examples}/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**'],
-    testTimeout: 30_000,
+    // `x.deep.test.ts` needs minutes, or tools beside Node: `npm run test:deep` has it.
+    exclude: ['**/node_modules/**', '**/dist/**', ...(isDeep ? [] : ['**/*.deep.test.ts'])],
+    // Nothing keeps a state in a module, so files share the modules that they load.
+    isolate: false,
+    globalSetup: ['.config/announce.ts'],
+    setupFiles: ['.config/properties.ts'],
+    testTimeout: isDeep ? 1_800_000 : 60_000,
     hookTimeout: 300_000,
   },
 });

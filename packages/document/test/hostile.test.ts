@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rounds } from '../../../.config/rounds.ts';
 import { checkDocument, depthLimit, readDocument, readSystem, sizeLimit } from '../src/index.ts';
 
 const good = readFileSync(new URL('good.yaml', import.meta.url), 'utf8');
@@ -113,7 +114,7 @@ describe('hostile data are refused', () => {
         const { value, diagnostics } = checkDocument(copy);
         expect(value === undefined).toBe(diagnostics.some((d) => d.severity === 'error'));
       }),
-      { numRuns: 2000 },
+      { numRuns: rounds(300, 5000) },
     );
   });
 });
@@ -167,7 +168,7 @@ describe('whatever the input', () => {
         const hasError = diagnostics.some((d) => d.severity === 'error');
         expect(value === undefined).toBe(hasError);
       }),
-      { numRuns: 500 },
+      { numRuns: rounds(150, 2000) },
     );
   });
 
@@ -178,7 +179,7 @@ describe('whatever the input', () => {
         expect(value).toBeUndefined();
         expect(diagnostics.length).toBeGreaterThan(0);
       }),
-      { numRuns: 500 },
+      { numRuns: rounds(150, 2000) },
     );
   });
 

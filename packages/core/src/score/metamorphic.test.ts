@@ -1,6 +1,7 @@
 import type { Aggregate, CellInput, Indicator, Method, Missing } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { rounds } from '../../../../.config/rounds.ts';
 import { datasetOf, group, leaf, type Some, systemOf } from '../testing/fixtures.ts';
 import { score } from './score.ts';
 
@@ -144,7 +145,7 @@ const usesCopeland = (
   indicators.some((x) => x.children && usesCopeland(x.children, x.aggregate));
 const outcomeOf = ({ roots, method, rows }: Sample) => outcome(indicatorsOf(roots), method, rows);
 
-const options = { numRuns: Number(process.env.ZHIBIAO_SOAK ?? 60) };
+const options = { numRuns: rounds(20, 200) };
 
 it('the order of units', () => {
   fc.assert(

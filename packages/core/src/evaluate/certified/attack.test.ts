@@ -1,6 +1,7 @@
 import type { Indicator } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rounds } from '../../../../../.config/rounds.ts';
 import { Fraction, fraction, zero } from '../../numeric/fraction.ts';
 import type { RoundingMode } from '../../numeric/round.ts';
 import { expectSame, type Marks } from '../../testing/both-paths.ts';
@@ -77,7 +78,7 @@ function build({ weights, mode, halves, units, nested }: Attack) {
 }
 
 describe('the error bound under attack', () => {
-  it('decides nothing wrongly within 1e-13 of a boundary', { timeout: 0 }, () => {
+  it('decides nothing wrongly within 1e-13 of a boundary', () => {
     let [byDenominator, byRational] = [0, 0];
     fc.assert(
       fc.property(attacks, (attack) => {
@@ -86,7 +87,7 @@ describe('the error bound under attack', () => {
         byDenominator += decided.byDenominator;
         byRational += decided.byRational;
       }),
-      { numRuns: 500 },
+      { numRuns: rounds(200, 2000) },
     );
     // Both ways of last resort are taken: an attack that no value survives would prove nothing.
     expect(byDenominator).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import type { Indicator, Missing } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rounds } from '../../../../../.config/rounds.ts';
 import { fraction } from '../../numeric/fraction.ts';
 import type { RoundingMode } from '../../numeric/round.ts';
 import { expectSame, expectScored, leavesOf, type Marks } from '../../testing/both-paths.ts';
@@ -121,12 +122,10 @@ const cases = systems.chain((system) =>
 );
 
 /** How many random systems: 2,000 in every run, more for a soak. */
-const runs = Number(process.env.ZHIBIAO_SOAK ?? 2000);
+const runs = rounds(200, 2000);
 
 describe('the kernel gives what the rational path gives', () => {
-  it(`on ${runs} random systems: states, scores in steps, and ranks, at every node`, {
-    timeout: 0,
-  }, () => {
+  it(`on ${runs} random systems: states, scores in steps, and ranks, at every node`, () => {
     fc.assert(
       fc.property(cases, ({ system, marks }) => {
         // What the kernel does not know has no plan, and the rational path does it alone.

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { rounds } from '../../../../../.config/rounds.ts';
 import { score } from '../../score/score.ts';
 import {
   codesOf,
@@ -71,7 +72,7 @@ it('totals and ranks are those of the system under the scenario scored anew', ()
         expect(fast.value?.states).toEqual(node?.states);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: rounds(80, 1000) },
   );
 });
 

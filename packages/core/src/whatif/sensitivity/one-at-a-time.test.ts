@@ -1,6 +1,7 @@
 import type { Scenario } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rounds } from '../../../../../.config/rounds.ts';
 import { exactScoreAt } from '../../evaluate/scores-at.ts';
 import { compareReal } from '../../numeric/exact.ts';
 import type { Result } from '../../result/result.ts';
@@ -118,7 +119,7 @@ describe('the influence of an indicator', () => {
           ]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: rounds(40, 400) },
     );
   });
 

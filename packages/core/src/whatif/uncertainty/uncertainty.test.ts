@@ -1,6 +1,7 @@
 import type { Aggregate, Indicator } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rounds } from '../../../../../.config/rounds.ts';
 import { exactScoreAt } from '../../evaluate/scores-at.ts';
 import { approximate } from '../../numeric/approximate.ts';
 import { compareReal } from '../../numeric/exact.ts';
@@ -303,7 +304,7 @@ describe('in doubles and exactly', () => {
           expect(Math.abs((totals[unit] ?? 0) - toDouble(exact))).toBeLessThan(drawn.tolerance / 2);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: rounds(20, 200) },
     );
   });
 
@@ -324,7 +325,7 @@ describe('in doubles and exactly', () => {
         });
         expect(ranks[0]).toEqual(ranks[1]);
       }),
-      { numRuns: 150 },
+      { numRuns: rounds(50, 500) },
     );
   });
 
