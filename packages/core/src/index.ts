@@ -34,6 +34,8 @@ export type {
   RuleLine,
   UnitExplanation,
 } from './explain/explanation.ts';
+export { cellHint, measureName, rangeOf, shownAs } from './measure/index.ts';
+export type { ValueRange } from './measure/measure.ts';
 export { normalizeWords } from './normalize/index.ts';
 export { toDecimal } from './numeric/decimal.ts';
 export { type RankOptions, rank } from './numeric/rank.ts';

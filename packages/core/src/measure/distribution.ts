@@ -2,13 +2,15 @@ import type { DistributionMeasure } from '@zhibiao/schemas';
 import { textVariants } from '../diagnostic/text.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { type Fraction, fraction, one, sum, zero } from '../numeric/fraction.ts';
-import type { MeasureKind } from './measure.ts';
+import { hint, type MeasureKind } from './measure.ts';
 import { numberIn } from './read.ts';
 
 /** Σ share of the items at a level · that level's worth. */
 export const distribution: MeasureKind<DistributionMeasure> = {
   type: 'distribution',
   natural: 'share',
+  name: { zh: '分级分布', en: 'distribution over levels' },
+  hint: hint({ zh: '数量或占比', en: 'a count or share' }),
   forms: ({ levels }) => [levels.map((l) => ({ key: l.id, names: textVariants(l.name) }))],
   observe: ({ levels, cells: kind }, cells, reading) => {
     const bounds = kind === 'counts' ? { integer: true } : { high: one, percent: 'share' as const };

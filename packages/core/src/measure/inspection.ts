@@ -1,6 +1,6 @@
 import type { InspectionMeasure } from '@zhibiao/schemas';
 import { Fraction } from '../numeric/fraction.ts';
-import { type Form, type MeasureKind, whole } from './measure.ts';
+import { type Form, hint, type MeasureKind, whole } from './measure.ts';
 import { yesNoIn } from './read.ts';
 import { shareOf } from './share-of.ts';
 
@@ -13,6 +13,8 @@ const parts: Form = [
 export const inspection: MeasureKind<InspectionMeasure> = {
   type: 'inspection',
   natural: 'share',
+  name: { zh: '抽查合格率', en: 'inspection pass rate' },
+  hint: hint({ zh: '件数', en: 'a count' }),
   forms: () => [parts, whole],
   evidence: (form) => form === whole,
   observe: (_, cells, reading) => {

@@ -1,5 +1,5 @@
 import type { LevelMeasure } from '@zhibiao/schemas';
-import { textVariants } from '../diagnostic/text.ts';
+import { textIn, textVariants } from '../diagnostic/text.ts';
 import { fraction } from '../numeric/fraction.ts';
 import { type MeasureKind, whole } from './measure.ts';
 
@@ -7,6 +7,12 @@ import { type MeasureKind, whole } from './measure.ts';
 export const level: MeasureKind<LevelMeasure> = {
   type: 'level',
   natural: 'share',
+  name: { zh: '等级', en: 'level' },
+  hint: {
+    zh: ({ levels }) => `以下之一：${levels.map(({ name }) => textIn(name, 'zh')).join(' / ')}`,
+    en: ({ levels }) => `one of: ${levels.map(({ name }) => textIn(name, 'en')).join(' / ')}`,
+  },
+  categories: ({ levels }) => levels.map(({ id }) => id),
   forms: () => [whole],
   observe: ({ levels }, [cells], { indicator, fault }) => {
     const found = cells?.[0].text ?? '';

@@ -1,6 +1,7 @@
-import type { Measure } from '@zhibiao/schemas';
+import type { Bilingual, Decimal, Measure, Text } from '@zhibiao/schemas';
 import type { Cell } from '../dataset/dataset.ts';
 import type { CodeOf, ParamsOf } from '../diagnostic/diagnostic.ts';
+import { type Language, textIn } from '../diagnostic/text.ts';
 import type { Fraction } from '../numeric/fraction.ts';
 import type { records } from './diagnostics.ts';
 
@@ -46,11 +47,39 @@ export interface Reading {
   readonly columnName: (part: number) => string;
 }
 
+/** What belongs into a cell, in words. */
+export type Hint<M> = { readonly [L in Language]: (measure: M) => string };
+
+/** A hint that is the same whatever the measure. */
+export const hint = ({ zh, en }: Bilingual): Hint<unknown> => ({ zh: () => zh, en: () => en });
+
+/** A quantity as a hint, in its unit where it has one. */
+export const quantityHint: Hint<{ readonly unit?: Text | undefined }> = {
+  zh: ({ unit }) => (unit === undefined ? '数量' : `数量（${textIn(unit, 'zh')}）`),
+  en: ({ unit }) => (unit === undefined ? 'a quantity' : `a quantity in ${textIn(unit, 'en')}`),
+};
+
+/** The ends between which values lie; undefined for one that is open. */
+export interface ValueRange {
+  readonly from: Decimal | undefined;
+  readonly to: Decimal | undefined;
+}
+
 /** A kind of observation: the columns it needs, and how it reads them. One file each. */
 export interface MeasureKind<M extends Measure = Measure> {
   readonly type: M['type'];
   /** What the value is before it is normalized: a mark on the scale, a share of 0 to 1, a quantity. */
   readonly natural: 'score' | 'share' | 'quantity';
+  /** What it is called. */
+  readonly name: Bilingual;
+  /** What belongs into its cells, for whoever fills in a template. */
+  readonly hint: Hint<M>;
+  /** Its value says no more than its cell does, so that explanations leave it out. */
+  readonly isSelfEvident?: true;
+  /** The values that it can have; 0 to 1 if left out. */
+  readonly range?: (measure: M) => ValueRange;
+  /** The categories that it observes, for a table to look up; undefined if it observes none. */
+  readonly categories?: (measure: M) => readonly string[];
   /** The sets of columns that it can be read from; the first is what a template offers. */
   readonly forms: (measure: M) => readonly Form[];
   /** Whether a form takes several rows a unit, as evidence. */

@@ -2,7 +2,7 @@ import type { Decimal, Measure, NumberMeasure } from '@zhibiao/schemas';
 import { textVariants } from '../diagnostic/text.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { fraction } from '../numeric/fraction.ts';
-import { type MeasureKind, whole } from './measure.ts';
+import { type MeasureKind, quantityHint, whole } from './measure.ts';
 import { numberIn } from './read.ts';
 
 const bound = (x: Decimal | undefined) => (x === undefined ? undefined : fraction(x));
@@ -16,6 +16,9 @@ export const isInPercent = (measure: Measure): boolean =>
 export const number: MeasureKind<NumberMeasure> = {
   type: 'number',
   natural: 'quantity',
+  name: { zh: '数量', en: 'quantity' },
+  hint: quantityHint,
+  range: ({ minimum: from, maximum: to }) => ({ from, to }),
   forms: ({ per }) => [
     per === undefined ? whole : [...whole, { key: per, names: [], isShared: true }],
   ],

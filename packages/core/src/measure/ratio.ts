@@ -1,6 +1,6 @@
 import type { RatioMeasure } from '@zhibiao/schemas';
 import { one, zero } from '../numeric/fraction.ts';
-import { type Form, type MeasureKind, whole } from './measure.ts';
+import { type Form, hint, type MeasureKind, whole } from './measure.ts';
 import { numberIn } from './read.ts';
 import { shareOf } from './share-of.ts';
 
@@ -13,6 +13,8 @@ const parts: Form = [
 export const ratio: MeasureKind<RatioMeasure> = {
   type: 'ratio',
   natural: 'share',
+  name: { zh: '比率', en: 'share' },
+  hint: hint({ zh: '比率，如 95% 或 0.95', en: 'a share such as 95% or 0.95' }),
   forms: () => [whole, parts],
   observe: (_, cells, reading) => {
     const [first, second] = cells;

@@ -1,6 +1,6 @@
 import type { ReductionMeasure } from '@zhibiao/schemas';
 import { zero } from '../numeric/fraction.ts';
-import type { Form, MeasureKind } from './measure.ts';
+import { type Form, type MeasureKind, quantityHint } from './measure.ts';
 import { numberIn } from './read.ts';
 
 const parts: Form = [
@@ -12,6 +12,9 @@ const parts: Form = [
 export const reduction: MeasureKind<ReductionMeasure> = {
   type: 'reduction',
   natural: 'share',
+  name: { zh: '压减比例', en: 'reduction' },
+  hint: quantityHint,
+  range: () => ({ from: undefined, to: 1 }),
   forms: () => [parts],
   observe: (_, [first, second], reading) => {
     if (first === undefined || second === undefined) return undefined;

@@ -166,17 +166,6 @@ export const en: Words = {
     'where two effective weights stand: the declared one, then the one that counts for the unit once what is left out has given its weight away',
   tree: 'weight is the share among siblings, effective the share of the total; adds and lost are points of the total',
   separating: (count) => `${plural(count, 'indicator')} apart, the largest difference first`,
-  measures: {
-    score: 'mark',
-    number: 'quantity',
-    ratio: 'share',
-    reduction: 'reduction',
-    boolean: 'yes or no',
-    level: 'level',
-    checklist: 'checklist',
-    distribution: 'distribution over levels',
-    inspection: 'inspection pass rate',
-  },
   kinds: { system: 'system', weightSet: 'weight set' },
   touched: {
     impute: (how, _, to) => `a gap, filled in by ${how}: ${to}`,

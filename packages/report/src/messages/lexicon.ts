@@ -1,5 +1,4 @@
 import type { Overtaking } from '@zhibiao/core/whatif';
-import type { Measure } from '@zhibiao/schemas';
 
 /** An adjustment's name and numbers as people read them. */
 interface AdjustmentTold {
@@ -162,7 +161,6 @@ export interface Words {
   readonly newUnit: string;
   readonly gone: (units: readonly string[]) => string;
   readonly separating: (count: number) => string;
-  readonly measures: { readonly [T in Measure['type']]: string };
   // Lists
   readonly kinds: { readonly system: string; readonly weightSet: string };
   readonly touched: {

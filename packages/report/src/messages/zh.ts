@@ -155,17 +155,6 @@ export const zh: Words = {
   movedWeights: '总权重有两个数的：前一个是体系所定，后一个是该单位有的指标不计后实际计入的',
   tree: '权重为同级占比；总权重为对总分的占比；贡献与失分均以总分计',
   separating: (count) => `${count} 项指标拉开差距，由大到小`,
-  measures: {
-    score: '评分',
-    number: '数量',
-    ratio: '比率',
-    reduction: '压减比例',
-    boolean: '是否',
-    level: '等级',
-    checklist: '清单',
-    distribution: '分级分布',
-    inspection: '抽查合格率',
-  },
   kinds: { system: '指标体系', weightSet: '权重方案' },
   touched: {
     impute: (how, _, to) => `缺失值已按 ${how} 填补为 ${to}`,

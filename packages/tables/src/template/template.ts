@@ -1,4 +1,10 @@
-import { type ObservationColumn, observationColumns, type System, textIn } from '@zhibiao/core';
+import {
+  cellHint,
+  type ObservationColumn,
+  observationColumns,
+  type System,
+  textIn,
+} from '@zhibiao/core';
 import type { Measure } from '@zhibiao/schemas';
 import { writeCsv } from '../write-csv.ts';
 import { type TemplateLanguage, templateWords } from './words.ts';
@@ -16,19 +22,6 @@ function partName(
   return language === 'zh' ? (names[0] ?? key) : key;
 }
 
-/** What belongs into a cell: `数量（户）`, `是 / 否`, `以下之一：完全实现、部分实现`. */
-function hintOf(measure: Measure, language: TemplateLanguage): string {
-  const words = templateWords[language];
-  const hint = words.measures[measure.type];
-  if (measure.type === 'level') {
-    const levels = measure.levels.map(({ name }) => textIn(name, language));
-    return `${hint}${words.colon}${levels.join(' / ')}`;
-  }
-  const unit =
-    'unit' in measure && measure.unit !== undefined ? textIn(measure.unit, language) : '';
-  return unit === '' ? hint : words.inUnit(hint, unit);
-}
-
 function explanationOf(
   { leaves, part, adjustment }: ObservationColumn,
   language: TemplateLanguage,
@@ -42,7 +35,7 @@ function explanationOf(
   if (first === undefined) return '';
   const name = leaves.map((leaf) => textIn(leaf.name, language)).join(' / ');
   const { measure } = first.leaf;
-  return words.column(name, partName(measure, part, language), hintOf(measure, language));
+  return words.column(name, partName(measure, part, language), cellHint(measure, language));
 }
 
 /**

@@ -1,5 +1,12 @@
 import { basename } from 'node:path';
-import { aggregateWords, type Explanation, normalizeWords, textIn } from '@zhibiao/core';
+import {
+  aggregateWords,
+  type Explanation,
+  measureName,
+  normalizeWords,
+  shownAs,
+  textIn,
+} from '@zhibiao/core';
 import { percent, points, shorten, signed } from '@zhibiao/report';
 import { type Language, wordsIn } from '@zhibiao/report/words';
 import type { Measure } from '@zhibiao/schemas';
@@ -47,10 +54,11 @@ export function numberColumns(language: Language): readonly string[] {
 
 /** What was observed, as people say it: a quantity in its unit, a mark, or a share as a percentage. */
 function seenOf(measure: Measure, value: string | undefined, language: Language): string {
-  if (value === undefined || measure.type === 'boolean') return '';
-  if (measure.type === 'score') return ` ${shorten(value)}`;
-  if (measure.type !== 'number') return ` ${percent(value)}`;
-  return ` ${shorten(value)} ${textIn(measure.unit, language)}`;
+  const kind = shownAs(measure);
+  if (value === undefined || kind === undefined) return '';
+  if (kind === 'share') return ` ${percent(value)}`;
+  const unit = kind === 'quantity' && 'unit' in measure ? measure.unit : undefined;
+  return ` ${shorten(value)}${unit === undefined ? '' : ` ${textIn(unit, language)}`}`;
 }
 
 /** Heads as people read them in a row: what follows the same stem again is its part alone. */
@@ -81,7 +89,7 @@ export function methodOf(node: Explanation, language: Language): string {
   }
   const { measure, normalize, facts, value } = node.leaf;
   const words = wordsIn(language);
-  const seen = `${words.measures[measure.type]}${seenOf(measure, value, language)}`;
+  const seen = `${measureName(measure, language)}${seenOf(measure, value, language)}`;
   return `${seen}${words.comma}${normalizeWords(normalize, facts, language)}`;
 }
 
