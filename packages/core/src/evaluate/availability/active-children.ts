@@ -1,6 +1,7 @@
 import type { CellState } from '../../dataset/dataset.ts';
 import { type Fraction, one, sum, zero } from '../../numeric/fraction.ts';
 import type { System, SystemNode } from '../../system/system.ts';
+import type { Evaluated } from '../evaluated.ts';
 import { hasScore } from './missing-policies.ts';
 
 /** A child that counts for one unit, and the share it has among those that do. */
@@ -10,6 +11,21 @@ export interface ActiveChild {
 }
 
 type StateOf = (node: number) => CellState | undefined;
+
+/** The children of a group that weigh something, in the order of the document. */
+export const weighingChildren = (
+  { nodes }: Pick<System, 'nodes'>,
+  { children }: Pick<SystemNode, 'children'>,
+): readonly SystemNode[] =>
+  children.flatMap((index) => nodes[index] ?? []).filter((child) => !child.share.equals(0));
+
+/** Whether a node has a score for a unit: a value, or a gap that its group scores. */
+export const hasScoreAt = (
+  { system, nodes }: Pick<Evaluated, 'system' | 'nodes'>,
+  index: number,
+  unit: number,
+): boolean =>
+  hasScore(nodes[index]?.states[unit], system.nodes[system.nodes[index]?.parent ?? -1]?.group);
 
 /**
  * How much of a node's weight applies to a unit. What `rescale` leaves out of a group is left out of
@@ -29,7 +45,7 @@ function applies(system: System, index: number, stateOf: StateOf): Fraction {
 
 /**
  * The children of a group that count for a unit: those with a score, and the missing ones that the
- * policy gives one; none that weighs nothing. The shares are as the policies say:
+ * policy gives one, unless they weigh nothing. The shares are as the policies say:
  *
  *   1 what does not apply weighs nothing; under `spread` its weight goes evenly to those that do
  *   2 what is missing without a score is left out; the others keep their proportions
@@ -39,10 +55,8 @@ export function activeChildren(
   node: SystemNode,
   stateOf: StateOf,
 ): readonly ActiveChild[] {
-  const weighing = node.children.flatMap((index) => {
-    const child = system.nodes[index];
-    if (child === undefined || child.share.equals(0)) return [];
-    const part = applies(system, index, stateOf);
+  const weighing = weighingChildren(system, node).flatMap((child) => {
+    const part = applies(system, child.index, stateOf);
     const weight = part === one ? child.share : child.share.mul(part);
     return weight.equals(0) ? [] : [{ child, weight }];
   });
@@ -50,9 +64,9 @@ export function activeChildren(
   const spread = isSpread
     ? one.sub(sum(weighing.map(({ weight }) => weight))).div(weighing.length)
     : zero;
-  const counted = weighing
+  const active = weighing
     .filter(({ child }) => hasScore(stateOf(child.index), node.group))
     .map(({ child, weight }) => ({ child, weight: isSpread ? weight.add(spread) : weight }));
-  const all = sum(counted.map(({ weight }) => weight));
-  return counted.map(({ child, weight }) => ({ child, share: weight.div(all) }));
+  const all = sum(active.map(({ weight }) => weight));
+  return active.map(({ child, weight }) => ({ child, share: weight.div(all) }));
 }

@@ -7,6 +7,7 @@ import { type Fraction, zero } from '../../numeric/fraction.ts';
 import type { Group, System, SystemNode } from '../../system/system.ts';
 import { diagnostic } from '../diagnostics.ts';
 import type { ObservedLeaf } from '../leaves.ts';
+import { weighingChildren } from './active-children.ts';
 import { coverageOf, observedState } from './coverage.ts';
 import { groupState, missingPolicies } from './missing-policies.ts';
 
@@ -88,9 +89,8 @@ export function availability(system: System, dataset: Dataset, leaves: Leaves): 
           refused[node.index]?.add(unit);
         }
       }
-      const weighing = children.filter((child) => !child.share.equals(0));
       const state = groupState(
-        weighing.map((child) => stateOf(child, unit)),
+        weighingChildren(system, node).map((child) => stateOf(child, unit)),
         policy.missing,
       );
       if (policy.minCoverage === undefined || state !== 'value') return state;

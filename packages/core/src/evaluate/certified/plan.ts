@@ -1,17 +1,18 @@
-import { plainMean } from '../../aggregate/mean-scale.ts';
 import { type Fraction, one } from '../../numeric/fraction.ts';
 import { greatestCommon } from '../../numeric/greatest-common.ts';
 import type { RoundingMode } from '../../numeric/round.ts';
-import type { Group, System, SystemNode } from '../../system/system.ts';
+import type { System, SystemNode } from '../../system/system.ts';
+import { weighingChildren } from '../availability/active-children.ts';
+import { missingPolicies } from '../availability/missing-policies.ts';
 import { meanTraits } from '../mean-traits.ts';
 
 /** How a group is made of its children in doubles: Σ a · score / Σ b · (factor / divisor). */
 export interface PlanGroup {
-  /** Places of the children that weigh something. */
+  /** Indices of the children that weigh something. */
   readonly children: Int32Array;
   /** Whole numbers in the proportion of the children's coefficients. */
   readonly coefficients: Float64Array;
-  /** Whole numbers whose sum over the children that count the coefficients are divided by. */
+  /** Whole numbers; the coefficients are divided by their sum over the active children. */
   readonly weights: Float64Array;
   /** coefficient · factor / (Σ weights · divisor): the coefficients where every child counts. */
   readonly complete: Float64Array;
@@ -46,7 +47,7 @@ export interface PlanNode {
 const safe = (x: bigint): number | undefined =>
   x <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(x) : undefined;
 
-/** Rationals in lowest whole proportion; none where they are too great for doubles. */
+/** Rationals in lowest whole proportion; undefined if they are too great for doubles. */
 function wholeNumbers(parts: readonly Fraction[]): readonly number[] | undefined {
   const common = parts.reduce((l, x) => (l / greatestCommon(l, x.d)) * x.d, 1n);
   const scaled = parts.map((x) => x.n * (common / x.d));
@@ -55,22 +56,12 @@ function wholeNumbers(parts: readonly Fraction[]): readonly number[] | undefined
   return whole.length === parts.length ? whole : undefined;
 }
 
-/** Whether what is missing or does not apply is left out, scored 0 or refused, and no more. */
-const isPlain = ({ missing, notApplicable, minCoverage }: Group): boolean =>
-  missing !== 'worst' &&
-  missing !== 'propagate' &&
-  notApplicable !== 'spread' &&
-  notApplicable !== 'rescale' &&
-  minCoverage === undefined;
-
-/** The coefficients of a weighted mean or of a sum of points; none for what is neither. */
+/** The coefficients of a weighted mean or of a sum of points; undefined if it is neither. */
 function planGroup(system: System, node: SystemNode): PlanGroup | undefined {
   const { group } = node;
-  if (group === undefined || !isPlain(group)) return undefined;
-  if (meanTraits(group)?.scale !== plainMean.scale) return undefined;
-  const children = node.children
-    .flatMap((index) => system.nodes[index] ?? [])
-    .filter((child) => !child.share.equals(0));
+  const { isArithmetic, isProportional, isLocal } = meanTraits(node);
+  if (group === undefined || !isArithmetic || !isProportional || !isLocal) return undefined;
+  const children = weighingChildren(system, node);
   const lifts = children.map((c) => c.share.mul(node.fullMark).div(c.fullMark));
   const isSum = group.method.addsPoints === true;
   const terms = isSum ? children.map(() => one) : lifts;
@@ -89,14 +80,17 @@ function planGroup(system: System, node: SystemNode): PlanGroup | undefined {
     coefficients: Float64Array.from(coefficients),
     weights: Float64Array.from(weights),
     complete: Float64Array.from(coefficients, (c) => (c * times) / (weightSum * by)),
-    ...{ weightSum, factor: times, divisor: by, zero: group.missing === 'zero' },
+    weightSum,
+    factor: times,
+    divisor: by,
+    zero: missingPolicies[group.missing].scores === 'zero',
   };
 }
 
 /**
- * A system as the kernel computes it, node by node; none where a group is no weighted mean or sum, has
- * a policy that needs other units or moves weights, is adjusted after it was made, or
- * a weight has too many digits for whole numbers in doubles: the rational path computes those.
+ * A system as the kernel computes it, node by node; undefined if a group is no weighted mean or sum,
+ * has a policy that needs other units or moves weights, is adjusted after it was made, or a weight has
+ * too many digits for whole numbers in doubles: the exact way computes those.
  */
 export function planOf(system: System): readonly PlanNode[] | undefined {
   const plan: PlanNode[] = [];

@@ -1,7 +1,7 @@
 import { zero } from '../../numeric/fraction.ts';
 import { rankScratch } from '../../numeric/rank-steps.ts';
 import { absentOf, type Ranking, ranks, type UnitOrder } from '../../numeric/ranks.ts';
-import { hasScore } from '../availability/missing-policies.ts';
+import { hasScoreAt } from '../availability/active-children.ts';
 import type { Evaluated } from '../evaluated.ts';
 import { exactScoreAt } from '../scores-at.ts';
 import { orderOfTotals } from './order-of-totals.ts';
@@ -12,10 +12,8 @@ type Rankable = Omit<Evaluated, 'leaves'>;
 type Comparison = Extract<UnitOrder, (a: number, b: number) => number>;
 
 /** By unit, 1 for those without a score at a node: neither a value nor a gap that its group scores. */
-function absentAt({ system, nodes }: Rankable, index: number): Uint8Array | undefined {
-  const group = system.nodes[system.nodes[index]?.parent ?? -1]?.group;
-  return absentOf((nodes[index]?.states ?? []).map((state) => hasScore(state, group)));
-}
+const absentAt = (evaluated: Rankable, index: number): Uint8Array | undefined =>
+  absentOf(evaluated.dataset.units.map((_, unit) => hasScoreAt(evaluated, index, unit)));
 
 /** By a node's scores alone, rounded or not, as `ranking.on` says. */
 function byScore(evaluated: Rankable, index: number): UnitOrder {

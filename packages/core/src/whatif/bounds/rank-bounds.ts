@@ -1,6 +1,6 @@
 import type { Outcome } from '../../diagnostic/outcome.ts';
+import { hasScoreAt } from '../../evaluate/availability/active-children.ts';
 import { coverageAt } from '../../evaluate/availability/coverage.ts';
-import { hasScore } from '../../evaluate/availability/missing-policies.ts';
 import { carriedScoreAt } from '../../evaluate/scores-at.ts';
 import { type Fraction, zero } from '../../numeric/fraction.ts';
 import { isRational } from '../../numeric/real.ts';
@@ -82,7 +82,7 @@ function valuesOf(
     for (const index of node.children) {
       const child = system.nodes[index];
       if (child === undefined || weightsOf(child)[1].equals(0)) continue;
-      if (hasScore(nodes[index]?.states[unit], node.group)) visit(child);
+      if (hasScoreAt(result, index, unit)) visit(child);
     }
   };
   const total = system.nodes[system.total];

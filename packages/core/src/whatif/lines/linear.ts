@@ -1,4 +1,3 @@
-import { plainMean } from '../../aggregate/mean-scale.ts';
 import { meanTraits } from '../../evaluate/mean-traits.ts';
 import type { Fraction } from '../../numeric/fraction.ts';
 import type { System, SystemNode } from '../../system/system.ts';
@@ -14,15 +13,10 @@ export const valueAt = ({ intercept, slope }: Line, w: Fraction): Fraction =>
   intercept.add(slope.mul(w));
 
 /** Whether a node is a weighted mean or sum whose unrounded score goes upward as it is. */
-export const isLinear = ({ group, rounding, adjustments, parent }: SystemNode): boolean =>
-  group !== undefined &&
-  meanTraits(group)?.scale === plainMean.scale &&
-  // These two give what does not apply to others by more than the siblings' proportions.
-  group.notApplicable !== 'spread' &&
-  group.notApplicable !== 'rescale' &&
-  adjustments.length === 0 &&
-  // The total's own rounding goes nowhere.
-  (!rounding.carry || parent < 0);
+export function isLinear(node: SystemNode): boolean {
+  const { isArithmetic, isProportional, isUnaltered } = meanTraits(node);
+  return isArithmetic && isProportional && isUnaltered;
+}
 
 /** The nodes above a node, from its group up to the total. */
 export function groupsAbove(system: System, index: number): readonly SystemNode[] {

@@ -1,6 +1,9 @@
-import { activeChildren } from '../../evaluate/availability/active-children.ts';
+import {
+  activeChildren,
+  hasScoreAt,
+  weighingChildren,
+} from '../../evaluate/availability/active-children.ts';
 import { coverageAt } from '../../evaluate/availability/coverage.ts';
-import { hasScore } from '../../evaluate/availability/missing-policies.ts';
 import {
   denominatorAt,
   type LeafColumn,
@@ -55,14 +58,15 @@ const wholeParts = (parts: readonly Part[]): readonly Counts[] => {
  * both left out; none where w is in a divisor.
  */
 function movingMembers(
-  { system, nodes }: Result,
+  result: Result,
   group: SystemNode,
   index: number,
   unit: number,
 ): readonly Counts[] | undefined {
-  const counts = (c: number) => hasScore(nodes[c]?.states[unit], group.group);
+  const { system } = result;
+  const counts = (c: number) => hasScoreAt(result, c, unit);
   const shareOf = (c: number) => system.nodes[c]?.share ?? zero;
-  const others = group.children.filter((c) => c !== index && !shareOf(c).equals(0));
+  const others = weighingChildren(system, group).flatMap((c) => (c.index === index ? [] : c.index));
   const counted = others.filter(counts);
   const rest = sum(counted.map(shareOf));
   const isComplete = counts(index) && counted.length === others.length;

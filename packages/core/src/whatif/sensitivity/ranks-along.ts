@@ -1,4 +1,4 @@
-import { hasScore } from '../../evaluate/availability/missing-policies.ts';
+import { hasScoreAt, weighingChildren } from '../../evaluate/availability/active-children.ts';
 import { declaredRule } from '../../evaluate/rank/declared-ranks.ts';
 import { rankTotals, type Totals } from '../../evaluate/rank/order-of-totals.ts';
 import { exactScoreAt } from '../../evaluate/scores-at.ts';
@@ -15,16 +15,17 @@ type Ranks = readonly (number | undefined)[];
  * Whether a unit's line at 0 is its total without the node, for every unit: each has a total, a value
  * at the node, and one at some sibling that weighs something.
  */
-function isDroppable({ system, dataset, nodes }: Result, index: number): boolean {
+function isDroppable(result: Result, index: number): boolean {
+  const { system, dataset, nodes } = result;
   const group = system.nodes[system.nodes[index]?.parent ?? -1];
-  const others = (group?.children ?? []).filter(
-    (c) => c !== index && !system.nodes[c]?.share.equals(0),
+  const others = weighingChildren(system, group ?? { children: [] }).filter(
+    (child) => child.index !== index,
   );
   return dataset.units.every(
     (_, u) =>
       nodes[system.total]?.states[u] === 'value' &&
       nodes[index]?.states[u] === 'value' &&
-      others.some((c) => hasScore(nodes[c]?.states[u], group?.group)),
+      others.some((child) => hasScoreAt(result, child.index, u)),
   );
 }
 

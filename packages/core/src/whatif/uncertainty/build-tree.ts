@@ -1,5 +1,5 @@
 import { type MeanScale, plainMean } from '../../aggregate/mean-scale.ts';
-import { hasScore } from '../../evaluate/availability/missing-policies.ts';
+import { hasScoreAt } from '../../evaluate/availability/active-children.ts';
 import { doubleAt } from '../../evaluate/certified/leaf-column.ts';
 import { meanTraits } from '../../evaluate/mean-traits.ts';
 import { carriedScoreAt } from '../../evaluate/scores-at.ts';
@@ -38,13 +38,8 @@ function movingGroups(
 }
 
 /** By unit, 1 where a node counts in its group. */
-function countsOf({ system, nodes, dataset }: Result, { index, parent }: SystemNode): Uint8Array {
-  const group = system.nodes[parent]?.group;
-  const states = nodes[index]?.states ?? [];
-  const counts = new Uint8Array(dataset.units.length);
-  for (let u = 0; u < counts.length; u += 1) counts[u] = Number(hasScore(states[u], group));
-  return counts;
-}
+const countsOf = (result: Result, { index }: SystemNode): Uint8Array =>
+  Uint8Array.from(result.dataset.units, (_, unit) => Number(hasScoreAt(result, index, unit)));
 
 /** The rates of an end in doubles: of a leaf's whole numbers where it has such, else of the exact ones. */
 function ratesOf(
@@ -109,8 +104,8 @@ export function buildTree(
   const rates = system.nodes.map((): Float64Array | undefined => undefined);
   for (const end of ends) rates[end] = ratesOf(result, end, counts[end], exact);
   const meanAt = (index: number): MeanScale | undefined => {
-    const group = system.nodes[index]?.group;
-    return group && meanTraits(group);
+    const node = system.nodes[index];
+    return node && meanTraits(node).scale;
   };
   const groups = moving.map((group): DrawGroup => {
     const { node, children, shares } = group;

@@ -1,3 +1,4 @@
+import { weighingChildren } from '../../evaluate/availability/active-children.ts';
 import { type Fraction, fraction } from '../../numeric/fraction.ts';
 import { greatestCommon } from '../../numeric/greatest-common.ts';
 import type { System, SystemNode } from '../../system/system.ts';
@@ -22,7 +23,7 @@ export function weighedGroups({ nodes, total }: System): readonly WeighedGroup[]
   };
   return nodes.flatMap((node) => {
     if (node.group === undefined || !weighs(node.index)) return [];
-    const own = node.children.flatMap((c) => nodes[c] ?? []).filter((c) => !c.share.equals(0));
+    const own = weighingChildren({ nodes }, node);
     return [{ node, children: own.map((c) => c.index), shares: own.map((c) => c.share) }];
   });
 }

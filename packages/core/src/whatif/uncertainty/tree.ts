@@ -1,7 +1,7 @@
 import { meanTraits } from '../../evaluate/mean-traits.ts';
 import type { Real } from '../../numeric/real.ts';
 import type { Result } from '../../result/result.ts';
-import type { System, SystemNode } from '../../system/system.ts';
+import type { System } from '../../system/system.ts';
 import type { WeightDraw } from './weights.ts';
 
 /** The units for which some child of a group does not count. */
@@ -52,17 +52,10 @@ export interface DrawTree {
   readonly tolerance: number;
 }
 
-/** Whether what is missing or does not apply is left out in proportion, or counts as 0, and no more. */
-const isPlain = ({ group, rounding, adjustments }: SystemNode): boolean =>
-  !rounding.carry &&
-  adjustments.length === 0 &&
-  (group === undefined ||
-    (meanTraits(group) !== undefined &&
-      group.missing !== 'worst' &&
-      group.missing !== 'propagate' &&
-      group.notApplicable !== 'spread' &&
-      group.notApplicable !== 'rescale' &&
-      group.minCoverage === undefined));
-
 /** Whether every group is a mean to which nothing is done afterwards. */
-export const isTree = (system: System): boolean => system.nodes.every(isPlain);
+export const isTree = (system: System): boolean =>
+  system.nodes.every((node) => {
+    const { scale, isProportional, isLocal, isUnaltered } = meanTraits(node);
+    const isMean = node.leaf !== undefined || scale !== undefined;
+    return isMean && isProportional && isLocal && isUnaltered;
+  });
