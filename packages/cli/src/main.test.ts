@@ -48,6 +48,23 @@ test.each([
   ],
   [[...scoreArgs, '--depth', 'two'], 'error[invalid-option-value]', 'it can be 0, 1, 2'],
   [[...scoreArgs, 'extra'], 'error[too-many-arguments]', 'quote'],
+  [['--lang'], 'error[option-value-missing]: the option --lang <language> needs a value', '--help'],
+  [
+    ['--lang', 'fr', 'score'],
+    'error[invalid-option-value]: the option --lang <language> cannot be "fr"',
+    'it can be',
+  ],
+  [
+    ['--verison'],
+    'error[unknown-option]: there is no option "--verison"',
+    'did you mean --version',
+  ],
+  [
+    [...scoreArgs, '--formt=csv'],
+    'error[unknown-option]: there is no option "--formt=csv"',
+    'did you mean --format?',
+  ],
+  [['score', '--depth', '2'], 'error[option-missing]: the option --data <file> is missing', ''],
   [
     ['score', 'cn-online-service/2019/provincal', '--data', 'data.csv'],
     'error[unknown-system]',

@@ -12,7 +12,6 @@ import { writeFile } from './read/file.ts';
 import { printDiagnostics } from './text/diagnostic.ts';
 import { languageOf } from './text/language.ts';
 import { paintFor, plain } from './text/paint.ts';
-import { usageErrors } from './usage-errors.ts';
 
 /** 0: clean. 1: findings, or no result. 2: called wrongly. */
 function exitCode({ diagnostics, hasFindings }: CommandResult): number {
@@ -62,8 +61,8 @@ async function run({ command, args, options }: Call, io: Io, language: Language)
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const language = languageOf(argv, io.env);
   const parsed = parseArguments(argv, commands, { language, version: manifest.version });
-  if ('complaint' in parsed) {
-    complain([usageErrors(parsed.complaint, commands)], io, language);
+  if ('usageError' in parsed) {
+    complain([parsed.usageError], io, language);
     return 2;
   }
   if ('help' in parsed) {

@@ -1,4 +1,5 @@
 import { type Language, languages } from '@zhibiao/report/words';
+import type { Diagnostic } from '@zhibiao/schemas';
 import {
   CommanderError,
   Option as Flag,
@@ -6,7 +7,9 @@ import {
   Command as Program,
 } from 'commander';
 import type { Command, Option } from './commands/command.ts';
+import { diagnostic } from './commands/diagnostics.ts';
 import { usage } from './text/usage.ts';
+import { usageError } from './usage-error.ts';
 
 /** What was called: a command with what was said to it. */
 export interface Call {
@@ -15,26 +18,40 @@ export interface Call {
   readonly options: Readonly<Record<string, string | number | boolean | undefined>>;
 }
 
-/** What reading the arguments answers: a call, help to show, or commander's complaint. */
+/** What reading the arguments answers: a call, help to show, or how they were used wrongly. */
 export type Parsed =
   | { readonly call: Call }
   | { readonly help: string; readonly isAsked: boolean }
-  | { readonly complaint: CommanderError };
+  | { readonly usageError: Diagnostic };
 
-const count = (text: string): number => {
-  if (/^\d{1,3}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('Allowed choices are 0, 1, 2.');
-};
+/** Stops the reading at a value that an option cannot have, and notes why. */
+type Refuse = (params: { option: string; found: string; expected: readonly string[] }) => never;
 
-function flagOf({ flags, words, choices, isCount, isRequired }: Option, language: Language): Flag {
+function flagOf(
+  { flags, words, choices, isCount, isRequired }: Option,
+  language: Language,
+  refuse: Refuse,
+): Flag {
   const flag = new Flag(flags, words[language]).makeOptionMandatory(isRequired === true);
-  if (isCount === true) flag.argParser(count);
+  if (isCount === true) {
+    flag.argParser((found) => {
+      if (/^\d{1,3}$/.test(found)) return Number(found);
+      return refuse({ option: flags, found, expected: ['0', '1', '2'] });
+    });
+  }
   if (choices === undefined) return flag;
-  return flag.choices(choices);
+  return flag.choices(choices).argParser((found) => {
+    if (choices.includes(found)) return found;
+    return refuse({ option: flags, found, expected: choices });
+  });
 }
 
-const langFlag = (language: Language): Flag =>
-  new Flag('--lang <language>', usage[language].langOption).choices(languages);
+/** `--lang`, of the program and of every command. */
+const langOption: Option = {
+  flags: '--lang <language>',
+  words: { zh: usage.zh.langOption, en: usage.en.langOption },
+  choices: languages,
+};
 
 /**
  * Reads the arguments. Nothing is run and nothing printed: help and complaints are answered as data.
@@ -47,6 +64,11 @@ export function parseArguments(
   const words = usage[language];
   const help: string[] = [];
   const calls: Call[] = [];
+  const refused: Diagnostic[] = [];
+  const refuse: Refuse = (params) => {
+    refused.push(diagnostic('invalid-option-value', params));
+    throw new InvalidArgumentError('');
+  };
   const program = new Program('zhibiao')
     .description(
       language === 'zh'
@@ -67,7 +89,7 @@ export function parseArguments(
     .helpOption('-h, --help', words.helpOption)
     .helpCommand(false)
     .version(version, '-v, --version', words.versionOption)
-    .addOption(langFlag(language))
+    .addOption(flagOf(langOption, language, refuse))
     .addHelpText(
       'after',
       `\n${words.example}\n${commands.map(({ example }) => `  ${example}`).join('\n')}`,
@@ -76,13 +98,13 @@ export function parseArguments(
     const sub = program
       .command(command.name)
       .description(command.words[language])
-      .addOption(langFlag(language))
+      .addOption(flagOf(langOption, language, refuse))
       .addHelpText('after', `\n${words.example}\n  ${command.example}`)
       .allowExcessArguments(false);
     if (command.argument !== undefined) {
       sub.argument(command.argument.flags, command.argument.words[language]);
     }
-    for (const option of command.options) sub.addOption(flagOf(option, language));
+    for (const option of command.options) sub.addOption(flagOf(option, language, refuse));
     sub.action(() => {
       calls.push({ command, args: sub.args, options: sub.opts<Call['options']>() });
     });
@@ -93,7 +115,7 @@ export function parseArguments(
     if (!(error instanceof CommanderError)) throw error;
     const isAsked = error.exitCode === 0;
     if (isAsked || error.code === 'commander.help') return { help: help.join(''), isAsked };
-    return { complaint: error };
+    return { usageError: refused[0] ?? usageError(error.code, program, argv) };
   }
   const [call] = calls;
   if (call !== undefined) return { call };
