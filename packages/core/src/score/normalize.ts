@@ -10,6 +10,7 @@ import { toDecimal } from '../numeric/decimal.ts';
 import { compareReal } from '../numeric/exact.ts';
 import { zero } from '../numeric/fraction.ts';
 import type { Leaf, SystemNode } from '../system/system.ts';
+import { treatMethod } from '../treat/index.ts';
 
 /** Phase 4, for one leaf: observations become scores between 0 and the full mark. */
 export function normalize(
@@ -28,12 +29,12 @@ export function normalize(
       unit: units[unit] ?? '',
     },
   });
-  const params = node.leaf.normalize;
+  const { normalize: params, treat } = node.leaf;
   const method = normalizeMethod(params);
   const value = method.score(observed.observations, params, {
     indicator: node.id,
     full: node.fullMark,
-    isLogarithmic: node.leaf.treat?.method === 'log',
+    isLogarithmic: treat !== undefined && treatMethod(treat).isLogarithmic === true,
     units,
     fault: (code, faultParams, unit) => {
       diagnostics.push(diagnostic(code, faultParams, unit === undefined ? file : placeOf(unit)));

@@ -5,9 +5,9 @@ import type { Step } from '../diagnostic/outcome.ts';
 import type { ObservedLeaf } from '../evaluate/leaves.ts';
 import type { Leaf, SystemNode } from '../system/system.ts';
 import { diagnostic } from '../treat/diagnostics.ts';
-import { impute } from '../treat/impute.ts';
+import { imputations, impute } from '../treat/impute.ts';
+import { treatMethod } from '../treat/index.ts';
 import type { Observations, TreatInput } from '../treat/treatment.ts';
-import { winsorize } from '../treat/winsorize.ts';
 
 /** What was observed of a leaf in the period before, by the places of this period's units. */
 export type Previous = (node: SystemNode) => Observations;
@@ -25,7 +25,8 @@ export function treat(
   previous: Previous | undefined,
 ): Step<ObservedLeaf> {
   const { impute: how, treat } = leaf;
-  if (how === undefined && treat?.method !== 'winsorize') return { value: seen, diagnostics: [] };
+  const apply = treat && treatMethod(treat).apply;
+  if (how === undefined && apply === undefined) return { value: seen, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   const about: TreatInput = {
     indicator: id,
@@ -38,7 +39,11 @@ export function treat(
   let [{ observations, states }, touched] = [seen, seen.treatments];
   if (how !== undefined) {
     const isMissing = states.map((state) => state === 'missing');
-    if (how === 'previous-period' && previous === undefined && isMissing.includes(true)) {
+    if (
+      imputations[how].from === 'period-before' &&
+      previous === undefined &&
+      isMissing.includes(true)
+    ) {
       const units = dataset.units.flatMap((unit, u) => (isMissing[u] ? [unit.id] : []));
       about.fault('impute-without-period', { indicator: id, units });
       return { value: seen, diagnostics };
@@ -51,8 +56,8 @@ export function treat(
     );
     touched = [...touched, ...filled.touched];
   }
-  if (treat?.method === 'winsorize') {
-    const treated = winsorize(treat, observations, about);
+  if (treat !== undefined && apply !== undefined) {
+    const treated = apply(treat, observations, about);
     observations = treated.observations;
     touched = [...touched, ...treated.touched];
   }

@@ -3,6 +3,8 @@ import { measureKind } from '../measure/index.ts';
 import { diagnostic as normalizeDiagnostic } from '../normalize/diagnostics.ts';
 import { normalizeMethod } from '../normalize/index.ts';
 import { type Fraction, fraction } from '../numeric/fraction.ts';
+import { imputations } from '../treat/impute.ts';
+import { treatMethod } from '../treat/index.ts';
 import { diagnostic } from './diagnostics.ts';
 import type { Leaf } from './system.ts';
 
@@ -49,9 +51,11 @@ function unfit(
   path: string,
 ): readonly Diagnostic[] {
   const { method, readsCategories, takesLogarithms } = normalizeMethod(normalize);
-  const isFilled = impute !== undefined && impute !== 'previous-period';
+  // The period before has categories of its own to fill in.
+  const isFilled = impute !== undefined && imputations[impute].from !== 'period-before';
   const isTreated = treat !== undefined && readsCategories;
-  const isLogarithmic = treat?.method === 'log' && !takesLogarithms;
+  const isLogarithmic =
+    treat !== undefined && treatMethod(treat).isLogarithmic === true && !takesLogarithms;
   const params = { indicator: id, method };
   return [
     ...(isFilled && readsCategories

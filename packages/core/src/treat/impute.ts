@@ -14,32 +14,37 @@ function median(values: readonly Fraction[]): Fraction {
   return mean(sorted.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1));
 }
 
-/** What each way makes of the values of the others, and which others it asks. */
-const centers: {
-  readonly [H in Exclude<How, 'previous-period'>]: {
-    readonly of: (values: readonly Fraction[]) => Fraction;
-    readonly within: 'all' | 'group';
-  };
-} = {
-  mean: { of: mean, within: 'all' },
-  median: { of: median, within: 'all' },
-  'group-mean': { of: mean, within: 'group' },
-  'group-median': { of: median, within: 'group' },
+/** A way to fill a gap: of which observations, and what it makes of their values. */
+type Imputation =
+  | {
+      readonly from: 'units' | 'group';
+      readonly of: (values: readonly Fraction[]) => Fraction;
+    }
+  | { readonly from: 'period-before' };
+
+/** Every way to fill gaps, by name. */
+export const imputations: { readonly [H in How]: Imputation } = {
+  mean: { from: 'units', of: mean },
+  median: { from: 'units', of: median },
+  'group-mean': { from: 'group', of: mean },
+  'group-median': { from: 'group', of: median },
+  'previous-period': { from: 'period-before' },
 };
 
-/** What fills a unit's gap; none where nobody has a value to fill it with. */
+/** What fills a unit's gap; undefined if nobody has a value to fill it with. */
 function fillerOf(
   how: How,
   observations: Observations,
   { units }: TreatInput,
   previous: Observations | undefined,
 ): (unit: number) => Observations[number] {
-  if (how === 'previous-period') return (unit) => previous?.[unit];
-  const { of, within } = centers[how];
+  const imputation = imputations[how];
+  if (imputation.from === 'period-before') return (unit) => previous?.[unit];
+  const { of, from } = imputation;
   return (unit) => {
     const own = units[unit]?.group;
     const values = observations.flatMap((o, other) =>
-      o === undefined || (within === 'group' && units[other]?.group !== own) ? [] : [o.value],
+      o === undefined || (from === 'group' && units[other]?.group !== own) ? [] : [o.value],
     );
     if (values.length === 0) return undefined;
     const value = of(values);
@@ -63,7 +68,7 @@ export function impute(
 ): Treated {
   const { indicator, units, fault } = about;
   if (!isMissing.includes(true)) return { observations, touched: [] };
-  if (how.startsWith('group-') && units.some((unit) => unit.group === undefined)) {
+  if (imputations[how].from === 'group' && units.some((unit) => unit.group === undefined)) {
     fault('impute-without-group', {
       indicator,
       how,

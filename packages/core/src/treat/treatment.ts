@@ -1,3 +1,4 @@
+import type { Treat } from '@zhibiao/schemas';
 import type { CodeOf, ParamsOf } from '../diagnostic/diagnostic.ts';
 import type { Observation } from '../measure/measure.ts';
 import type { records } from './diagnostics.ts';
@@ -25,11 +26,20 @@ export interface TreatInput {
   ) => undefined;
 }
 
-/** Observations by unit; none where nothing was observed. */
+/** Observations by unit; undefined for one that was not observed. */
 export type Observations = readonly (Observation | undefined)[];
 
 /** Observations after a step, and the cells that it changed. */
 export interface Treated {
   readonly observations: Observations;
   readonly touched: readonly Treatment[];
+}
+
+/** A way to treat the values of a leaf before they are normalized. One file each. */
+export interface TreatMethod<T extends Treat = Treat> {
+  readonly method: T['method'];
+  /** What it makes of the observations; undefined if it leaves them as they are. */
+  readonly apply?: (params: T, observations: Observations, about: TreatInput) => Treated;
+  /** Values are compared by their logarithms, under the normalizations that take them. */
+  readonly isLogarithmic?: true;
 }

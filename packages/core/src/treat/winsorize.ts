@@ -3,7 +3,7 @@ import { toDecimal } from '../numeric/decimal.ts';
 import { type Fraction, fraction } from '../numeric/fraction.ts';
 import { squareRoot } from '../numeric/square-root.ts';
 import { type Shape, shapeOf } from './moments.ts';
-import type { Observations, Treated, TreatInput } from './treatment.ts';
+import type { Observations, Treated, TreatInput, TreatMethod } from './treatment.ts';
 
 /** Whether the skewness or the kurtosis is below its threshold, exactly. */
 const isWithin = ({ skewSquared, kurtosis }: Shape, skew: Fraction, most: Fraction): boolean =>
@@ -87,3 +87,6 @@ export function winsorize(
     touched,
   };
 }
+
+/** Outliers drawn in until the values are no longer skewed and heavy-tailed. */
+export const winsorized: TreatMethod<Winsorize> = { method: 'winsorize', apply: winsorize };
