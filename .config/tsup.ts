@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative } from 'node:path';
 import type { Options } from 'tsup';
 import ts from 'typescript';
+import { thirdParty } from './third-party.ts';
 
 /** What is published of a package's sources: its code without what tests alone use. */
 function sourcesBelow(folder: string): readonly string[] {
@@ -45,7 +46,10 @@ async function passOn([name, source]: readonly [name: string, source: string]): 
   await writeFile(target, `export * from '${from}.js';\n`);
 }
 
-/** How every package is built: modules bundled by entry, declarations by file, maps to the sources. */
+/**
+ * How every package is built: modules bundled by entry, declarations by file, maps to the sources.
+ * `devDependencies` that the sources import are bundled too, their licences listed beside.
+ */
 export const library = (entry: Record<string, string>, more: Options = {}): Options => ({
   entry,
   format: 'esm',
@@ -54,6 +58,7 @@ export const library = (entry: Record<string, string>, more: Options = {}): Opti
   sourcemap: true,
   clean: true,
   silent: true,
+  esbuildPlugins: [thirdParty],
   // The sources are in the tarball; maps need not hold them again.
   esbuildOptions: (options) => {
     options.sourcesContent = false;

@@ -70,7 +70,8 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   },
   'packages/report': {
     sources: {
-      packages: ['@zhibiao/core'],
+      // Itself by its public name: which renderer of SVG is known where it is used.
+      packages: ['@zhibiao/core', '@zhibiao/report'],
       typesOf: ['@zhibiao/schemas'],
       libraries: [
         '@observablehq/plot',

@@ -1,11 +1,13 @@
+// By its public name, so that a page's bundle has the renderer that needs no DOM library.
+
 import type { Result } from '@zhibiao/core';
+import { renderSvg } from '@zhibiao/report/svg';
 import { rankingReport } from '../build/ranking.ts';
 import type { Language } from '../messages/index.ts';
 import { renderHtml } from '../render/html.ts';
 import { renderText } from '../render/text.ts';
 import type { Report } from '../report.ts';
-import { renderSvg } from '../svg/index.ts';
-import { chartOf, type DrawOptions } from '../svg/render.ts';
+import { chartOf, type DrawOptions } from '../svg/chart-of.ts';
 
 /** The key under which Deno's kernel for Jupyter asks a value how it is to be shown. */
 export const jupyterDisplay: unique symbol = Symbol.for('Jupyter.display');

@@ -1,8 +1,9 @@
 import { parseHTML } from 'linkedom';
 import type { Report } from '../report.ts';
-import { type DrawOptions, drawReport } from './render.ts';
+import type { DrawOptions } from './chart-of.ts';
+import { drawReport } from './render.ts';
 
-export type { DrawOptions } from './render.ts';
+export type { DrawOptions } from './chart-of.ts';
 
 /**
  * A chart of a report as SVG that stands alone, its title and caveats part of the picture; undefined
