@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildSystem, datasetFromRecords, rank, score, value } from '@zhibiao/core';
+import { buildSystem, datasetFromRecords, exactScore, rank, score } from '@zhibiao/core';
 import { applyScenario, sweep, valueAt } from '@zhibiao/core/whatif';
 import { readCase, readSystem } from '@zhibiao/document';
 import { expect, it } from 'vitest';
@@ -24,7 +24,7 @@ const now = known(score(system, dataset));
 function ranksAt(osi: string): readonly (number | undefined)[] {
   const changed = known(applyScenario(system, { name: osi, weights: { osi } }));
   const result = known(score(changed, dataset));
-  const totals = dataset.units.map((_, unit) => value(result, unit));
+  const totals = dataset.units.map(({ id }) => exactScore(result, id).value ?? undefined);
   return rank(totals, { ties: 'competition' });
 }
 

@@ -11,7 +11,7 @@ const cell = (type, part, mark) => {
 const levels = () => '';
 const dataset = datasetFromRecords([row('甲', 5), row('乙', 1)]).value;
 const outcome = score(system, dataset);
-console.log(system.nodes.length, outcome.value.nodes[system.total].ranks.join(' '));
+console.log(system.nodes.length, [...outcome.value.nodes[system.total].ranks].join(' '));
 `;
 
 const names = 'buildSystem, datasetFromRecords, observationColumns, score';

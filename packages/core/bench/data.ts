@@ -4,6 +4,7 @@ import { type LeafColumn, scoreAt, stateOf } from '../src/evaluate/certified/lea
 import type { Leaves, ObservedLeaf } from '../src/evaluate/leaves.ts';
 import { buildSystem, datasetFromRecords, type Result, type System, score } from '../src/index.ts';
 import type { Fraction } from '../src/numeric/fraction.ts';
+import type { CompiledSystem } from '../src/system/compiled.ts';
 import type { FloatColumn } from './float-kernel.ts';
 
 // Simulated workloads: 131 nodes (100 leaves, 25 groups, 5 groups, the total), weights as shares.
@@ -74,7 +75,7 @@ export interface Workload {
 
 /** Simulated observations between two goalposts; `gaps` of them missing in the second set. */
 export function simulatedColumns(
-  system: System,
+  system: CompiledSystem,
   kind: Kind,
   units: number,
   { gaps = 0.05, floats: withFloats = true }: { gaps?: number; floats?: boolean } = {},

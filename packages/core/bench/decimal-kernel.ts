@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { System } from '../src/index.ts';
+import type { CompiledSystem } from '../src/system/compiled.ts';
 import type { FloatColumn } from './float-kernel.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { FloatColumn } from './float-kernel.ts';
  * object for every value, at its usual 20 digits, and a sort for the ranks.
  */
 export function decimalKernel(
-  system: System,
+  system: CompiledSystem,
   columns: readonly (FloatColumn | undefined)[],
   units: number,
 ): { readonly steps: readonly number[][]; readonly ranks: readonly number[][] } {

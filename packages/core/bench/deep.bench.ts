@@ -4,18 +4,20 @@ import { scoreAt } from '../src/evaluate/certified/leaf-column.ts';
 import { planOf } from '../src/evaluate/certified/plan.ts';
 import { datasetFromRecords, score } from '../src/index.ts';
 import { toDecimal } from '../src/numeric/decimal.ts';
+import { compiled } from '../src/system/build.ts';
 import { simulatedColumns, simulatedSystem } from './data.ts';
 import { exactKernel } from './exact-kernel.ts';
 import { machine, medians, ms, peakMemory, print } from './measure.ts';
 
 const units = 3000;
 const system = simulatedSystem('grid', [4, 5, 5, 5, 2]);
-const { exact } = simulatedColumns(system, 'grid', units, { floats: false });
-const plan = planOf(system);
+const form = compiled(system);
+const { exact } = simulatedColumns(form, 'grid', units, { floats: false });
+const plan = planOf(form);
 if (plan === undefined) throw new Error('not for the kernel');
 const leaves = system.nodes.filter((node) => node.leaf !== undefined);
 print(machine());
-const [columns = 0] = medians(3, () => exactKernel(system, plan, exact, units));
+const [columns = 0] = medians(3, () => exactKernel(form, plan, exact, units));
 print(
   `5 levels, ${leaves.length} leaves, ${system.nodes.length} nodes, ${units} units, columns in ${ms(columns)}`,
 );

@@ -2,8 +2,8 @@ import type { LeafColumn } from '../src/evaluate/certified/leaf-column.ts';
 import type { PlanNode } from '../src/evaluate/certified/plan.ts';
 import { planes } from '../src/evaluate/certified/planes.ts';
 import { runCertified } from '../src/evaluate/certified/run.ts';
-import type { System } from '../src/index.ts';
 import { rankScratch, rankSteps } from '../src/numeric/rank-steps.ts';
+import type { CompiledSystem } from '../src/system/compiled.ts';
 
 /** Scores in steps and ranks, by node. */
 export interface Answer {
@@ -13,7 +13,7 @@ export interface Answer {
 
 /** The kernel that `score` uses, and ranks at every node. */
 export function exactKernel(
-  system: System,
+  system: CompiledSystem,
   plan: readonly PlanNode[],
   columns: readonly (LeafColumn | undefined)[],
   units: number,

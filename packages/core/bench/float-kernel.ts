@@ -1,6 +1,6 @@
 import { planes } from '../src/evaluate/certified/planes.ts';
-import type { System } from '../src/index.ts';
 import { rankScratch, rankSteps } from '../src/numeric/rank-steps.ts';
+import type { CompiledSystem } from '../src/system/compiled.ts';
 
 /** A leaf's observations as doubles and the goalposts that make scores of them. */
 export interface FloatColumn {
@@ -10,7 +10,7 @@ export interface FloatColumn {
 }
 
 /** The shares as doubles: like the exact kernel's plan, made once for a system. */
-export const floatWeights = (system: System): readonly number[] =>
+export const floatWeights = (system: CompiledSystem): readonly number[] =>
   system.nodes.map((node) => node.share.valueOf());
 
 /**
@@ -19,7 +19,7 @@ export const floatWeights = (system: System): readonly number[] =>
  * ratio shows what exactness costs and nothing else.
  */
 export function floatKernel(
-  system: System,
+  system: CompiledSystem,
   weights: readonly number[],
   columns: readonly (FloatColumn | undefined)[],
   units: number,

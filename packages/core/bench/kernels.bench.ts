@@ -5,6 +5,7 @@
 
 import { planOf } from '../src/evaluate/certified/plan.ts';
 import { evaluateExact } from '../src/evaluate/evaluate.ts';
+import { compiled } from '../src/system/build.ts';
 import { type Kind, leavesOf, simulatedColumns, simulatedSystem } from './data.ts';
 import { decimalKernel } from './decimal-kernel.ts';
 import { differences, exactKernel } from './exact-kernel.ts';
@@ -14,7 +15,7 @@ import { machine, medians, ms, print, ratio } from './measure.ts';
 const runs = { 32: 300, 3000: 30 } as const;
 
 function workload(kind: Kind, units: keyof typeof runs): void {
-  const system = simulatedSystem(kind);
+  const system = compiled(simulatedSystem(kind));
   const { exact, missing, floats } = simulatedColumns(system, kind, units);
   const plan = planOf(system);
   if (plan === undefined) throw new Error('not for the kernel');

@@ -1,5 +1,7 @@
 /** A million units, columns in, in a process of its own so that its memory is known. */
+
 import { planOf } from '../src/evaluate/certified/plan.ts';
+import { compiled } from '../src/system/build.ts';
 import { simulatedColumns, simulatedSystem } from './data.ts';
 import { exactKernel } from './exact-kernel.ts';
 import { floatKernel, floatWeights } from './float-kernel.ts';
@@ -7,7 +9,7 @@ import { machine, medians, ms, peakMemory, print, ratio } from './measure.ts';
 
 const units = 1_000_000;
 const only = process.argv[2];
-const system = simulatedSystem('grid');
+const system = compiled(simulatedSystem('grid'));
 const plan = planOf(system);
 if (plan === undefined) throw new Error('not for the kernel');
 

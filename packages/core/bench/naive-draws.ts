@@ -1,4 +1,6 @@
-import type { Result } from '../src/result/result.ts';
+import { nearestScores } from '../src/evaluate/workings.ts';
+import type { Result } from '../src/index.ts';
+import { workings } from '../src/result/workings.ts';
 
 /** A group: its children's places among all nodes, and its weights. */
 interface Branch {
@@ -19,7 +21,8 @@ export function naiveSimulation(
     weights,
   }: { readonly draws: number; readonly weights: 'simplex' | { readonly noise: string } },
 ): readonly Float64Array[] {
-  const { system, dataset } = result;
+  const made = workings(result);
+  const { system, dataset } = made;
   const units = dataset.units.length;
   const groups = system.nodes
     .filter(({ children }) => children.length > 0)
@@ -30,11 +33,11 @@ export function naiveSimulation(
       }),
     );
   const rates = system.nodes.map(({ index, fullMark: full, leaf }) =>
-    Float64Array.from(dataset.units, (_, u) => {
-      const own = result.nodes[index];
-      if (leaf === undefined || own?.states[u] !== 'value') return Number.NaN;
-      return (own.scores[u] ?? 0) / full.valueOf();
-    }),
+    nearestScores(made, index).map((score, u) =>
+      leaf === undefined || made.nodes[index]?.states[u] !== 'value'
+        ? Number.NaN
+        : score / full.valueOf(),
+    ),
   );
   const counts = dataset.units.map(() => new Float64Array(units));
   const drawn = groups.map(({ shares }) => new Float64Array(shares.length));

@@ -1,7 +1,6 @@
 // System: a document becomes something to score with.
 
 export type { Diagnostic } from '@zhibiao/schemas';
-export type { Adjusted } from './adjust/adjustment.ts';
 export { aggregateWords } from './aggregate/index.ts';
 export { runCase } from './case/case.ts';
 // Dataset: rows become columns.
@@ -44,12 +43,14 @@ export type { Ties } from './numeric/ties.ts';
 // Documents out, and cases held against them.
 export { type Caveat, type CaveatCode, caveatOf, caveats } from './result/caveats.ts';
 export { resultDocument } from './result/document.ts';
-export { value } from './result/exact-score.ts';
-export type { NodeScores, Result, ScoredLeaf } from './result/result.ts';
-export { type ObservationColumn, observationColumns } from './score/observation-columns.ts';
-export { type Change, type PeriodResult, scorePanel } from './score/panel.ts';
+export { observations, ranks, scores, states } from './result/node-columns.ts';
+export { type Change, type PeriodResult, scorePanel } from './result/panel.ts';
+export type { NodeResult, Result } from './result/result.ts';
+export { type ResultRow, rowsOf } from './result/rows.ts';
 // Score and rank.
-export { score } from './score/score.ts';
+export { score } from './result/score.ts';
+export { exactScore, rankOf, scoreOf } from './result/score-of.ts';
+export { type ObservationColumn, observationColumns } from './score/observation-columns.ts';
 export { buildSystem } from './system/build.ts';
 export type {
   Group,

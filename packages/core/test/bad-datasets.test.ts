@@ -2,7 +2,7 @@ import type { CellInput } from '@zhibiao/schemas';
 import { expect, it } from 'vitest';
 import { datasetFromRecords, type RecordsOptions } from '../src/dataset/records.ts';
 import type { DataRow } from '../src/dataset/table.ts';
-import { score } from '../src/score/score.ts';
+import { score } from '../src/result/score.ts';
 import { group, leaf, systemOf } from '../src/testing/fixtures.ts';
 
 /** A leaf of every kind: what people get wrong in each is below. */

@@ -1,4 +1,4 @@
-import { type Dataset, type Outcome, score } from '@zhibiao/core';
+import { type Dataset, type Outcome, observations, score } from '@zhibiao/core';
 import { applyEdits, type Edit, type LintContext, lint, readSystem } from '@zhibiao/document';
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
@@ -31,13 +31,10 @@ function observedIn(
 ): Outcome<NonNullable<LintContext['observed']>> {
   const { value, diagnostics } = score(system, dataset);
   if (value === undefined) return { value: undefined, diagnostics };
-  const observed = value.leaves.flatMap((leaf, i) => {
-    const node = value.system.nodes[i];
-    if (leaf === undefined || node === undefined) return [];
-    const values = leaf.observations.flatMap((o) =>
-      o === undefined ? [] : [o.value.toFraction()],
-    );
-    return [[node.id, values] as const];
+  const observed = value.system.nodes.flatMap(({ id, leaf }) => {
+    if (leaf === undefined) return [];
+    const values = observations(value, id).value ?? [];
+    return [[id, values.flatMap((own) => own ?? [])] as const];
   });
   return { value: Object.fromEntries(observed), diagnostics };
 }

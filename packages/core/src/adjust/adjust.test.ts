@@ -2,7 +2,7 @@ import type { Adjustment, CellInput, Grade } from '@zhibiao/schemas';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../explain/explain.ts';
 import { resultDocument } from '../result/document.ts';
-import { score } from '../score/score.ts';
+import { score } from '../result/score.ts';
 import { buildSystem } from '../system/build.ts';
 import {
   codesOf,

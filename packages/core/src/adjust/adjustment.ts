@@ -1,7 +1,7 @@
 import type { Adjustment } from '@zhibiao/schemas';
 import type { Fraction } from '../numeric/fraction.ts';
 import type { Real } from '../numeric/real.ts';
-import type { System, SystemNode } from '../system/system.ts';
+import type { CompiledNode } from '../system/compiled.ts';
 
 /** What an adjustment did to one score. All numbers are on the node's own mark. */
 export interface Adjusted {
@@ -19,13 +19,17 @@ export interface Adjusted {
 
 /** An adjustment and the node whose score it is about. */
 export interface PlacedAdjustment {
-  readonly node: SystemNode;
+  readonly node: CompiledNode;
   readonly adjustment: Adjustment;
 }
 
 /** Every adjustment of a system, by node from the leaves up, in the order of the document. */
-export const adjustmentsOf = (system: System): readonly PlacedAdjustment[] =>
-  system.nodes.flatMap((node) => node.adjustments.map((adjustment) => ({ node, adjustment })));
+export const adjustmentsOf = <N extends { readonly adjustments: readonly Adjustment[] }>({
+  nodes,
+}: {
+  readonly nodes: readonly N[];
+}): readonly { readonly node: N; readonly adjustment: Adjustment }[] =>
+  nodes.flatMap((node) => node.adjustments.map((adjustment) => ({ node, adjustment })));
 
 /** What the dataset says of an adjustment, unit by unit: its points before the cap in all. */
 export type Amounts = ReadonlyMap<string, readonly (Fraction | undefined)[]>;

@@ -2,12 +2,12 @@ import type { Adjustment, Gate } from '@zhibiao/schemas';
 import { compareReal, roundReal } from '../numeric/exact.ts';
 import { type Fraction, fraction, zero } from '../numeric/fraction.ts';
 import { minus, plus, type Real } from '../numeric/real.ts';
-import type { SystemNode } from '../system/system.ts';
+import type { CompiledNode } from '../system/compiled.ts';
 import type { Adjusted } from './adjustment.ts';
 
 /** What applying adjustments to one score needs to know. */
 export interface Applying {
-  readonly node: SystemNode;
+  readonly node: CompiledNode;
   /** An adjustment's points for the unit, before the cap in all. */
   readonly amountOf: (id: string) => Fraction;
   /** The reported score of a node that was scored before; none where it has none. */

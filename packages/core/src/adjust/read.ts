@@ -8,12 +8,12 @@ import type { Reading } from '../measure/measure.ts';
 import { numberIn, yesNoIn } from '../measure/read.ts';
 import { type Fraction, fraction, one, zero } from '../numeric/fraction.ts';
 import { normalColumnName } from '../system/column-index.ts';
-import type { System } from '../system/system.ts';
+import type { CompiledSystem } from '../system/compiled.ts';
 import { type AdjustmentPart, type Amounts, adjustmentsOf, partsOf } from './adjustment.ts';
 import { diagnostic } from './diagnostics.ts';
 
 /** The heads of all columns that adjustments read. */
-export const adjustmentColumnNames = (system: System): ReadonlySet<string> =>
+export const adjustmentColumnNames = (system: CompiledSystem): ReadonlySet<string> =>
   new Set(
     adjustmentsOf(system).flatMap(({ adjustment }) =>
       partsOf(adjustment).map(({ columnName }) => normalColumnName(columnName)),
@@ -45,7 +45,7 @@ function pointsIn(
 }
 
 /** Reads every adjustment's columns; all that is missing or cannot be read is reported. */
-export function readAdjustments(system: System, dataset: Dataset): Step<Amounts> {
+export function readAdjustments(system: CompiledSystem, dataset: Dataset): Step<Amounts> {
   const diagnostics: Diagnostic[] = [];
   const file = fileLocation(dataset);
   const columns = new Map(dataset.columns.map((column) => [normalColumnName(column.name), column]));

@@ -1,11 +1,11 @@
 import type { Text } from '@zhibiao/schemas';
 import { textVariants } from '../diagnostic/text.ts';
-import type { System } from '../system/system.ts';
+import type { CompiledSystem } from '../system/compiled.ts';
 import type { Adjusted } from './adjustment.ts';
 
 /** The grade that a veto sets whatever the total, as the grades write it; that of the last that does. */
 export function vetoedGrade(
-  { document, nodes, total }: System,
+  { document, nodes, total }: CompiledSystem,
   adjusted: readonly Adjusted[] | undefined,
 ): Text | undefined {
   const applied = (nodes[total]?.adjustments ?? []).flatMap((adjustment, i): readonly Text[] => {

@@ -5,7 +5,7 @@ import { pointerKey } from '../diagnostic/pointer.ts';
 import { suggestions } from '../diagnostic/suggestions.ts';
 import { diagnostic as resultDiagnostic } from '../result/diagnostics.ts';
 import { resultDocument } from '../result/document.ts';
-import { score } from '../score/score.ts';
+import { score } from '../result/score.ts';
 import { diagnostic as systemDiagnostic } from '../system/diagnostics.ts';
 import type { System } from '../system/system.ts';
 import { diagnostic } from './diagnostics.ts';

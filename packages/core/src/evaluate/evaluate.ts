@@ -3,7 +3,7 @@ import type { Step } from '../diagnostic/outcome.ts';
 import { normalizeMethod } from '../normalize/index.ts';
 import type { Fraction } from '../numeric/fraction.ts';
 import { isRational, type Real } from '../numeric/real.ts';
-import type { System } from '../system/system.ts';
+import type { CompiledSystem } from '../system/compiled.ts';
 import { availability } from './availability/availability.ts';
 import { columnOf, stateCodes, stateOf } from './certified/leaf-column.ts';
 import { planOf } from './certified/plan.ts';
@@ -23,14 +23,14 @@ const isAllRational = (
 ): scores is readonly (Fraction | undefined)[] =>
   scores.every((score) => score === undefined || isRational(score));
 
-const columnsOf = (system: System, { observed, scores }: Leaves) =>
+const columnsOf = (system: CompiledSystem, { observed, scores }: Leaves) =>
   system.nodes.map(({ index }) => {
     const [seen, own] = [observed.get(index), scores.get(index)];
     return seen && own && isAllRational(own) ? columnOf(own, codesOf(seen.states)) : undefined;
   });
 
 /** Whether some scores may be beyond the full mark, on which the kernel's steps count. */
-const isUnbounded = ({ nodes }: System): boolean =>
+const isUnbounded = ({ nodes }: CompiledSystem): boolean =>
   nodes.some(({ leaf }) => leaf !== undefined && normalizeMethod(leaf.normalize).isUnbounded);
 
 /**
@@ -38,7 +38,7 @@ const isUnbounded = ({ nodes }: System): boolean =>
  * weighted means and sums, or a leaf's scores are no whole numbers over one denominator.
  */
 export function evaluateCertified(
-  system: System,
+  system: CompiledSystem,
   dataset: Dataset,
   leaves: Leaves,
 ): Evaluation | undefined {
@@ -56,7 +56,11 @@ export function evaluateCertified(
 }
 
 /** Phases 5 and 6 in rationals and formulas throughout: what every other way is held to. */
-export function evaluateExact(system: System, dataset: Dataset, leaves: Leaves): Step<Evaluation> {
+export function evaluateExact(
+  system: CompiledSystem,
+  dataset: Dataset,
+  leaves: Leaves,
+): Step<Evaluation> {
   const states = availability(system, dataset, leaves.observed).value;
   const { value, diagnostics } = evaluateNodes(system, dataset, states, leaves);
   const nodes = value.map(({ exact, rounded }, index) => {

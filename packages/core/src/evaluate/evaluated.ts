@@ -1,7 +1,7 @@
 import type { Adjusted } from '../adjust/adjustment.ts';
 import type { CellState, Dataset } from '../dataset/dataset.ts';
 import type { Real } from '../numeric/real.ts';
-import type { System } from '../system/system.ts';
+import type { CompiledSystem } from '../system/compiled.ts';
 import type { LeafColumn } from './certified/leaf-column.ts';
 import type { ObservedLeaf } from './leaves.ts';
 
@@ -27,7 +27,7 @@ export interface Evaluation {
 
 /** A dataset as evaluated under a system: what every further question is asked of. */
 export interface Evaluated extends Evaluation {
-  readonly system: System;
+  readonly system: CompiledSystem;
   readonly dataset: Dataset;
   /** By node; undefined for groups. */
   readonly leaves: readonly (ObservedLeaf | undefined)[];

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { compiled } from '../system/build.ts';
 import { group, leaf, type Rest, systemOf } from '../testing/fixtures.ts';
 import { meanTraits } from './mean-traits.ts';
 
 /** The traits of a group of two leaves, below a total. */
 function traitsOf(method: NonNullable<Rest['method']>, rest: Parameters<typeof group>[2] = {}) {
-  const system = systemOf([group('g', [leaf('a'), leaf('b')], rest)], { method });
+  const system = compiled(systemOf([group('g', [leaf('a'), leaf('b')], rest)], { method }));
   const node = system.nodes[system.indexOf.g ?? -1];
   if (node === undefined) throw new Error('no group');
   const { scale, ...traits } = meanTraits(node);
@@ -54,7 +55,7 @@ it('the rounding of the total goes nowhere, so carrying it alters nothing', () =
   const system = systemOf([leaf('a')], {
     method: { rounding: { digits: 1, mode: 'half-up', carry: true } },
   });
-  expect(system.nodes.map((node) => meanTraits(node).isUnaltered)).toEqual([false, true]);
+  expect(compiled(system).nodes.map((node) => meanTraits(node).isUnaltered)).toEqual([false, true]);
 });
 
 it('what is adjusted is altered', () => {

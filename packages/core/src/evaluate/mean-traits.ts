@@ -1,5 +1,5 @@
 import { type MeanScale, plainMean } from '../aggregate/mean-scale.ts';
-import type { SystemNode } from '../system/system.ts';
+import type { CompiledNode } from '../system/compiled.ts';
 import { missingPolicies } from './availability/missing-policies.ts';
 
 /** What kind of mean a node is, and what becomes of the mean: all that fast ways of computing ask. */
@@ -22,7 +22,7 @@ export interface MeanTraits {
   readonly isUnaltered: boolean;
 }
 
-type Node = Pick<SystemNode, 'group' | 'rounding' | 'adjustments' | 'parent'>;
+type Node = Pick<CompiledNode, 'group' | 'rounding' | 'adjustments' | 'parent'>;
 
 /** What kind of mean a node is; a leaf is none, and proportional and local. */
 export function meanTraits({ group, rounding, adjustments, parent }: Node): MeanTraits {

@@ -8,8 +8,9 @@ import { zero } from '../numeric/fraction.ts';
 import { minus, plus, type Real } from '../numeric/real.ts';
 import { contributionsOf } from '../result/contributions.ts';
 import { diagnostic } from '../result/diagnostics.ts';
+import { findUnit } from '../result/find.ts';
 import type { Result } from '../result/result.ts';
-import { findUnit } from './explain.ts';
+import { workings } from '../result/workings.ts';
 
 /** One leaf's part in what separates two units. */
 export interface LeafDifference {
@@ -44,18 +45,19 @@ export function explainDifference(
   unit: string,
   rival: string,
 ): Outcome<ScoreDifference> {
-  const found = [findUnit(result, unit), findUnit(result, rival)] as const;
+  const work = workings(result);
+  const found = [findUnit(work, unit), findUnit(work, rival)] as const;
   const [a, b] = [found[0].value, found[1].value];
-  const { system } = result;
+  const { system } = work;
   if (a === undefined || b === undefined) {
     return { value: undefined, diagnostics: found.flatMap((f) => f.diagnostics) };
   }
-  const [totalA, totalB] = [a, b].map((u) => exactScoreAt(result, system.total, u));
+  const [totalA, totalB] = [a, b].map((u) => exactScoreAt(work, system.total, u));
   if (totalA === undefined || totalB === undefined) {
     const without = totalA === undefined ? unit : rival;
     return { value: undefined, diagnostics: [diagnostic('unit-without-score', { unit: without })] };
   }
-  const [countsA, countsB] = [contributionsOf(result, a), contributionsOf(result, b)];
+  const [countsA, countsB] = [contributionsOf(work, a), contributionsOf(work, b)];
   const pairs = system.nodes
     .filter((node) => node.leaf !== undefined)
     .map((node) => {
@@ -63,7 +65,7 @@ export function explainDifference(
       const second = countsB[node.index]?.contribution ?? zero;
       const stateOf = (counts: typeof countsA, u: number): CellState =>
         counts[node.index]?.counted.equals(0) === true
-          ? (result.nodes[node.index]?.states[u] ?? 'missing')
+          ? (work.nodes[node.index]?.states[u] ?? 'missing')
           : 'value';
       const states = [stateOf(countsA, a), stateOf(countsB, b)] as const;
       return { node, first, second, states, difference: minus(first, second) };

@@ -1,14 +1,16 @@
 import type { Outcome } from '../diagnostic/outcome.ts';
-import { suggestions } from '../diagnostic/suggestions.ts';
 import { coverageAt } from '../evaluate/availability/coverage.ts';
 import { exactScoreAt, reportedScoreAt } from '../evaluate/scores-at.ts';
+import type { Workings } from '../evaluate/workings.ts';
 import { shortDecimal, toDecimal, toFixed } from '../numeric/decimal.ts';
 import { zero } from '../numeric/fraction.ts';
 import { minus, type Real } from '../numeric/real.ts';
 import { contributionsOf, type NodeContribution } from '../result/contributions.ts';
 import { diagnostic } from '../result/diagnostics.ts';
+import { findUnit } from '../result/find.ts';
 import type { Result } from '../result/result.ts';
-import type { System, SystemNode } from '../system/system.ts';
+import { workings } from '../result/workings.ts';
+import type { CompiledNode, CompiledSystem } from '../system/compiled.ts';
 import type {
   AdjustmentExplanation,
   Explanation,
@@ -18,7 +20,7 @@ import type {
 } from './explanation.ts';
 
 /** Where a part of the document is written. */
-function ruleLine(system: System, path: string): RuleLine {
+function ruleLine(system: CompiledSystem, path: string): RuleLine {
   const { source } = system;
   return { path, file: source?.file, line: source?.positions[path]?.start.line };
 }
@@ -26,7 +28,11 @@ function ruleLine(system: System, path: string): RuleLine {
 const decimal = (x: Real | undefined): string | undefined =>
   x === undefined ? undefined : toDecimal(x);
 
-function explainLeaf(result: Result, node: SystemNode, unit: number): LeafExplanation | undefined {
+function explainLeaf(
+  result: Workings,
+  node: CompiledNode,
+  unit: number,
+): LeafExplanation | undefined {
   const seen = result.leaves[node.index];
   if (node.leaf === undefined || seen === undefined) return undefined;
   const { criteria, measure, normalize } = node.leaf;
@@ -41,8 +47,8 @@ function explainLeaf(result: Result, node: SystemNode, unit: number): LeafExplan
 }
 
 function explainAdjustments(
-  { system, adjusted }: Result,
-  { index, adjustments, path }: SystemNode,
+  { system, adjusted }: Workings,
+  { index, adjustments, path }: CompiledNode,
   unit: number,
 ): readonly AdjustmentExplanation[] {
   return (adjusted[index]?.[unit] ?? []).map(
@@ -55,7 +61,7 @@ function explainAdjustments(
 }
 
 function explainNode(
-  result: Result,
+  result: Workings,
   index: number,
   unit: number,
   counts: readonly NodeContribution[],
@@ -95,18 +101,6 @@ function explainNode(
   ];
 }
 
-/** Where a unit is in the dataset, by its id or its display name, or a diagnostic with near ones. */
-export function findUnit({ dataset }: Result, unit: string): Outcome<number> {
-  const byId = dataset.units.findIndex((u) => u.id === unit);
-  const index = byId >= 0 ? byId : dataset.units.findIndex((u) => u.name === unit);
-  if (index >= 0) return { value: index, diagnostics: [] };
-  const names = dataset.units.flatMap((u) => [u.id, u.name ?? u.id]);
-  return {
-    value: undefined,
-    diagnostics: [diagnostic('unknown-unit', { found: unit, near: suggestions(unit, names) })],
-  };
-}
-
 /**
  * A unit's total taken apart, down to the cells and the lines of the rules.
  *
@@ -119,14 +113,15 @@ export function findUnit({ dataset }: Result, unit: string): Outcome<number> {
  * value?.total.children.map((c) => [c.id, c.score, c.contribution])
  */
 export function explain(result: Result, unit: string): Outcome<UnitExplanation> {
-  const found = findUnit(result, unit);
+  const work = workings(result);
+  const found = findUnit(work, unit);
   if (found.value === undefined) return { value: undefined, diagnostics: found.diagnostics };
   const index = found.value;
-  const { total } = result.system;
-  const counts = contributionsOf(result, index);
-  const [explained] = explainNode(result, total, index, counts);
-  const exact = exactScoreAt(result, total, index);
-  const [about] = result.dataset.units.slice(index);
+  const { total } = work.system;
+  const counts = contributionsOf(work, index);
+  const [explained] = explainNode(work, total, index, counts);
+  const exact = exactScoreAt(work, total, index);
+  const [about] = work.dataset.units.slice(index);
   if (explained === undefined || about === undefined || exact === undefined) {
     return { value: undefined, diagnostics: [diagnostic('unit-without-score', { unit })] };
   }

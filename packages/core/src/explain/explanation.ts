@@ -1,7 +1,7 @@
 import type { Adjustment, Aggregate, Measure, Normalize, Text } from '@zhibiao/schemas';
 import type { AggregateMethodName } from '../aggregate/aggregate.ts';
 import type { CellState, Unit } from '../dataset/dataset.ts';
-import type { Group } from '../system/system.ts';
+import type { CompiledGroup } from '../system/compiled.ts';
 import type { Treatment } from '../treat/treatment.ts';
 
 /** Where a rule is written: in the document, and in the file where the system knows it. */
@@ -40,8 +40,8 @@ export interface GroupExplanation {
   /** The exponent of a power mean. */
   readonly p?: string;
   readonly isReflected: boolean;
-  readonly missing: Group['missing'];
-  readonly notApplicable: Group['notApplicable'];
+  readonly missing: CompiledGroup['missing'];
+  readonly notApplicable: CompiledGroup['notApplicable'];
   /** The coverage below which the group has no score. */
   readonly minCoverage: string | undefined;
 }

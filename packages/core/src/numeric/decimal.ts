@@ -1,6 +1,6 @@
 import { approximate } from './approximate.ts';
 import { roundReal } from './exact.ts';
-import { Fraction, numerator } from './fraction.ts';
+import { Fraction, fraction, numerator } from './fraction.ts';
 import type { Real } from './real.ts';
 import { round } from './round.ts';
 
@@ -34,14 +34,15 @@ function exponent(x: Fraction): number {
 }
 
 /**
- * The exact value as a decimal: all its digits where there are at most `digits` significant ones,
+ * An exact value as a decimal, written as a text or computed: all its digits where there are at most `digits` significant ones,
  * else rounded half-up to so many.
  *
  * @example
  * toDecimal(new Fraction(1, 8))    // '0.125'
- * toDecimal(new Fraction(1, 3), 5) // '0.33333'
+ * toDecimal('1/3', 5)              // '0.33333'
  */
-export function toDecimal(x: Real, digits: number = significantDigits): string {
+export function toDecimal(value: Real | string, digits: number = significantDigits): string {
+  const x = typeof value === 'string' ? fraction(value) : value;
   const near = approximate(x, digits);
   if (near.equals(0)) return '0';
   const places = Math.max(0, digits - 1 - exponent(near));
@@ -58,4 +59,19 @@ export function toDecimal(x: Real, digits: number = significantDigits): string {
 export function shortDecimal(x: Fraction): string {
   const text = toDecimal(x);
   return text.length > 8 ? x.toFraction() : text;
+}
+
+/**
+ * A rational without loss: a decimal where its digits have an end, else a fraction.
+ *
+ * @example
+ * exactText(new Fraction(1, 8)) // '0.125'
+ * exactText(new Fraction(2, 3)) // '2/3'
+ */
+export function exactText(x: Fraction): string {
+  let [rest, fives] = [x.d, 0];
+  for (; rest % 5n === 0n; rest /= 5n) fives += 1;
+  const twos = rest.toString(2).length - 1;
+  if (rest !== 1n << BigInt(twos)) return x.toFraction();
+  return toFixed(x, Math.max(twos, fives));
 }

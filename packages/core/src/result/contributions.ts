@@ -1,8 +1,8 @@
 import { activeChildren } from '../evaluate/availability/active-children.ts';
 import { carriedScoreAt } from '../evaluate/scores-at.ts';
+import type { Workings } from '../evaluate/workings.ts';
 import { type Fraction, one, zero } from '../numeric/fraction.ts';
 import { linear, minus, plus, type Real } from '../numeric/real.ts';
-import type { Result } from './result.ts';
 
 /** What a node adds to the total of one unit. */
 export interface NodeContribution {
@@ -18,7 +18,7 @@ export interface NodeContribution {
 }
 
 /** From the root down: the effective weight of each node after renormalisation for a unit. */
-function countedWeights({ system, nodes }: Result, unit: number): readonly Fraction[] {
+function countedWeights({ system, nodes }: Workings, unit: number): readonly Fraction[] {
   const stateOf = (child: number) => nodes[child]?.states[unit];
   const weights = system.nodes.map(() => zero);
   if (stateOf(system.total) === 'value') weights[system.total] = one;
@@ -33,14 +33,14 @@ function countedWeights({ system, nodes }: Result, unit: number): readonly Fract
 }
 
 /** What adjustments changed a node's score by, all in all. */
-const adjustmentOf = ({ adjusted }: Result, node: number, unit: number): Real =>
+const adjustmentOf = ({ adjusted }: Workings, node: number, unit: number): Real =>
   (adjusted[node]?.[unit] ?? []).reduce<Real>((all, { change }) => plus(all, change), zero);
 
 /**
  * By node: what each adds to the total of a unit. Where every mean is arithmetic and nothing rounded
  * is carried, the leaves' contributions add up to the total exactly.
  */
-export function contributionsOf(result: Result, unit: number): readonly NodeContribution[] {
+export function contributionsOf(result: Workings, unit: number): readonly NodeContribution[] {
   const { system } = result;
   const weights = countedWeights(result, unit);
   const full = system.nodes[system.total]?.fullMark ?? zero;

@@ -8,19 +8,21 @@ import { fileLocation } from '../dataset/file-location.ts';
 import { textIn } from '../diagnostic/text.ts';
 import { coverageAt } from '../evaluate/availability/coverage.ts';
 import { exactScoreAt, reportedScoreAt } from '../evaluate/scores-at.ts';
+import type { Workings } from '../evaluate/workings.ts';
 import { toDecimal, toFixed } from '../numeric/decimal.ts';
 import { roundReal } from '../numeric/exact.ts';
 import { hundred, zero } from '../numeric/fraction.ts';
 import { linear } from '../numeric/real.ts';
-import type { System, SystemNode } from '../system/system.ts';
+import type { CompiledNode, CompiledSystem } from '../system/compiled.ts';
 import { caveats } from './caveats.ts';
 import { contributionsOf } from './contributions.ts';
 import type { Result } from './result.ts';
+import { workings } from './workings.ts';
 
 const states = { value: 'scored', missing: 'missing', 'not-applicable': 'not-applicable' } as const;
 
 /** A node and all below it as the document has them: parents first. */
-const inDocumentOrder = (system: System, index: number): readonly SystemNode[] => {
+const inDocumentOrder = (system: CompiledSystem, index: number): readonly CompiledNode[] => {
   const node = system.nodes[index];
   return node === undefined
     ? []
@@ -29,7 +31,7 @@ const inDocumentOrder = (system: System, index: number): readonly SystemNode[] =
 
 /** What was done to a leaf's cell, where anything was. */
 function touchedOf(
-  { leaves }: Result,
+  { leaves }: Workings,
   node: number,
   unit: number,
 ): Pick<IndicatorResult, 'touched'> {
@@ -41,7 +43,7 @@ function touchedOf(
 
 /** What adjustments did to a score, where its node has some. */
 function adjustmentsOf(
-  { adjusted }: Result,
+  { adjusted }: Workings,
   node: number,
   unit: number,
 ): { readonly adjustments?: [AdjustmentResult, ...AdjustmentResult[]] } {
@@ -56,12 +58,12 @@ function adjustmentsOf(
 
 /** A node and what every unit's result says of it alike. */
 interface Listed {
-  readonly node: SystemNode;
+  readonly node: CompiledNode;
   readonly weights: Pick<IndicatorResult, 'weight' | 'effectiveWeight'>;
 }
 
 /** The indicators as the document has them, without the total. */
-const listed = (system: System): readonly Listed[] =>
+const listed = (system: CompiledSystem): readonly Listed[] =>
   inDocumentOrder(system, system.total)
     .slice(1)
     .map((node) => ({
@@ -73,7 +75,7 @@ const listed = (system: System): readonly Listed[] =>
     }));
 
 function indicators(
-  result: Result,
+  result: Workings,
   list: readonly Listed[],
   unit: number,
   exact: boolean,
@@ -106,7 +108,7 @@ function indicators(
 }
 
 function unitResult(
-  result: Result,
+  result: Workings,
   list: readonly Listed[],
   unit: number,
   exact: boolean,
@@ -157,7 +159,8 @@ export function resultDocument(
   result: Result,
   { exact = false }: { readonly exact?: boolean } = {},
 ): ResultDocument {
-  const { system, dataset } = result;
+  const work = workings(result);
+  const { system, dataset } = work;
   const { id, edition, version, title } = system.document;
   const { note, ...weights } = system.weights;
   const list = listed(system);
@@ -170,6 +173,6 @@ export function resultDocument(
       ...(dataset.status === undefined ? {} : { status: dataset.status }),
     },
     remarks: caveats(result).map(({ message }) => message),
-    units: dataset.units.map((_, unit) => unitResult(result, list, unit, exact)),
+    units: dataset.units.map((_, unit) => unitResult(work, list, unit, exact)),
   };
 }

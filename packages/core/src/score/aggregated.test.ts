@@ -4,6 +4,8 @@ import { planOf } from '../evaluate/certified/plan.ts';
 import { explain } from '../explain/explain.ts';
 import { explainDifference } from '../explain/explain-difference.ts';
 import { resultDocument } from '../result/document.ts';
+import { score } from '../result/score.ts';
+import { compiled } from '../system/build.ts';
 import {
   datasetOf,
   group,
@@ -16,7 +18,6 @@ import {
   valued,
 } from '../testing/fixtures.ts';
 import { exactAt, ranks, scoresAt, totals } from '../testing/report.ts';
-import { score } from './score.ts';
 
 // The means and orders that the kernel does not know, through the whole pipeline.
 
@@ -41,7 +42,7 @@ it.each<[Aggregate, readonly string[], readonly number[]]>([
   const result = resultOf(system, rows);
   expect(Object.values(totals(result))).toEqual(scores);
   expect(Object.values(ranks(result))).toEqual(places);
-  expect(planOf(system)).toBeUndefined();
+  expect(planOf(compiled(system))).toBeUndefined();
 });
 
 it('a tie of exact scores is one, however they are made', () => {

@@ -1,5 +1,7 @@
 import type { Indicator, Missing } from '@zhibiao/schemas';
 import { describe, expect, it } from 'vitest';
+import { score } from '../result/score.ts';
+import { workings } from '../result/workings.ts';
 import {
   datasetOf,
   group,
@@ -10,7 +12,6 @@ import {
   systemOf,
 } from '../testing/fixtures.ts';
 import { coverageAt, exactAt, ranksAt, scoresAt, statesAt, totals } from '../testing/report.ts';
-import { score } from './score.ts';
 
 const tree: Some<Indicator> = [
   group('g', [leaf('a', { weight: 1 }), leaf('b', { weight: 3 })], { weight: 1 }),
@@ -137,7 +138,7 @@ describe('zero', () => {
       rowsOf(['unit', 'a'], ['甲', 300], ['乙', 1200], ['丙', null]),
     );
     expect(totals(result)).toEqual({ 甲: '0.00', 乙: '100.00', 丙: '0.00' });
-    expect(result.leaves[0]?.facts).toEqual({ min: '300', max: '1200' });
+    expect(workings(result).leaves[0]?.facts).toEqual({ min: '300', max: '1200' });
   });
 });
 
@@ -194,5 +195,5 @@ it('a unit of which nothing counts stays, with a warning', () => {
   expect(diagnostics.map((d) => [d.code, d.severity, d.cell])).toEqual([
     ['unit-without-total', 'warning', { row: 2, unit: '乙' }],
   ]);
-  expect(value?.nodes[system.total]?.ranks).toEqual([1, undefined]);
+  expect([...(value?.nodes[system.total]?.ranks ?? [])]).toEqual([1, Number.NaN]);
 });

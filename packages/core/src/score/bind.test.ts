@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { score } from '../result/score.ts';
+import { workings } from '../result/workings.ts';
 import { datasetOf, group, leaf, resultOf, rowsOf, systemOf } from '../testing/fixtures.ts';
 import { totals } from '../testing/report.ts';
-import { score } from './score.ts';
 
 const ratio = { type: 'ratio' } as const;
 const system = systemOf([
@@ -49,7 +50,7 @@ describe('a column belongs to a leaf', () => {
   it('an id goes before another’s name', () => {
     const crossed = systemOf([leaf('a', { name: 'b' }), leaf('b', { name: 'a' })]);
     const result = resultOf(crossed, rowsOf(['unit', 'a', 'b'], ['甲', 100, 0]));
-    expect(result.leaves.map((l) => l?.texts[0])).toEqual([['100'], ['0'], undefined]);
+    expect(workings(result).leaves.map((l) => l?.texts[0])).toEqual([['100'], ['0'], undefined]);
   });
 });
 

@@ -15,18 +15,19 @@ import {
   leavesOf,
   normalColumnName,
 } from '../system/column-index.ts';
-import type { Leaf, System, SystemNode } from '../system/system.ts';
+import type { CompiledNode, CompiledSystem } from '../system/compiled.ts';
+import type { Leaf } from '../system/system.ts';
 import { diagnostic } from './diagnostics.ts';
 
 /** A leaf with the columns that it is read from, in the order of its form's parts. */
 export interface Bound {
-  readonly node: SystemNode & { readonly leaf: Leaf };
+  readonly node: CompiledNode & { readonly leaf: Leaf };
   readonly form: Form;
   readonly columns: readonly Column[];
 }
 
 /** Phase 1: which columns each leaf is read from, and a diagnostic for each that does not fit. */
-export function bind(system: System, dataset: Dataset): Step<readonly Bound[]> {
+export function bind(system: CompiledSystem, dataset: Dataset): Step<readonly Bound[]> {
   const claims = columnIndexOf(system);
   const place = fileLocation(dataset);
   const diagnostics: Diagnostic[] = [];
@@ -90,7 +91,7 @@ export function bind(system: System, dataset: Dataset): Step<readonly Bound[]> {
 
 /** A column that no leaf claims: a subtotal's, or nobody's. */
 function stranger(
-  system: System,
+  system: CompiledSystem,
   head: string,
   heads: Iterable<string>,
   place: object,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { score } from '../result/score.ts';
 import { datasetOf, leaf, rowsOf, systemOf } from '../testing/fixtures.ts';
 import { totals } from '../testing/report.ts';
-import { score } from './score.ts';
 
 const number = { type: 'number', unit: '户' } as const;
 const system = systemOf(

@@ -2,8 +2,8 @@ import type { Aggregate, CellInput, Indicator, Method, Missing } from '@zhibiao/
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { rounds } from '../../../../.config/rounds.ts';
+import { score } from '../result/score.ts';
 import { datasetOf, group, leaf, type Some, systemOf } from '../testing/fixtures.ts';
-import { score } from './score.ts';
 
 // What must stay as it is when a system or its data are written otherwise: for every method and every
 // policy, on random trees and data full of ties and gaps.

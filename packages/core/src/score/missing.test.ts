@@ -2,6 +2,8 @@ import type { Indicator, Missing } from '@zhibiao/schemas';
 import { describe, expect, it } from 'vitest';
 import { planOf } from '../evaluate/certified/plan.ts';
 import { explain } from '../explain/explain.ts';
+import { score } from '../result/score.ts';
+import { compiled } from '../system/build.ts';
 import {
   datasetOf,
   group,
@@ -22,7 +24,6 @@ import {
   statesAt,
   totals,
 } from '../testing/report.ts';
-import { score } from './score.ts';
 
 const tree: Some<Indicator> = [
   group('g', [leaf('a', { weight: 1 }), leaf('b', { weight: 3 })], { weight: 1 }),
@@ -252,8 +253,8 @@ it('what needs other units or moves weights is none of the kernel’s', () => {
     { policy: 'error', notApplicable: 'rescale' },
     { policy: 'zero', minCoverage: 0 },
   ];
-  expect(policies.map((missing) => planOf(systemWith(missing)))).toEqual(
+  expect(policies.map((missing) => planOf(compiled(systemWith(missing))))).toEqual(
     policies.map(() => undefined),
   );
-  expect(planOf(systemWith({ policy: 'zero' }))).toBeDefined();
+  expect(planOf(compiled(systemWith({ policy: 'zero' })))).toBeDefined();
 });

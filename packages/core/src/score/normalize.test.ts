@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { score } from '../result/score.ts';
 import { datasetOf, leaf, rowsOf, systemOf } from '../testing/fixtures.ts';
-import { score } from './score.ts';
 
 it('a score outside 0 to the full mark is a fault of its cell; the ends are none', () => {
   const system = systemOf([

@@ -9,12 +9,13 @@ import type { Normalized } from '../normalize/normalize.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { compareReal } from '../numeric/exact.ts';
 import { zero } from '../numeric/fraction.ts';
-import type { Leaf, SystemNode } from '../system/system.ts';
+import type { CompiledNode } from '../system/compiled.ts';
+import type { Leaf } from '../system/system.ts';
 import { treatMethod } from '../treat/index.ts';
 
 /** Phase 4, for one leaf: observations become scores between 0 and the full mark. */
 export function normalize(
-  node: SystemNode & { readonly leaf: Leaf },
+  node: CompiledNode & { readonly leaf: Leaf },
   observed: ObservedLeaf,
   dataset: Dataset,
 ): Step<Normalized> {

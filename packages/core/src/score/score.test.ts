@@ -1,5 +1,8 @@
 import type { Method } from '@zhibiao/schemas';
 import { describe, expect, it } from 'vitest';
+import { scores } from '../result/node-columns.ts';
+import { score } from '../result/score.ts';
+import { workings } from '../result/workings.ts';
 import {
   codesOf,
   datasetOf,
@@ -10,7 +13,6 @@ import {
   systemOf,
 } from '../testing/fixtures.ts';
 import { exactAt, ranks, ranksAt, scoresAt, totals } from '../testing/report.ts';
-import { score } from './score.ts';
 
 const w = (id: string, weight: number | string, rest = {}) => leaf(id, { weight, ...rest });
 const share = { weighting: { basis: 'share' } } as const;
@@ -300,9 +302,9 @@ describe('the result', () => {
     const system = systemOf([leaf('a')]);
     const result = resultOf(system, rowsOf(['unit', 'a'], ['乙', 80.005], ['甲', 90]));
     expect(Object.isFrozen(result)).toBe(true);
-    expect([...(result.nodes[system.total]?.scores ?? [])]).toEqual([80.01, 90]);
-    expect(result.leaves[0]?.texts).toEqual([['80.005'], ['90']]);
-    expect(result.leaves[system.total]).toBeUndefined();
+    expect([...(scores(result).value ?? [])]).toEqual([80.01, 90]);
+    expect(workings(result).leaves[0]?.texts).toEqual([['80.005'], ['90']]);
+    expect(workings(result).leaves[system.total]).toBeUndefined();
   });
 
   it('of minmax says the extremes', () => {
@@ -313,7 +315,7 @@ describe('the result', () => {
       system,
       rowsOf(['unit', 'a'], ['甲', 1200], ['乙', 300], ['丙', '750']),
     );
-    expect(result.leaves[0]?.facts).toEqual({ min: '300', max: '1200' });
+    expect(workings(result).leaves[0]?.facts).toEqual({ min: '300', max: '1200' });
     expect(totals(result)).toEqual({ 甲: '100.00', 乙: '0.00', 丙: '50.00' });
   });
 });

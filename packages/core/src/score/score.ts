@@ -25,10 +25,11 @@ import { evaluateCertified, evaluateExact } from '../evaluate/evaluate.ts';
 import type { EvaluatedNode } from '../evaluate/evaluated.ts';
 import { declaredRanks } from '../evaluate/rank/declared-ranks.ts';
 import { reportedScoreAt } from '../evaluate/scores-at.ts';
+import type { ScoredLeaf, Workings } from '../evaluate/workings.ts';
 import { shortDecimal } from '../numeric/decimal.ts';
+import { itemAt } from '../numeric/item-at.ts';
 import { listed } from '../numeric/ranks.ts';
-import type { Result, ScoredLeaf } from '../result/result.ts';
-import type { System } from '../system/system.ts';
+import type { CompiledSystem } from '../system/compiled.ts';
 import { bind } from './bind.ts';
 import { coercions } from './coercions.ts';
 import { diagnostic } from './diagnostics.ts';
@@ -37,23 +38,15 @@ import { observe } from './observe.ts';
 import { type Previous, treat } from './treat.ts';
 
 /**
- * Scores, subtotals and ranks of every unit, exactly: what is reported is the declared rounding of
- * the exact value of the declared formula on the decimals as written.
+ * A dataset scored under a system: every phase, from cells to ranks.
  *
- * @returns the result, or every fault of the data, each with its row and column
- *
- * @example
- * const { value: result, diagnostics } = score(system, dataset)
+ * @param previous what was observed in the period before; undefined if the dataset is scored by itself
  */
-export const score = (system: System, dataset: Dataset): Outcome<Result> =>
-  scoreAfter(system, dataset, undefined);
-
-/** As `score`, knowing what was observed in the period before. */
-export function scoreAfter(
-  system: System,
+export function scoreCompiled(
+  system: CompiledSystem,
   dataset: Dataset,
   previous: Previous | undefined,
-): Outcome<Result> {
+): Outcome<Workings> {
   const diagnostics: Diagnostic[] = [...groupFaults(system, dataset)];
 
   // 1 bind
@@ -103,11 +96,10 @@ export function scoreAfter(
   // 7 rank
   const evaluated = { system, dataset, ...computed.value };
   const ranks = declaredRanks(evaluated, [...evaluated.nodes.keys()]);
-  const nodes = computed.value.nodes.map((node, i) => {
-    const power = 10 ** (system.nodes[i]?.rounding.digits ?? 0);
-    const scores = Float64Array.from(node.steps, (step) => step / power);
-    return { ...node, scores, ranks: listed(ranks[i] ?? new Float64Array()) };
-  });
+  const nodes = computed.value.nodes.map((node, i) => ({
+    ...node,
+    ranks: listed(itemAt(ranks, i)),
+  }));
   const { columns, adjusted } = computed.value;
   const ungraded = { system, dataset, nodes, leaves, columns, adjusted };
   const { grades = [] } = system.document.method;
@@ -126,7 +118,7 @@ export function scoreAfter(
 
 /** Units without a total stay in the result: nothing counts for them, or a policy withholds it. */
 function withoutTotal(
-  system: System,
+  system: CompiledSystem,
   dataset: Dataset,
   nodes: readonly EvaluatedNode[],
   leaves: readonly (ScoredLeaf | undefined)[],
@@ -143,7 +135,7 @@ function withoutTotal(
 }
 
 /** Ranks within groups need every unit to be in one. */
-function groupFaults(system: System, dataset: Dataset): readonly Diagnostic[] {
+function groupFaults(system: CompiledSystem, dataset: Dataset): readonly Diagnostic[] {
   if (system.document.method.ranking.within !== 'group') return [];
   const place = fileLocation(dataset);
   const without = dataset.units.filter((unit) => unit.group === undefined);

@@ -3,14 +3,15 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { fileLocation } from '../dataset/file-location.ts';
 import type { Step } from '../diagnostic/outcome.ts';
 import type { ObservedLeaf } from '../evaluate/leaves.ts';
-import type { Leaf, SystemNode } from '../system/system.ts';
+import type { CompiledNode } from '../system/compiled.ts';
+import type { Leaf } from '../system/system.ts';
 import { diagnostic } from '../treat/diagnostics.ts';
 import { imputations, impute } from '../treat/impute.ts';
 import { treatMethod } from '../treat/index.ts';
 import type { Observations, TreatInput } from '../treat/treatment.ts';
 
 /** What was observed of a leaf in the period before, by the places of this period's units. */
-export type Previous = (node: SystemNode) => Observations;
+export type Previous = (node: CompiledNode) => Observations;
 
 /**
  * For one leaf: gaps filled, then outliers treated, as far as the system asks for either; every cell
@@ -19,7 +20,7 @@ export type Previous = (node: SystemNode) => Observations;
  * @param previous none where the dataset is not one period of a panel
  */
 export function treat(
-  { id, leaf, ...node }: SystemNode & { readonly leaf: Leaf },
+  { id, leaf, ...node }: CompiledNode & { readonly leaf: Leaf },
   seen: ObservedLeaf,
   dataset: Dataset,
   previous: Previous | undefined,

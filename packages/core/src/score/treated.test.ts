@@ -4,6 +4,10 @@ import { coverageAt } from '../evaluate/availability/coverage.ts';
 import { explain } from '../explain/explain.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { resultDocument } from '../result/document.ts';
+import { scores, states } from '../result/node-columns.ts';
+import { scorePanel } from '../result/panel.ts';
+import { score } from '../result/score.ts';
+import { workings } from '../result/workings.ts';
 import { buildSystem } from '../system/build.ts';
 import {
   codesOf,
@@ -15,11 +19,9 @@ import {
   systemOf,
   valued,
 } from '../testing/fixtures.ts';
-import { scorePanel } from './panel.ts';
-import { score } from './score.ts';
 
 const scoresOf = (result: ReturnType<typeof resultOf>, id: string) => [
-  ...(result.nodes[result.system.indexOf[id] ?? -1]?.scores ?? []),
+  ...(scores(result, id).value ?? []),
 ];
 
 describe('per head', () => {
@@ -40,12 +42,8 @@ describe('per head', () => {
       rowsOf(heads, ['甲', 300, 100, '100,000'], ['乙', 20, null, 4000], ['丙', 7, 1, 3000]),
     );
     expect(scoresOf(result, 'doctors')).toEqual([30, 50, 23.33]);
-    expect(scoresOf(result, 'beds')).toEqual([100, 0, 0]);
-    expect(result.nodes[result.system.indexOf.beds ?? -1]?.states).toEqual([
-      'value',
-      'missing',
-      'value',
-    ]);
+    expect(scoresOf(result, 'beds')).toEqual([100, Number.NaN, 0]);
+    expect(states(result, 'beds').value).toEqual(['value', 'missing', 'value']);
   });
   it('a divisor that is missing, zero or no column at all is a fault', () => {
     const rows = rowsOf(heads, ['甲', 300, 100, null], ['乙', 20, 3, 0]);
@@ -75,7 +73,7 @@ describe('cells that were touched', () => {
   );
   it('have a score, are not covered, and are listed', () => {
     expect(scoresOf(result, 'a')).toEqual([0, 50, 100]);
-    const cover = coverageAt(result, system.total, 1);
+    const cover = coverageAt(workings(result), system.total, 1);
     expect(cover && toDecimal(cover)).toBe('0.5');
     expect(resultDocument(result).units[1]?.indicators.a?.touched).toEqual([
       { by: 'impute', how: 'mean', from: null, to: '20' },
@@ -85,7 +83,7 @@ describe('cells that were touched', () => {
   });
   it('what does not apply is never filled in', () => {
     const rows = rowsOf(['unit', 'a', 'b'], ['甲', 10, 60], ['乙', 'N/A', 80], ['丙', 30, 50]);
-    expect(resultOf(system, rows).nodes[0]?.states).toEqual(['value', 'not-applicable', 'value']);
+    expect(states(resultOf(system, rows), 'a').value).toEqual(['value', 'not-applicable', 'value']);
   });
   it('logarithms go with minmax; a table takes nothing filled in', () => {
     const log = leaf('a', {
@@ -128,7 +126,7 @@ describe('a panel', () => {
     expect(periods.map((p) => p.period)).toEqual(['2023', '2024']);
     expect(scoresOf(periods[0]?.result as never, 'a')).toEqual([80, 60, 10]);
     expect(scoresOf(periods[1]?.result as never, 'a')).toEqual([70, 60, 65]);
-    expect(periods[1]?.result.nodes[0]?.ranks).toEqual([1, 3, 2]);
+    expect([...(periods[1]?.result.nodes[0]?.ranks ?? [])]).toEqual([1, 3, 2]);
   });
   it('says what changed, who came and who went', () => {
     const [first, second] = valued(scorePanel(system, panel));

@@ -4,11 +4,13 @@ import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
 import { type Fraction, fraction, one, sum } from '../numeric/fraction.ts';
 import { checkNodes } from './check.ts';
 import { checkAdjustments } from './check-adjustments.ts';
+import type { CompiledNode, CompiledSystem } from './compiled.ts';
 import { diagnostic } from './diagnostics.ts';
 import { leafOf } from './leaf.ts';
 import { groupOf, roundingOf } from './method.ts';
+import { plainSystem } from './plain.ts';
 import { checkPrecision } from './precision.ts';
-import { type Source, type System, type SystemNode, totalId, type Weights } from './system.ts';
+import { type Source, type System, totalId, type Weights } from './system.ts';
 import { type Placed, placed, withDescendants } from './walk.ts';
 import { resolveWeights } from './weights.ts';
 
@@ -19,30 +21,18 @@ interface Above {
   readonly criteria: Text | undefined;
 }
 
-/**
- * The system that a checked document describes, its weights its own or those of a weight set.
- *
- * @param document as `@zhibiao/document` reads it, or a JSON module of `@zhibiao/indicators`
- * @param weightSet other weights for the same system and edition
- * @param source where the document's parts stand in its text, for explanations that name the line
- * @returns the system, or diagnostics with JSON Pointers into the document; into the weight set where
- *   they begin with `/weights` or are `/system`
- *
- * @example
- * const { value: system, diagnostics } = buildSystem(provincial)
- * system?.nodes.length // 110: the total, 5, 22 and 82
- */
-export function buildSystem(
+/** `buildSystem`, in the form that the engine computes with. */
+export function compileSystem(
   document: IndicatorSystem,
   weightSet?: WeightSet,
   source?: Source,
-): Outcome<System> {
+): Outcome<CompiledSystem> {
   const tree = placed(document);
   const { weights, diagnostics: weightFaults } = resolveWeights(document, weightSet);
   const diagnostics: Diagnostic[] = [...checkNodes(document, tree), ...weightFaults];
   const basis = weightSet?.basis ?? document.weighting.basis;
   const scale = fraction(document.method.scale);
-  const nodes: SystemNode[] = [];
+  const nodes: CompiledNode[] = [];
   const weightOf = (node: Placed): Fraction => weights.get(node.indicator.id) ?? one;
 
   const all = tree.flatMap(withDescendants);
@@ -111,7 +101,7 @@ export function buildSystem(
 }
 
 /** Methods that do not go with the weights, or with the policy for what does not apply. */
-function groupFaults({ id, group, path }: SystemNode, basis: Weights['basis']): Diagnostic[] {
+function groupFaults({ id, group, path }: CompiledNode, basis: Weights['basis']): Diagnostic[] {
   if (group === undefined) return [];
   const { method, notApplicable: policy } = group;
   const isMoved = policy === 'spread' || policy === 'rescale';
@@ -134,10 +124,10 @@ const weightsOf = ({ weighting }: IndicatorSystem, set: WeightSet | undefined): 
 
 /** The system frozen, each node told its parent. */
 function freeze(
-  made: Pick<System, 'document' | 'weightSet' | 'source'>,
-  nodes: readonly SystemNode[],
+  made: Pick<CompiledSystem, 'document' | 'weightSet' | 'source'>,
+  nodes: readonly CompiledNode[],
   weights: Weights,
-): System {
+): CompiledSystem {
   const parents = new Map(
     nodes.flatMap((node) => node.children.map((c) => [c, node.index] as const)),
   );
@@ -147,4 +137,51 @@ function freeze(
   const indexOf = Object.fromEntries(linked.map((node) => [node.id, node.index]));
   const total = linked.length - 1;
   return Object.freeze({ ...made, weights, nodes: Object.freeze(linked), total, indexOf });
+}
+
+/**
+ * The compiled form of each system: the one cache of the engine. It is kept beside the system and not
+ * in it, so that a system stays plain data; a copy has none until it is asked for.
+ */
+const compiledForms = new WeakMap<System, CompiledSystem>();
+
+/** The system that programs hold, its compiled form kept for the engine. */
+export function heldSystem(form: CompiledSystem): System {
+  const system = plainSystem(form);
+  compiledForms.set(system, form);
+  return system;
+}
+
+/**
+ * The system that a checked document describes, its weights its own or those of a weight set.
+ *
+ * @param document as `@zhibiao/document` reads it, or a JSON module of `@zhibiao/indicators`
+ * @param weightSet other weights for the same system and edition
+ * @param source where the document's parts stand in its text, for explanations that name the line
+ * @returns the system, or diagnostics with JSON Pointers into the document; into the weight set where
+ *   they begin with `/weights` or are `/system`
+ *
+ * @example
+ * const { value: system, diagnostics } = buildSystem(provincial)
+ * system?.nodes.length // 110: the total, 5, 22 and 82
+ */
+export function buildSystem(
+  document: IndicatorSystem,
+  weightSet?: WeightSet,
+  source?: Source,
+): Outcome<System> {
+  const { value, diagnostics } = compileSystem(document, weightSet, source);
+  return { value: value && heldSystem(value), diagnostics };
+}
+
+/** The form of a system that the engine computes with, made anew for a copy of one. */
+export function compiled(system: System): CompiledSystem {
+  const known = compiledForms.get(system);
+  if (known !== undefined) return known;
+  const { value, diagnostics } = compileSystem(system.document, system.weightSet, system.source);
+  if (value === undefined) {
+    throw new TypeError(`not a system: ${diagnostics.map(({ code }) => code).join(', ')}`);
+  }
+  compiledForms.set(system, value);
+  return value;
 }

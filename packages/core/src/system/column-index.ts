@@ -1,7 +1,8 @@
 import { textVariants } from '../diagnostic/text.ts';
 import { measureKind } from '../measure/index.ts';
 import type { MeasurePart } from '../measure/measure.ts';
-import type { Leaf, System, SystemNode } from './system.ts';
+import type { CompiledSystem } from './compiled.ts';
+import type { Leaf, SystemNode } from './system.ts';
 
 /** A leaf's claim on a column: which of its forms, and which part of the form. */
 export interface ColumnUse {
@@ -39,14 +40,18 @@ function add(
 }
 
 /** Every leaf of a system. */
-export const leavesOf = (system: System): readonly (SystemNode & { readonly leaf: Leaf })[] =>
-  system.nodes.flatMap((node) => (node.leaf === undefined ? [] : [{ ...node, leaf: node.leaf }]));
+export const leavesOf = <N extends Pick<SystemNode, 'leaf'>>({
+  nodes,
+}: {
+  readonly nodes: readonly N[];
+}): readonly (N & { readonly leaf: Leaf })[] =>
+  nodes.flatMap((node) => (node.leaf === undefined ? [] : [{ ...node, leaf: node.leaf }]));
 
 /**
  * Which heads belong to which leaves: by id (or the `column` that the measure names), else by code,
  * else by name in any language.
  */
-export function columnIndexOf(system: System): ColumnIndex {
+export function columnIndexOf(system: CompiledSystem): ColumnIndex {
   const [ids, codes, names] = [new Map(), new Map(), new Map()] as Map<string, ColumnUse[]>[];
   for (const node of leavesOf(system)) {
     const { measure, column } = node.leaf;

@@ -4,7 +4,8 @@ import { canReflect, reflection } from '../aggregate/reflect.ts';
 import { pointerKey } from '../diagnostic/pointer.ts';
 import { textIn } from '../diagnostic/text.ts';
 import { fraction } from '../numeric/fraction.ts';
-import type { Group, Rounding } from './system.ts';
+import type { CompiledGroup } from './compiled.ts';
+import type { Rounding } from './system.ts';
 import type { Placed } from './walk.ts';
 
 type Overridable = 'aggregate' | 'missing' | 'rounding';
@@ -55,7 +56,7 @@ export function groupOf(
   document: IndicatorSystem,
   node: Placed | undefined,
   basis: 'equal' | 'share' | 'points',
-): Group {
+): CompiledGroup {
   const written: Aggregate =
     setting(document, node, 'aggregate') ?? (basis === 'points' ? 'sum' : 'arithmetic');
   const reflect = typeof written === 'string' ? undefined : written.reflect;

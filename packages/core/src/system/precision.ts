@@ -2,13 +2,13 @@ import type { Diagnostic, IndicatorSystem } from '@zhibiao/schemas';
 import { toDecimal } from '../numeric/decimal.ts';
 import { fits, maxDigits } from '../numeric/fixed-point.ts';
 import { type Fraction, fraction } from '../numeric/fraction.ts';
+import type { CompiledNode } from './compiled.ts';
 import { diagnostic } from './diagnostics.ts';
 import { roundingPath } from './method.ts';
-import type { SystemNode } from './system.ts';
 import type { Placed } from './walk.ts';
 
 /** The highest score that a node is said to have: its full mark, or a bonus's ceiling above it. */
-function highest({ fullMark: full, adjustments }: SystemNode): Fraction {
+function highest({ fullMark: full, adjustments }: CompiledNode): Fraction {
   const ceilings = adjustments.flatMap((a) =>
     a.type === 'bonus' && a.ceiling !== undefined ? [fraction(a.ceiling)] : [],
   );
@@ -24,10 +24,10 @@ function highest({ fullMark: full, adjustments }: SystemNode): Fraction {
  */
 export function checkPrecision(
   document: IndicatorSystem,
-  nodes: readonly SystemNode[],
+  nodes: readonly CompiledNode[],
   placeOf: (id: string) => Placed | undefined,
 ): readonly Diagnostic[] {
-  const worst = new Map<string, SystemNode>();
+  const worst = new Map<string, CompiledNode>();
   for (const node of nodes) {
     if (fits(highest(node), node.rounding.digits)) continue;
     const path = roundingPath(document, placeOf(node.id));

@@ -1,6 +1,7 @@
 import type {
   Adjustment,
   Aggregate,
+  AggregateName,
   Indicator,
   IndicatorSystem,
   Measure,
@@ -12,8 +13,6 @@ import type {
   WeightSet,
   WeightStatus,
 } from '@zhibiao/schemas';
-import type { AggregateMethod, Reflection } from '../aggregate/aggregate.ts';
-import type { Fraction } from '../numeric/fraction.ts';
 import type { RoundingMode } from '../numeric/round.ts';
 
 /** How a score is rounded, and whether the rounded score is what the parent is made of. */
@@ -25,14 +24,13 @@ export interface Rounding {
 
 /** What makes a node a group: how it is made of its children, and what it does without some. */
 export interface Group {
-  /** The method as the document writes it, or as it stands unwritten. */
+  /** The method as the document writes it, with its parameters, or as it stands unwritten. */
   readonly written: Aggregate;
-  readonly method: AggregateMethod;
-  readonly reflect: Reflection | undefined;
+  readonly method: AggregateName | 'power';
   readonly missing: Missing['policy'];
   readonly notApplicable: NonNullable<Missing['notApplicable']>;
-  /** The coverage below which it has no score, where there is such. */
-  readonly minCoverage: Fraction | undefined;
+  /** The coverage below which it has no score; undefined if it has one at any. */
+  readonly minCoverage: string | undefined;
 }
 
 /** What makes a node a leaf: what is observed, and how that becomes a score. */
@@ -41,15 +39,18 @@ export interface Leaf {
   readonly normalize: Normalize;
   readonly impute: Indicator['impute'] | undefined;
   readonly treat: Treat | undefined;
-  /** The head of its column, or of its columns before the dot. */
+  /** The name of its column, or of its columns before the dot. */
   readonly column: string;
   /** The leaf's own criteria, or those of the nearest group above that has some. */
   readonly criteria: Text | undefined;
 }
 
-/** One indicator, or the total. */
+/**
+ * One indicator, or the total. Its numbers are exact: decimals where they have an end, else fractions
+ * such as `173/423`.
+ */
 export interface SystemNode {
-  /** Its place in `System.nodes`. */
+  /** Its index in `System.nodes`. */
   readonly index: number;
   readonly id: string;
   /** Its position, `1.2.3`; empty for the total. Derived, so it changes when siblings move. */
@@ -62,13 +63,13 @@ export interface SystemNode {
   /** In document order; empty for a leaf. */
   readonly children: readonly number[];
   /** The weight as written; 1 where none is. */
-  readonly weight: Fraction;
+  readonly weight: string;
   /** The weight over the sum of its siblings' and its own. */
-  readonly share: Fraction;
+  readonly share: string;
   /** The product of the shares up to the root. */
-  readonly effectiveWeight: Fraction;
+  readonly effectiveWeight: string;
   /** The full mark: the scale, or under `points` its points. */
-  readonly fullMark: Fraction;
+  readonly fullMark: string;
   readonly rounding: Rounding;
   readonly group: Group | undefined;
   readonly leaf: Leaf | undefined;
@@ -96,15 +97,16 @@ export interface Weights {
 
 /**
  * An indicator system ready to score: flat, frozen, its weights resolved. Nodes stand in post-order,
- * so children come before their parent and the total is last.
+ * so children come before their parent and the total is last. It is plain data: it can be cloned, and
+ * sent to a worker.
  */
 export interface System {
   readonly document: IndicatorSystem;
-  /** The weight set it was built with; none for the document's own weights. */
+  /** The weight set that it was built with; undefined for the document's own weights. */
   readonly weightSet: WeightSet | undefined;
   readonly weights: Weights;
   readonly nodes: readonly SystemNode[];
-  /** The total's place in `nodes`: the last. */
+  /** The total's index in `nodes`: the last. */
   readonly total: number;
   /** Where each id is in `nodes`. */
   readonly indexOf: Readonly<Record<string, number>>;

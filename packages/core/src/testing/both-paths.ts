@@ -7,7 +7,7 @@ import { evaluateNodes } from '../evaluate/exact/evaluate-exact.ts';
 import type { ObservedLeaf } from '../evaluate/leaves.ts';
 import { fraction, numerator } from '../numeric/fraction.ts';
 import { absentOf, ranks as ranksOf } from '../numeric/ranks.ts';
-import type { System } from '../system/system.ts';
+import type { CompiledSystem } from '../system/compiled.ts';
 import { datasetOf } from './fixtures.ts';
 
 // The kernel and the all-rational path on the same leaf scores.
@@ -18,10 +18,11 @@ type Cell = string | null | 'N/A';
 export type Marks = Readonly<Record<string, readonly Cell[]>>;
 
 /** The nodes that are observed. */
-export const leavesOf = (system: System) => system.nodes.filter((n) => n.leaf !== undefined);
+export const leavesOf = (system: CompiledSystem) =>
+  system.nodes.filter((n) => n.leaf !== undefined);
 
 /** The rational path, and what the kernel starts from. */
-function rationalPath(system: System, marks: Marks) {
+function rationalPath(system: CompiledSystem, marks: Marks) {
   const units = Object.values(marks)[0]?.length ?? 0;
   const rows = Array.from({ length: units }, (_, u) => ({ unit: `u${u}` }));
   const dataset = datasetOf(rows);
@@ -54,7 +55,7 @@ function rationalPath(system: System, marks: Marks) {
 }
 
 /** The rational path alone: a score wherever there is a value, and nowhere but for being missing. */
-export function expectScored(system: System, marks: Marks) {
+export function expectScored(system: CompiledSystem, marks: Marks) {
   const { units, states, reference } = rationalPath(system, marks);
   for (const node of system.nodes) {
     for (let u = 0; u < units; u += 1) {
@@ -67,7 +68,7 @@ export function expectScored(system: System, marks: Marks) {
 }
 
 /** Both paths on the same leaf scores. */
-function bothPaths(system: System, marks: Marks) {
+function bothPaths(system: CompiledSystem, marks: Marks) {
   const { columns, ...rational } = rationalPath(system, marks);
   const plan = planOf(system);
   if (plan === undefined) throw new Error('no plan');
@@ -75,7 +76,7 @@ function bothPaths(system: System, marks: Marks) {
 }
 
 /** States, scores in steps, and ranks are the same at every node; how many each way decided. */
-export function expectSame(system: System, marks: Marks) {
+export function expectSame(system: CompiledSystem, marks: Marks) {
   const { units, states, reference, kernel } = bothPaths(system, marks);
   const { ties } = system.document.method.ranking;
   for (const node of system.nodes) {

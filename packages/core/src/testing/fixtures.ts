@@ -10,7 +10,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { datasetFromRecords, type RecordsOptions } from '../dataset/records.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import type { Result } from '../result/result.ts';
-import { score } from '../score/score.ts';
+import { score } from '../result/score.ts';
 import { buildSystem } from '../system/build.ts';
 import type { System } from '../system/system.ts';
 

@@ -1,20 +1,23 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { exactScoreAt } from '../evaluate/scores-at.ts';
+import type { Workings } from '../evaluate/workings.ts';
 import { type Fraction, one } from '../numeric/fraction.ts';
 import type { Real } from '../numeric/real.ts';
-import type { Result } from '../result/result.ts';
-import { score } from '../score/score.ts';
+import { score } from '../result/score.ts';
+import { workings } from '../result/workings.ts';
+import { compiled } from '../system/build.ts';
 import type { System } from '../system/system.ts';
 import { applyScenario } from '../whatif/scenario/apply.ts';
 import { valued } from './fixtures.ts';
 
 /** The whole result under another share of one node among its siblings, made by a scenario. */
-function resultAt(system: System, data: Dataset, id: string, w: Fraction): Result {
-  const node = system.nodes[system.indexOf[id] ?? -1];
-  const group = system.nodes[node?.parent ?? -1];
-  const all = system.weights.basis === 'points' ? (group?.fullMark ?? one) : one;
+function resultAt(system: System, data: Dataset, id: string, w: Fraction): Workings {
+  const { nodes, indexOf, weights: set } = compiled(system);
+  const node = nodes[indexOf[id] ?? -1];
+  const group = nodes[node?.parent ?? -1];
+  const all = set.basis === 'points' ? (group?.fullMark ?? one) : one;
   const weights = { [id]: all.mul(w).toFraction() };
-  return valued(score(valued(applyScenario(system, { name: 'x', weights })), data));
+  return workings(valued(score(valued(applyScenario(system, { name: 'x', weights })), data)));
 }
 
 /** Every unit's unrounded total under such a share; none without a total. */

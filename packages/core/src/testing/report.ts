@@ -1,8 +1,9 @@
 import { coverageAt as coverageOf } from '../evaluate/availability/coverage.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { resultDocument } from '../result/document.ts';
-import { value } from '../result/exact-score.ts';
 import type { Result } from '../result/result.ts';
+import { exactScore } from '../result/score-of.ts';
+import { workings } from '../result/workings.ts';
 
 /** The reported totals by unit. */
 export const totals = (result: Result): Readonly<Record<string, string | null>> =>
@@ -20,21 +21,20 @@ export const scoresAt = (result: Result, id: string): readonly (string | null)[]
 
 /** One node's unrounded scores, in the order of the units. */
 export const exactAt = (result: Result, id: string): readonly (string | undefined)[] => {
-  const node = result.system.indexOf[id] ?? -1;
-  return result.dataset.units.map((_, unit) => value(result, unit, node));
+  return result.dataset.units.map((unit) => exactScore(result, unit.id, id).value ?? undefined);
 };
 
 /** One node's ranks, in the order of the units. */
 export const ranksAt = (result: Result, id: string): readonly (number | undefined)[] =>
-  result.nodes[result.system.indexOf[id] ?? -1]?.ranks ?? [];
+  workings(result).nodes[result.system.indexOf[id] ?? -1]?.ranks ?? [];
 
 /** One node's coverage, in the order of the units. */
 export const coverageAt = (result: Result, id: string): readonly (string | undefined)[] =>
   result.dataset.units.map((_, unit) => {
-    const covered = coverageOf(result, result.system.indexOf[id] ?? -1, unit);
+    const covered = coverageOf(workings(result), result.system.indexOf[id] ?? -1, unit);
     return covered && toDecimal(covered);
   });
 
 /** One node's states, in the order of the units. */
 export const statesAt = (result: Result, id: string): readonly string[] =>
-  result.nodes[result.system.indexOf[id] ?? -1]?.states ?? [];
+  workings(result).nodes[result.system.indexOf[id] ?? -1]?.states ?? [];

@@ -1,6 +1,9 @@
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { suggestions } from '../diagnostic/suggestions.ts';
+import { nearestScores } from '../evaluate/workings.ts';
+import { itemAt } from '../numeric/item-at.ts';
 import type { Result } from '../result/result.ts';
+import { workings } from '../result/workings.ts';
 import { diagnostic } from './diagnostics.ts';
 
 /** What units scored at the children of a group: a column for each child, a row for each unit. */
@@ -20,7 +23,8 @@ export interface Columns {
  * @param group the id of a group, or `total`
  */
 export function columnsOf(result: Result, group: string): Outcome<Columns> {
-  const { system, dataset, nodes } = result;
+  const work = workings(result);
+  const { system, dataset, nodes } = work;
   const index = system.indexOf[group];
   const { children = [] } = index === undefined ? {} : (system.nodes[index] ?? {});
   if (children.length < 2) {
@@ -40,7 +44,10 @@ export function columnsOf(result: Result, group: string): Outcome<Columns> {
   const value = {
     ids,
     units: kept.map((u) => names[u] ?? ''),
-    values: children.map((c) => kept.map((u) => nodes[c]?.scores[u] ?? 0)),
+    values: children.map((c) => {
+      const scores = nearestScores(work, c);
+      return kept.map((u) => itemAt(scores, u));
+    }),
     left: names.filter((_, u) => !has(u)),
   };
   return { value, diagnostics: [] };

@@ -2,6 +2,7 @@ import type { Text, Weight, WeightSet } from '@zhibiao/schemas';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { suggestions } from '../diagnostic/suggestions.ts';
 import { fraction } from '../numeric/fraction.ts';
+import { compiled } from '../system/build.ts';
 import { type System, totalId } from '../system/system.ts';
 import type { Derived } from './derived.ts';
 import { diagnostic } from './diagnostics.ts';
@@ -13,10 +14,11 @@ import { diagnostic } from './diagnostics.ts';
  * @param groups derived weights by the id of their group, `total` for the first level
  */
 export function weightSetOf(
-  system: System,
+  given: System,
   groups: Readonly<Record<string, Derived>>,
   { id, title }: { readonly id: string; readonly title: Text },
 ): Outcome<WeightSet> {
+  const system = compiled(given);
   const { document, nodes, indexOf } = system;
   const known = nodes.filter(({ children }) => children.length > 0);
   const diagnostics = Object.entries(groups).flatMap(([group, { weights }]) => {

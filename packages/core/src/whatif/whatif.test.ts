@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exactScoreAt } from '../evaluate/scores-at.ts';
 import { type Fraction, fraction } from '../numeric/fraction.ts';
-import { score } from '../score/score.ts';
+import { scores } from '../result/node-columns.ts';
+import { score } from '../result/score.ts';
+import { workings } from '../result/workings.ts';
 import {
   codesOf,
   datasetOf,
@@ -40,7 +42,9 @@ const dataset = datasetOf(rows);
 const result = resultOf(system, rows);
 const sharesOf = (scenario: Scenario) => {
   const changed = valued(applyScenario(system, scenario));
-  return Object.fromEntries(changed.nodes.map(({ id, share }) => [id, share.toFraction()]));
+  return Object.fromEntries(
+    changed.nodes.map(({ id, share }) => [id, fraction(share).toFraction()]),
+  );
 };
 
 describe('a scenario', () => {
@@ -66,7 +70,7 @@ describe('a scenario', () => {
       weighting: { basis: 'points' },
     });
     const changed = valued(applyScenario(points, { name: 'x', weights: { a: 80 } }));
-    expect(changed.nodes.map(({ fullMark: full }) => full.toFraction())).toEqual([
+    expect(changed.nodes.map(({ fullMark: full }) => fraction(full).toFraction())).toEqual([
       '80',
       '20',
       '100',
@@ -80,7 +84,9 @@ describe('a scenario', () => {
         indicators: { service: { aggregate: 'min' } },
       }),
     );
-    expect([...(valued(score(changed, dataset)).nodes[2]?.scores ?? [])]).toEqual([50, 60, 80]);
+    expect([...valued(scores(valued(score(changed, dataset)), changed.nodes[2]?.id))]).toEqual([
+      50, 60, 80,
+    ]);
   });
   it('limits units, and names those that are not there', () => {
     const few = valued(limitUnits(dataset, { name: 'x', units: ['丙', '甲'] }));
@@ -124,7 +130,7 @@ it('a comparison says what each leaf changed, and adds up', () => {
 /** The unrounded total under a share of one node, scored anew. */
 function totalAt(of: typeof system, data: typeof dataset, node: string, w: Fraction, unit: number) {
   const changed = valued(applyScenario(of, { name: 'x', weights: { [node]: w.toFraction() } }));
-  return exactScoreAt(valued(score(changed, data)), changed.total, unit);
+  return exactScoreAt(workings(valued(score(changed, data))), changed.total, unit);
 }
 
 it('the weight at which two units would tie, checked by scoring anew', () => {
@@ -232,6 +238,8 @@ it('what it takes to reach a rank, checked by scoring anew', () => {
     { ...rows[0], unit: '甲', open: 80 },
     ...rows.slice(1),
   ] as Some<never>);
-  expect(exactScoreAt(better, system.total, 0)).toEqual(exactScoreAt(better, system.total, 2));
+  expect(exactScoreAt(workings(better), system.total, 0)).toEqual(
+    exactScoreAt(workings(better), system.total, 2),
+  );
   expect(valued(pathToRank(result, '丙', 1)).improvements).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { type Result, textIn } from '@zhibiao/core';
+import { type Result, rankOf, textIn } from '@zhibiao/core';
 import { compare, type Scenario, type UnitComparison } from '@zhibiao/core/whatif';
 import type { Text } from '@zhibiao/schemas';
 import type { Chart } from '../chart.ts';
@@ -41,10 +41,10 @@ function tableFor(units: readonly UnitComparison[], name: Text, language: Langua
 }
 
 /** The ranks of a result's units by total. */
-const ranksOf = ({ dataset, nodes, system }: Result) =>
-  dataset.units.flatMap(({ id }, u) => {
-    const rank = nodes[system.total]?.ranks[u];
-    return rank === undefined ? [] : [{ unit: id, rank }];
+const ranksOf = (result: Result) =>
+  result.dataset.units.flatMap(({ id }) => {
+    const { value: rank } = rankOf(result, id);
+    return typeof rank === 'number' ? [{ unit: id, rank }] : [];
   });
 
 /**

@@ -2,7 +2,7 @@ import { toDecimal } from '@zhibiao/core';
 import type { Impact } from '@zhibiao/core/revision';
 import type { DiffFormat } from './format.ts';
 
-type Real = Parameters<typeof toDecimal>[0];
+type Real = Exclude<Parameters<typeof toDecimal>[0], string>;
 interface Rational {
   readonly toFraction: () => string;
 }

@@ -1,4 +1,4 @@
-import { textIn } from '@zhibiao/core';
+import { rankOf, textIn } from '@zhibiao/core';
 import { bestFirst, headOf } from '@zhibiao/report';
 import { wordsIn } from '@zhibiao/report/words';
 import { caveatLines } from '../caveats.ts';
@@ -15,8 +15,8 @@ export function verdict(
   const unit = dataset.units[at];
   const total = nodes[system.total];
   const isGrouped = system.document.method.ranking.within === 'group';
-  const ranked = (total?.ranks ?? []).filter(
-    (rank, i) => rank !== undefined && (!isGrouped || dataset.units[i]?.group === unit?.group),
+  const ranked = (total?.ranks ?? new Float64Array()).filter(
+    (rank, i) => !Number.isNaN(rank) && (!isGrouped || dataset.units[i]?.group === unit?.group),
   );
   const [grade, score] = [
     result.grades[at],
@@ -25,7 +25,7 @@ export function verdict(
   return words.verdict({
     unit: unit?.name ?? name,
     score: score ?? words.none,
-    rank: total?.ranks[at],
+    rank: rankOf(result, name).value ?? undefined,
     of: ranked.length,
     grade: grade === undefined ? undefined : textIn(grade, language),
   });

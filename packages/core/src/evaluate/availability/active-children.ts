@@ -1,12 +1,12 @@
 import type { CellState } from '../../dataset/dataset.ts';
 import { type Fraction, one, sum, zero } from '../../numeric/fraction.ts';
-import type { System, SystemNode } from '../../system/system.ts';
+import type { CompiledNode, CompiledSystem } from '../../system/compiled.ts';
 import type { Evaluated } from '../evaluated.ts';
 import { hasScore } from './missing-policies.ts';
 
 /** A child that counts for one unit, and the share it has among those that do. */
 export interface ActiveChild {
-  readonly child: SystemNode;
+  readonly child: CompiledNode;
   readonly share: Fraction;
 }
 
@@ -14,9 +14,9 @@ type StateOf = (node: number) => CellState | undefined;
 
 /** The children of a group that weigh something, in the order of the document. */
 export const weighingChildren = (
-  { nodes }: Pick<System, 'nodes'>,
-  { children }: Pick<SystemNode, 'children'>,
-): readonly SystemNode[] =>
+  { nodes }: Pick<CompiledSystem, 'nodes'>,
+  { children }: Pick<CompiledNode, 'children'>,
+): readonly CompiledNode[] =>
   children.flatMap((index) => nodes[index] ?? []).filter((child) => !child.share.equals(0));
 
 /** Whether a node has a score for a unit: a value, or a gap that its group scores. */
@@ -32,7 +32,7 @@ export const hasScoreAt = (
  * the group's own weight too, so that it is made up for further up; what the other policies leave out
  * is made up for within the group.
  */
-function applies(system: System, index: number, stateOf: StateOf): Fraction {
+function applies(system: CompiledSystem, index: number, stateOf: StateOf): Fraction {
   const node = system.nodes[index];
   if (node === undefined || stateOf(index) === 'not-applicable') return zero;
   if (node.group?.notApplicable !== 'rescale') return one;
@@ -51,8 +51,8 @@ function applies(system: System, index: number, stateOf: StateOf): Fraction {
  *   2 what is missing without a score is left out; the others keep their proportions
  */
 export function activeChildren(
-  system: System,
-  node: SystemNode,
+  system: CompiledSystem,
+  node: CompiledNode,
   stateOf: StateOf,
 ): readonly ActiveChild[] {
   const weighing = weighingChildren(system, node).flatMap((child) => {

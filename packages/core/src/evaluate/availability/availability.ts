@@ -4,7 +4,7 @@ import { fileLocation } from '../../dataset/file-location.ts';
 import type { Step } from '../../diagnostic/outcome.ts';
 import { shortDecimal } from '../../numeric/decimal.ts';
 import { type Fraction, zero } from '../../numeric/fraction.ts';
-import type { Group, System, SystemNode } from '../../system/system.ts';
+import type { CompiledGroup, CompiledNode, CompiledSystem } from '../../system/compiled.ts';
 import { diagnostic } from '../diagnostics.ts';
 import type { ObservedLeaf } from '../leaves.ts';
 import { weighingChildren } from './active-children.ts';
@@ -18,8 +18,8 @@ type Leaves = ReadonlyMap<number, ObservedLeaf>;
 
 /** A child that its group's policy does not allow to be absent. */
 function absent(
-  group: SystemNode,
-  child: SystemNode,
+  group: CompiledNode,
+  child: CompiledNode,
   unit: number,
   state: 'missing' | 'not-applicable',
   dataset: Dataset,
@@ -40,15 +40,15 @@ function absent(
 }
 
 /** Whether a group's policy refuses a child in this state. */
-function refuses({ missing, notApplicable }: Group, state: CellState): boolean {
+function refuses({ missing, notApplicable }: CompiledGroup, state: CellState): boolean {
   if (state === 'missing') return missingPolicies[missing].refuses;
   return state === 'not-applicable' && notApplicable === 'error';
 }
 
 /** Children that their group scores as the worst, where no unit has a score to be the worst. */
 function withoutWorst(
-  { nodes }: System,
-  { id, children, group }: SystemNode,
+  { nodes }: CompiledSystem,
+  { id, children, group }: CompiledNode,
   states: Availability,
   dataset: Dataset,
 ): readonly Diagnostic[] {
@@ -66,7 +66,11 @@ function withoutWorst(
  * missing where a child is, and not applicable where none of its children applies. One that covers
  * less than its `minCoverage` is missing too.
  */
-export function availability(system: System, dataset: Dataset, leaves: Leaves): Step<Availability> {
+export function availability(
+  system: CompiledSystem,
+  dataset: Dataset,
+  leaves: Leaves,
+): Step<Availability> {
   const diagnostics: Diagnostic[] = [];
   const states: CellState[][] = [];
   /** Where a fault was found at a node, so that the groups above need not say it again. */
@@ -75,10 +79,10 @@ export function availability(system: System, dataset: Dataset, leaves: Leaves): 
   for (const node of system.nodes) {
     const { group } = node;
     const children = node.children.flatMap((index) => system.nodes[index] ?? []);
-    const stateOf = (child: SystemNode, unit: number) => states[child.index]?.[unit] ?? 'missing';
+    const stateOf = (child: CompiledNode, unit: number) => states[child.index]?.[unit] ?? 'missing';
     const thin: { readonly unit: string; readonly covered: Fraction }[] = [];
 
-    const stateOfGroup = (policy: Group, unit: number): CellState => {
+    const stateOfGroup = (policy: CompiledGroup, unit: number): CellState => {
       for (const child of children) {
         const state = stateOf(child, unit);
         if (refused[child.index]?.has(unit)) {
@@ -116,7 +120,7 @@ export function availability(system: System, dataset: Dataset, leaves: Leaves): 
 
 /** The units that a group has no score for because it covers too little of them. */
 function tooThin(
-  { id, group }: SystemNode,
+  { id, group }: CompiledNode,
   thin: readonly { readonly unit: string; readonly covered: Fraction }[],
   dataset: Dataset,
 ): readonly Diagnostic[] {

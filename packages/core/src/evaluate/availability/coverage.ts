@@ -1,6 +1,6 @@
 import type { CellState } from '../../dataset/dataset.ts';
 import { type Fraction, one, zero } from '../../numeric/fraction.ts';
-import type { System } from '../../system/system.ts';
+import type { CompiledSystem } from '../../system/compiled.ts';
 import type { Evaluated } from '../evaluated.ts';
 import type { ObservedLeaf } from '../leaves.ts';
 
@@ -12,7 +12,7 @@ interface Weight {
   readonly applicable: Fraction;
 }
 
-function weightAt(system: System, index: number, stateOf: StateOf): Weight {
+function weightAt(system: CompiledSystem, index: number, stateOf: StateOf): Weight {
   const node = system.nodes[index];
   if (node === undefined) return { observed: zero, applicable: zero };
   if (node.leaf !== undefined) {
@@ -33,7 +33,7 @@ function weightAt(system: System, index: number, stateOf: StateOf): Weight {
 }
 
 /** Whether every leaf below has a value: the common case, decided without adding weights. */
-function isComplete(system: System, index: number, stateOf: StateOf): boolean {
+function isComplete(system: CompiledSystem, index: number, stateOf: StateOf): boolean {
   const node = system.nodes[index];
   if (node?.group === undefined) return stateOf(index) === 'value';
   return node.children.every((child) => isComplete(system, child, stateOf));
@@ -46,7 +46,11 @@ function isComplete(system: System, index: number, stateOf: StateOf): boolean {
  *
  * @param stateOf the state of each leaf
  */
-export function coverageOf(system: System, node: number, stateOf: StateOf): Fraction | undefined {
+export function coverageOf(
+  system: CompiledSystem,
+  node: number,
+  stateOf: StateOf,
+): Fraction | undefined {
   if (isComplete(system, node, stateOf)) return one;
   const { observed, applicable } = weightAt(system, node, stateOf);
   return applicable.equals(0) ? undefined : observed.div(applicable);

@@ -1,6 +1,6 @@
 import type { Missing } from '@zhibiao/schemas';
 import type { CellState } from '../../dataset/dataset.ts';
-import type { Group } from '../../system/system.ts';
+import type { CompiledGroup } from '../../system/compiled.ts';
 
 /** What a group does about a child that is missing. */
 interface MissingPolicy {
@@ -22,7 +22,10 @@ export const missingPolicies: { readonly [P in Missing['policy']]: MissingPolicy
 };
 
 /** Whether a node in this state has a score: it has a value, or its group scores the gap. */
-export const hasScore = (state: CellState | undefined, parent: Group | undefined): boolean =>
+export const hasScore = (
+  state: CellState | undefined,
+  parent: CompiledGroup | undefined,
+): boolean =>
   state === 'value' ||
   (state === 'missing' &&
     parent !== undefined &&

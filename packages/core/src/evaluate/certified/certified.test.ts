@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { rounds } from '../../../../../.config/rounds.ts';
 import { fraction } from '../../numeric/fraction.ts';
 import type { RoundingMode } from '../../numeric/round.ts';
+import { compiled } from '../../system/build.ts';
 import { expectSame, expectScored, leavesOf, type Marks } from '../../testing/both-paths.ts';
 import { group, leaf, type Some, systemOf } from '../../testing/fixtures.ts';
 import { planOf } from './plan.ts';
@@ -106,7 +107,7 @@ const cases = systems.chain((system) =>
     .integer({ min: 1, max: 60 })
     .chain((units) =>
       fc.tuple(
-        ...leavesOf(system).map((node) =>
+        ...leavesOf(compiled(system)).map((node) =>
           fc
             .array(rate, { minLength: units, maxLength: units })
             .map((cells) => [
@@ -130,9 +131,9 @@ describe('the kernel gives what the rational path gives', () => {
       fc.property(cases, ({ system, marks }) => {
         // What the kernel does not know has no plan, and the rational path does it alone.
         const isPlanned = plain.some((known) => known === system.document.method.missing);
-        expect(planOf(system) !== undefined).toBe(isPlanned);
-        if (isPlanned) expectSame(system, marks);
-        else expectScored(system, marks);
+        expect(planOf(compiled(system)) !== undefined).toBe(isPlanned);
+        if (isPlanned) expectSame(compiled(system), marks);
+        else expectScored(compiled(system), marks);
       }),
       { numRuns: runs },
     );

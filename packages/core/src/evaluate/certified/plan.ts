@@ -1,7 +1,7 @@
 import { type Fraction, one } from '../../numeric/fraction.ts';
 import { greatestCommon } from '../../numeric/greatest-common.ts';
 import type { RoundingMode } from '../../numeric/round.ts';
-import type { System, SystemNode } from '../../system/system.ts';
+import type { CompiledNode, CompiledSystem } from '../../system/compiled.ts';
 import { weighingChildren } from '../availability/active-children.ts';
 import { missingPolicies } from '../availability/missing-policies.ts';
 import { meanTraits } from '../mean-traits.ts';
@@ -57,7 +57,7 @@ function wholeNumbers(parts: readonly Fraction[]): readonly number[] | undefined
 }
 
 /** The coefficients of a weighted mean or of a sum of points; undefined if it is neither. */
-function planGroup(system: System, node: SystemNode): PlanGroup | undefined {
+function planGroup(system: CompiledSystem, node: CompiledNode): PlanGroup | undefined {
   const { group } = node;
   const { isArithmetic, isProportional, isLocal } = meanTraits(node);
   if (group === undefined || !isArithmetic || !isProportional || !isLocal) return undefined;
@@ -92,7 +92,7 @@ function planGroup(system: System, node: SystemNode): PlanGroup | undefined {
  * has a policy that needs other units or moves weights, is adjusted after it was made, or a weight has
  * too many digits for whole numbers in doubles: the exact way computes those.
  */
-export function planOf(system: System): readonly PlanNode[] | undefined {
+export function planOf(system: CompiledSystem): readonly PlanNode[] | undefined {
   const plan: PlanNode[] = [];
   for (const node of system.nodes) {
     const group = planGroup(system, node);

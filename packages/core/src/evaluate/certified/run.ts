@@ -10,7 +10,7 @@
 
 import { roundReal } from '../../numeric/exact.ts';
 import { zero } from '../../numeric/fraction.ts';
-import type { System } from '../../system/system.ts';
+import type { CompiledSystem } from '../../system/compiled.ts';
 import { type Cells, exactScore } from '../exact/exact-score.ts';
 import { denominatorOf } from './denominator.ts';
 import { completeBlock, partialBlock } from './group-block.ts';
@@ -78,7 +78,7 @@ function fillLeaf(
  *   carried upward there are no steps
  */
 export function runCertified(
-  system: System,
+  system: CompiledSystem,
   plan: readonly PlanNode[],
   columns: readonly (LeafColumn | undefined)[],
   units: number,

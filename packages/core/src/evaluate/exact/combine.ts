@@ -1,7 +1,7 @@
 import { comparesUnits, type Entry } from '../../aggregate/aggregate.ts';
 import { combineReflected } from '../../aggregate/reflect.ts';
 import type { Real } from '../../numeric/real.ts';
-import type { Group, SystemNode } from '../../system/system.ts';
+import type { CompiledGroup, CompiledNode } from '../../system/compiled.ts';
 
 /**
  * A group's scores made of its children's, by its method, unit by unit or all at once.
@@ -9,8 +9,8 @@ import type { Group, SystemNode } from '../../system/system.ts';
  * @param units the entries of each unit that has some; at least two of these where units are compared
  */
 export function combine(
-  { fullMark }: SystemNode,
-  { method, reflect }: Group,
+  { fullMark }: CompiledNode,
+  { method, reflect }: CompiledGroup,
   units: readonly (readonly Entry[] | undefined)[],
 ): readonly (Real | undefined)[] {
   if (!comparesUnits(method)) {

@@ -11,8 +11,8 @@ import { compareReal, roundReal } from '../../numeric/exact.ts';
 import { fits, maxDigits } from '../../numeric/fixed-point.ts';
 import { type Fraction, zero } from '../../numeric/fraction.ts';
 import type { Real } from '../../numeric/real.ts';
+import type { CompiledGroup, CompiledNode, CompiledSystem } from '../../system/compiled.ts';
 import { diagnostic as systemDiagnostic } from '../../system/diagnostics.ts';
-import type { Group, System, SystemNode } from '../../system/system.ts';
 import { activeChildren } from '../availability/active-children.ts';
 import type { Availability } from '../availability/availability.ts';
 import { missingPolicies } from '../availability/missing-policies.ts';
@@ -29,13 +29,13 @@ export interface Scores {
 }
 
 /** What a node hands to its parent: the rounded score where it is carried, else the exact one. */
-const carried = (node: SystemNode, scores: Scores, unit: number): Real | undefined =>
+const carried = (node: CompiledNode, scores: Scores, unit: number): Real | undefined =>
   node.rounding.carry ? scores.rounded[unit] : scores.exact[unit];
 
 /** The children whose scores a group's method has no answer for. */
 function outsideDomain(
-  node: SystemNode,
-  { method: { method, domain }, reflect: line }: Group,
+  node: CompiledNode,
+  { method: { method, domain }, reflect: line }: CompiledGroup,
   entries: readonly Entry[],
   idOf: (child: number) => string,
   place: Pick<Diagnostic, 'file' | 'cell'>,
@@ -54,7 +54,7 @@ function outsideDomain(
 
 /** A score that adjustments took out of its range, unless the system says how far they may. */
 function beyondRange(
-  { id, fullMark, adjustments }: SystemNode,
+  { id, fullMark, adjustments }: CompiledNode,
   before: Real,
   after: Real,
   place: Pick<Diagnostic, 'file' | 'cell'>,
@@ -71,7 +71,7 @@ function beyondRange(
 
 /** Scores that are more steps of rounding than a double holds exactly: those of methods without bounds. */
 function tooFine(
-  { id, rounding: { digits } }: SystemNode,
+  { id, rounding: { digits } }: CompiledNode,
   rounded: readonly (Fraction | undefined)[],
   placeOf: (unit: number) => Pick<Diagnostic, 'file' | 'cell'>,
 ): readonly Diagnostic[] {
@@ -96,7 +96,7 @@ function lowest(scores: readonly (Real | undefined)[]): Real | undefined {
  * @param known by node: scores that are there already
  */
 export function evaluateNodes(
-  system: System,
+  system: CompiledSystem,
   dataset: Dataset,
   states: Availability,
   { scores: leafScores, amounts }: Pick<Leaves, 'scores' | 'amounts'>,
@@ -111,7 +111,7 @@ export function evaluateNodes(
   };
   const idOf = (child: number) => system.nodes[child]?.id ?? '';
 
-  const entriesOf = (node: SystemNode, unit: number): readonly Entry[] =>
+  const entriesOf = (node: CompiledNode, unit: number): readonly Entry[] =>
     activeChildren(system, node, (child) => states[child]?.[unit]).map(({ child, share }) => {
       const scores = all[child.index];
       const score = (scores && carried(child, scores, unit)) ?? zero;
@@ -119,7 +119,7 @@ export function evaluateNodes(
     });
 
   /** The scores of a group's units with a value. */
-  const groupScores = (node: SystemNode, group: Group): readonly (Real | undefined)[] => {
+  const groupScores = (node: CompiledNode, group: CompiledGroup): readonly (Real | undefined)[] => {
     const units = dataset.units.map((_, unit) => {
       if (states[node.index]?.[unit] !== 'value') return undefined;
       const entries = entriesOf(node, unit);
@@ -138,7 +138,7 @@ export function evaluateNodes(
   };
 
   /** A node's scores after its adjustments; a score that leaves its range is a fault. */
-  const adjustedScores = (node: SystemNode, made: readonly (Real | undefined)[]) => {
+  const adjustedScores = (node: CompiledNode, made: readonly (Real | undefined)[]) => {
     const steps = made.map((score, unit) => {
       if (score === undefined) return { score, adjusted: [] };
       const after = applyAdjustments(score, {

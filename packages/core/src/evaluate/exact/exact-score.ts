@@ -1,14 +1,14 @@
 import type { CellState } from '../../dataset/dataset.ts';
 import { type Fraction, Fraction as Rational, zero } from '../../numeric/fraction.ts';
 import type { Real } from '../../numeric/real.ts';
-import type { System } from '../../system/system.ts';
+import type { CompiledSystem } from '../../system/compiled.ts';
 import { activeChildren } from '../availability/active-children.ts';
 import { hasScore } from '../availability/missing-policies.ts';
 import { type LeafColumn, scoreAt } from '../certified/leaf-column.ts';
 
 /** What an exact score is made from: the leaves, and what is already known of every node. */
 export interface Cells {
-  readonly system: System;
+  readonly system: CompiledSystem;
   readonly columns: readonly (LeafColumn | undefined)[];
   readonly stateOf: (node: number, unit: number) => CellState;
   /** The reported score in steps of 10^−digits. */

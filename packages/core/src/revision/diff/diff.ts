@@ -1,5 +1,7 @@
 import type { Lineage } from '@zhibiao/schemas';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
+import { compiled } from '../../system/build.ts';
+import type { CompiledSystem } from '../../system/compiled.ts';
 import type { System } from '../../system/system.ts';
 import type { Edition, Revision } from '../change/change.ts';
 import { flatten } from '../change/flat.ts';
@@ -8,7 +10,7 @@ import { documentFieldChanges } from './document-fields.ts';
 import { fieldChanges } from './fields.ts';
 import { nodeChanges, structureChanges } from './structure.ts';
 
-const editionOf = ({ document: { id, edition, version, language } }: System): Edition => ({
+const editionOf = ({ document: { id, edition, version, language } }: CompiledSystem): Edition => ({
   ...{ system: id, edition, version, language },
 });
 
@@ -25,7 +27,8 @@ const editionOf = ({ document: { id, edition, version, language } }: System): Ed
  * const { value: revision } = diff(edition2019, edition2020, lineage)
  * revision?.changes.map((change) => change.kind) // ['reweighted', 'criteria', …]
  */
-export function diff(before: System, after: System, lineage?: Lineage): Outcome<Revision> {
+export function diff(earlier: System, later: System, lineage?: Lineage): Outcome<Revision> {
+  const [before, after] = [compiled(earlier), compiled(later)];
   const accounts = matchIndicators(before, after, lineage);
   const { diagnostics, suggestions } = accounts;
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };

@@ -1,4 +1,5 @@
-import { type System, totalId } from '../../system/system.ts';
+import type { CompiledSystem } from '../../system/compiled.ts';
+import { totalId } from '../../system/system.ts';
 import type { Change, Part, Why } from '../change/change.ts';
 import type { Flat, Position } from '../change/flat.ts';
 import { isSame } from '../change/same.ts';
@@ -6,7 +7,7 @@ import type { IndicatorMatches } from '../match/match-indicators.ts';
 
 /** One edition in both of its forms. */
 export interface Edited {
-  readonly system: System;
+  readonly system: CompiledSystem;
   readonly flat: Flat;
 }
 

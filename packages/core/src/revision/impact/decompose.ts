@@ -1,8 +1,8 @@
 import { exactScoreAt } from '../../evaluate/scores-at.ts';
+import type { Workings } from '../../evaluate/workings.ts';
 import { one, sum, zero } from '../../numeric/fraction.ts';
 import { isRational, minus, type Real } from '../../numeric/real.ts';
-import type { Result } from '../../result/result.ts';
-import type { System } from '../../system/system.ts';
+import type { CompiledSystem } from '../../system/compiled.ts';
 import { type Cause, type Causes, causes, noCauses, setOf } from './cause.ts';
 import { type LeafValue, leafValue } from './leaf-value.ts';
 import type { Member } from './members.ts';
@@ -23,10 +23,10 @@ export interface Decomposition {
 
 const isZero = (x: Real): boolean => isRational(x) && x.equals(0);
 
-const fullOf = ({ nodes, total }: System) => nodes[total]?.fullMark ?? one;
+const fullOf = ({ nodes, total }: CompiledSystem) => nodes[total]?.fullMark ?? one;
 
 /** The unrounded total of a unit that has one. */
-export const exactTotal = (result: Result, unit: number): Real =>
+export const exactTotal = (result: Workings, unit: number): Real =>
   exactScoreAt(result, result.system.total, unit) ?? zero;
 
 /** Whether a leaf of both editions is scored by other rules. */
@@ -35,7 +35,7 @@ export const isOtherRule = (pair: LeafPair): boolean =>
 
 /** Takes every member's totals apart. */
 export function decompose(
-  results: readonly [before: Result, after: Result],
+  results: readonly [before: Workings, after: Workings],
   pairs: readonly LeafPair[],
   members: readonly Member[],
   isNewData: boolean,

@@ -3,7 +3,10 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
 import { textIn } from '../../diagnostic/text.ts';
 import { zero } from '../../numeric/fraction.ts';
-import { score } from '../../score/score.ts';
+import { heldResult } from '../../result/workings.ts';
+import { scoreCompiled } from '../../score/score.ts';
+import { compiled } from '../../system/build.ts';
+import type { CompiledSystem } from '../../system/compiled.ts';
 import type { System } from '../../system/system.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { matchIndicators } from '../match/match-indicators.ts';
@@ -17,7 +20,7 @@ import { scoringFaults } from './scoring-faults.ts';
 import type { Impact } from './types.ts';
 import { unitImpact } from './unit-impact.ts';
 
-const nameIn = ({ document }: System, grade: Text | undefined): string | undefined =>
+const nameIn = ({ document }: CompiledSystem, grade: Text | undefined): string | undefined =>
   grade === undefined ? undefined : textIn(grade, document.language);
 
 /**
@@ -34,17 +37,21 @@ const nameIn = ({ document }: System, grade: Text | undefined): string | undefin
  * @returns the impact; or the faults of scoring under either edition
  */
 export function impact(
-  before: System,
-  after: System,
+  earlierSystem: System,
+  laterSystem: System,
   dataset: Dataset,
   datasetAfter?: Dataset,
   lineage?: Lineage,
 ): Outcome<Impact> {
   // Both editions scored, each on its data.
+  const [before, after] = [compiled(earlierSystem), compiled(laterSystem)];
   const accounts = matchIndicators(before, after, lineage);
   const later = datasetAfter ?? dataset;
   const isNewData = datasetAfter !== undefined;
-  const scored = [score(before, dataset), score(after, later)] as const;
+  const scored = [
+    scoreCompiled(before, dataset, undefined),
+    scoreCompiled(after, later, undefined),
+  ] as const;
   const [old, young] = [scored[0].value, scored[1].value];
   const diagnostics: Diagnostic[] = [
     ...accounts.diagnostics,
@@ -87,7 +94,11 @@ export function impact(
     nameIn(before, unit.before.grade) !== nameIn(after, unit.after.grade);
   return {
     value: {
-      ...{ results, units, left },
+      results: [
+        heldResult(earlierSystem, old, undefined),
+        heldResult(laterSystem, young, undefined),
+      ],
+      ...{ units, left },
       winners: byRise.filter((unit) => unit.rankChange.compare(0) < 0),
       losers: byRise.filter((unit) => unit.rankChange.compare(0) > 0).toReversed(),
       crossings: units.filter(isCrossing),

@@ -1,6 +1,6 @@
 import { type Fraction, zero } from '../../numeric/fraction.ts';
 import { isRational } from '../../numeric/real.ts';
-import type { SystemNode } from '../../system/system.ts';
+import type { CompiledNode } from '../../system/compiled.ts';
 import { type Causes, has } from './cause.ts';
 import type { Member } from './members.ts';
 import { isRuleSame, type LeafPair } from './rates.ts';
@@ -27,7 +27,7 @@ function loneValue({ before, after }: LeafPair, { marks: [old, young] }: Member)
 
 /** The part of the full mark that a leaf has under one edition's rules on one edition's data. */
 function rateBetween(
-  [before, after]: readonly [SystemNode, SystemNode],
+  [before, after]: readonly [CompiledNode, CompiledNode],
   { marks: [old, young], crossed }: Member,
   isNewData: boolean,
 ): (isRule: boolean, isData: boolean) => Fraction {

@@ -1,4 +1,4 @@
-import type { Result } from '../../result/result.ts';
+import type { Workings } from '../../evaluate/workings.ts';
 import { type Crossed, type Marks, marksOf } from './rates.ts';
 import type { LeftUnit } from './types.ts';
 
@@ -12,7 +12,7 @@ export interface Member {
 }
 
 /** The units of a result that have a total, by id, with their places. */
-const placesIn = (result: Result): ReadonlyMap<string, number> =>
+const placesIn = (result: Workings): ReadonlyMap<string, number> =>
   new Map(
     result.dataset.units.flatMap(({ id }, i) =>
       result.nodes[result.system.total]?.states[i] === 'value' ? [[id, i] as const] : [],
@@ -21,7 +21,7 @@ const placesIn = (result: Result): ReadonlyMap<string, number> =>
 
 /** The units that have a total in both editions, in the order of the earlier dataset; and the others. */
 export function membersOf(
-  [old, young]: readonly [before: Result, after: Result],
+  [old, young]: readonly [before: Workings, after: Workings],
   cross: Crossed | undefined,
 ): { readonly members: readonly Member[]; readonly left: readonly LeftUnit[] } {
   const [first, second] = [placesIn(old), placesIn(young)];

@@ -1,9 +1,9 @@
 import { declaredOrder, declaredRule } from '../../evaluate/rank/declared-ranks.ts';
 import { rankTotals } from '../../evaluate/rank/order-of-totals.ts';
+import type { Workings } from '../../evaluate/workings.ts';
 import { Fraction, sum, zero } from '../../numeric/fraction.ts';
 import { absentOf, ranks } from '../../numeric/ranks.ts';
 import { plus } from '../../numeric/real.ts';
-import type { Result } from '../../result/result.ts';
 import { type Causes, has, noCauses } from './cause.ts';
 import type { Decomposition } from './decompose.ts';
 
@@ -18,7 +18,7 @@ const asFractions = (found: Float64Array): MemberRanks => Array.from(found, (x) 
  *
  * @param units indices in the dataset, of units with a total
  */
-export function ranksAmong(result: Result, units: readonly number[]): MemberRanks {
+export function ranksAmong(result: Workings, units: readonly number[]): MemberRanks {
   const { system, dataset } = result;
   const taking = new Set(units);
   const absent = absentOf(dataset.units.map((_, unit) => taking.has(unit)));
@@ -38,7 +38,7 @@ export function ranksAmong(result: Result, units: readonly number[]): MemberRank
 export function ranksBetween(
   { values, remainders, all }: Decomposition,
   declared: readonly [before: MemberRanks, after: MemberRanks],
-  later: Result,
+  later: Workings,
   laterUnits: readonly number[],
 ): (set: Causes) => MemberRanks {
   const { ties, groups } = declaredRule(later);

@@ -1,23 +1,23 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { carriedScoreAt } from '../../evaluate/scores-at.ts';
+import type { Workings } from '../../evaluate/workings.ts';
 import { type Fraction, one, zero } from '../../numeric/fraction.ts';
 import { isRational } from '../../numeric/real.ts';
 import { contributionsOf, type NodeContribution } from '../../result/contributions.ts';
-import type { Result } from '../../result/result.ts';
-import { score } from '../../score/score.ts';
-import type { System, SystemNode } from '../../system/system.ts';
+import { scoreCompiled } from '../../score/score.ts';
+import type { CompiledNode, CompiledSystem } from '../../system/compiled.ts';
 import { isSame } from '../change/same.ts';
 
 /** A leaf of both editions, or of one alone. */
 export interface LeafPair {
-  readonly before: SystemNode | undefined;
-  readonly after: SystemNode | undefined;
+  readonly before: CompiledNode | undefined;
+  readonly after: CompiledNode | undefined;
 }
 
 /** The leaves of both editions: those that are the same together, then those of one alone. */
 export function leafPairs(
-  before: System,
-  after: System,
+  before: CompiledSystem,
+  after: CompiledSystem,
   later: ReadonlyMap<string, string>,
 ): readonly LeafPair[] {
   const taken = new Set<number>();
@@ -57,7 +57,7 @@ export interface Marks {
 }
 
 /** The marks of a unit, by its place in the dataset. */
-export function marksOf(result: Result, unit: number): Marks {
+export function marksOf(result: Workings, unit: number): Marks {
   const counts = contributionsOf(result, unit);
   const { nodes } = result.system;
   return {
@@ -80,18 +80,18 @@ export function marksOf(result: Result, unit: number): Marks {
 /** Each edition's rules on the other's data, to part what rules did from what units did. */
 export interface Crossed {
   /** The later rules on the earlier data. */
-  readonly rules: Result;
+  readonly rules: Workings;
   /** The earlier rules on the later data. */
-  readonly data: Result;
+  readonly data: Workings;
 }
 
 /** Both crossed results, or none where one of the datasets cannot be scored so. */
 export function crossed(
-  before: System,
-  after: System,
+  before: CompiledSystem,
+  after: CompiledSystem,
   datasets: readonly [Dataset, Dataset],
 ): Crossed | undefined {
-  const rules = score(after, datasets[0]).value;
-  const data = rules && score(before, datasets[1]).value;
+  const rules = scoreCompiled(after, datasets[0], undefined).value;
+  const data = rules && scoreCompiled(before, datasets[1], undefined).value;
   return rules && data && { rules, data };
 }

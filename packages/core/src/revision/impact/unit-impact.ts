@@ -1,7 +1,7 @@
 import { reportedScoreAt } from '../../evaluate/scores-at.ts';
+import type { Workings } from '../../evaluate/workings.ts';
 import { type Fraction, sum, zero } from '../../numeric/fraction.ts';
 import { minus } from '../../numeric/real.ts';
-import type { Result } from '../../result/result.ts';
 import { type Cause, type Causes, noCauses, share } from './cause.ts';
 import { type Decomposition, exactTotal } from './decompose.ts';
 import type { Member } from './members.ts';
@@ -24,7 +24,7 @@ function indicatorImpacts(
 }
 
 /** Where a unit stands in one result. */
-function standing(result: Result, unit: number, rank: Fraction): Standing {
+function standing(result: Workings, unit: number, rank: Fraction): Standing {
   const reported = reportedScoreAt(result, result.system.total, unit) ?? zero;
   return { score: reported, rank, grade: result.grades[unit] };
 }
@@ -36,7 +36,7 @@ function standing(result: Result, unit: number, rank: Fraction): Standing {
  * @param rankAt its rank once some causes have set in
  */
 export function unitImpact(
-  [old, young]: readonly [before: Result, after: Result],
+  [old, young]: readonly [before: Workings, after: Workings],
   decomposition: Decomposition,
   { places: [i, j] }: Member,
   m: number,

@@ -1,7 +1,9 @@
 import type { Lineage, Text } from '@zhibiao/schemas';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
 import { type Fraction, zero } from '../../numeric/fraction.ts';
-import type { System, SystemNode } from '../../system/system.ts';
+import { compiled } from '../../system/build.ts';
+import type { CompiledNode, CompiledSystem } from '../../system/compiled.ts';
+import type { System } from '../../system/system.ts';
 import { isSame } from '../change/same.ts';
 import { matchIndicators } from './match-indicators.ts';
 
@@ -29,7 +31,7 @@ export interface Comparability {
 
 const least = (a: Fraction, b: Fraction): Fraction => (a.compare(b) < 0 ? a : b);
 
-function leavesBelow(system: System, node: SystemNode): readonly SystemNode[] {
+function leavesBelow(system: CompiledSystem, node: CompiledNode): readonly CompiledNode[] {
   if (node.leaf !== undefined) return [node];
   return node.children.flatMap((child) => {
     const below = system.nodes[child];
@@ -43,16 +45,17 @@ function leavesBelow(system: System, node: SystemNode): readonly SystemNode[] {
  * children is not looked at; `requiredBump` says whether the method changed.
  */
 export function comparability(
-  before: System,
-  after: System,
+  earlier: System,
+  later: System,
   lineage?: Lineage,
 ): Outcome<Comparability> {
-  const { later, diagnostics } = matchIndicators(before, after, lineage);
+  const [before, after] = [compiled(earlier), compiled(later)];
+  const { later: newIds, diagnostics } = matchIndicators(before, after, lineage);
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  const carriedOf = (node: SystemNode): Carried => {
+  const carriedOf = (node: CompiledNode): Carried => {
     let [unchanged, reworded] = [zero, zero];
     for (const { id, leaf, effectiveWeight } of leavesBelow(before, node)) {
-      const young = after.nodes[after.indexOf[later.get(id) ?? ''] ?? -1];
+      const young = after.nodes[after.indexOf[newIds.get(id) ?? ''] ?? -1];
       if (!leaf || !young?.leaf) continue;
       const isMeasuredAlike =
         isSame(leaf.measure, young.leaf.measure) && isSame(leaf.normalize, young.leaf.normalize);
@@ -71,7 +74,7 @@ export function comparability(
       changed,
     };
   };
-  const root = before.nodes[before.total] as SystemNode;
-  const firstLevel = root.children.map((child) => carriedOf(before.nodes[child] as SystemNode));
+  const root = before.nodes[before.total] as CompiledNode;
+  const firstLevel = root.children.map((child) => carriedOf(before.nodes[child] as CompiledNode));
   return { value: { total: carriedOf(root), firstLevel }, diagnostics };
 }

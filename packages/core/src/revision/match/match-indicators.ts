@@ -1,6 +1,7 @@
 import type { Diagnostic, Lineage, LineageChange } from '@zhibiao/schemas';
 import { suggestions } from '../../diagnostic/suggestions.ts';
-import { type System, totalId } from '../../system/system.ts';
+import type { CompiledSystem } from '../../system/compiled.ts';
+import { totalId } from '../../system/system.ts';
 import type { Suggestion, Why } from '../change/change.ts';
 import { isSame } from '../change/same.ts';
 import { diagnostic } from '../diagnostics.ts';
@@ -22,7 +23,7 @@ export interface IndicatorMatches {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const nameOf = ({ document }: System): string => `${document.id} ${document.edition}`;
+const nameOf = ({ document }: CompiledSystem): string => `${document.id} ${document.edition}`;
 const whyOf = ({ reason, source }: LineageChange): Why => ({ reason, source });
 
 /** The ids that a change names of each edition, with their paths below it. */
@@ -57,7 +58,11 @@ const pairsOf = (changes: readonly LineageChange[]): readonly (readonly [string,
         : [],
   );
 
-function checkEditions(before: System, after: System, lineage: Lineage): readonly Diagnostic[] {
+function checkEditions(
+  before: CompiledSystem,
+  after: CompiledSystem,
+  lineage: Lineage,
+): readonly Diagnostic[] {
   return (['before', 'after'] as const).flatMap((side) => {
     const { system, edition } = lineage[side];
     const [found, expected] = [`${system} ${edition}`, nameOf(side === 'before' ? before : after)];
@@ -69,15 +74,15 @@ function checkEditions(before: System, after: System, lineage: Lineage): readonl
 
 /** What a lineage says that the two editions show to be otherwise. */
 function contradictions(
-  before: System,
-  after: System,
+  before: CompiledSystem,
+  after: CompiledSystem,
   lineage: Lineage,
   later: ReadonlyMap<string, string>,
 ): readonly Diagnostic[] {
-  const has = ({ indexOf }: System, id: string): boolean =>
+  const has = ({ indexOf }: CompiledSystem, id: string): boolean =>
     id !== totalId && Object.hasOwn(indexOf, id);
-  const node = ({ nodes, indexOf }: System, id: string) => nodes[indexOf[id] ?? -1];
-  const groupOf = (system: System, id: string): string =>
+  const node = ({ nodes, indexOf }: CompiledSystem, id: string) => nodes[indexOf[id] ?? -1];
+  const groupOf = (system: CompiledSystem, id: string): string =>
     system.nodes[node(system, id)?.parent ?? -1]?.id ?? totalId;
   return lineage.changes.flatMap((change, i) => {
     const path = `/changes/${i}`;
@@ -124,8 +129,8 @@ function contradictions(
  * named by a warning, with those whose text is close: they are suggested and never taken.
  */
 export function matchIndicators(
-  before: System,
-  after: System,
+  before: CompiledSystem,
+  after: CompiledSystem,
   lineage?: Lineage,
 ): IndicatorMatches {
   const changes = lineage?.changes ?? [];
@@ -151,8 +156,11 @@ export function matchIndicators(
     if (change.type === 'merged') for (const id of old) why.set(id, whyOf(change));
     if (change.type === 'split') why.set(change.from, whyOf(change));
   }
-  const alone = (system: System, known: ReadonlyMap<string, string>, told: ReadonlySet<string>) =>
-    new Set(system.nodes.flatMap(({ id }) => (known.has(id) || told.has(id) ? [] : [id])));
+  const alone = (
+    system: CompiledSystem,
+    known: ReadonlyMap<string, string>,
+    told: ReadonlySet<string>,
+  ) => new Set(system.nodes.flatMap(({ id }) => (known.has(id) || told.has(id) ? [] : [id])));
   const [gone, come] = [alone(before, later, said.before), alone(after, earlier, said.after)];
   const suggestions = suggest(before, after, gone, come);
   /** Two states of one edition are told apart by their versions, or as before and after. */
@@ -163,7 +171,11 @@ export function matchIndicators(
     const mark = version === other.document.version ? `${version}, ${side}` : version;
     return `${nameOf(own)} (${mark})`;
   };
-  const unaccounted = (system: System, ids: ReadonlySet<string>, side: 'before' | 'after') =>
+  const unaccounted = (
+    system: CompiledSystem,
+    ids: ReadonlySet<string>,
+    side: 'before' | 'after',
+  ) =>
     system.nodes
       .filter(({ id }) => ids.has(id))
       .map(({ id, path }) => {

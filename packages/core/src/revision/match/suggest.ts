@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { textIn } from '../../diagnostic/text.ts';
 import { toDecimal } from '../../numeric/decimal.ts';
 import { Fraction } from '../../numeric/fraction.ts';
-import type { System } from '../../system/system.ts';
+import type { CompiledSystem } from '../../system/compiled.ts';
 import type { Suggestion } from '../change/change.ts';
 
 /** Beyond so many pairs, names that are equal are looked for and nothing else: the rest would wait. */
@@ -18,7 +18,7 @@ interface Worded {
   readonly text: string;
 }
 
-function worded(system: System, ids: ReadonlySet<string>): readonly Worded[] {
+function worded(system: CompiledSystem, ids: ReadonlySet<string>): readonly Worded[] {
   const { language } = system.document;
   return system.nodes
     .filter(({ id }) => ids.has(id))
@@ -39,8 +39,8 @@ const likeness = (a: string, b: string): Fraction => {
  * their names, or names and criteria together, differ in no more than two characters of five.
  */
 export function suggest(
-  before: System,
-  after: System,
+  before: CompiledSystem,
+  after: CompiledSystem,
   gone: ReadonlySet<string>,
   come: ReadonlySet<string>,
 ): readonly Suggestion[] {

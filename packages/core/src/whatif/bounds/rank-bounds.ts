@@ -2,10 +2,12 @@ import type { Outcome } from '../../diagnostic/outcome.ts';
 import { hasScoreAt } from '../../evaluate/availability/active-children.ts';
 import { coverageAt } from '../../evaluate/availability/coverage.ts';
 import { carriedScoreAt } from '../../evaluate/scores-at.ts';
+import type { Workings } from '../../evaluate/workings.ts';
 import { type Fraction, zero } from '../../numeric/fraction.ts';
 import { isRational } from '../../numeric/real.ts';
 import type { Result } from '../../result/result.ts';
-import type { System, SystemNode } from '../../system/system.ts';
+import { workings } from '../../result/workings.ts';
+import type { CompiledNode, CompiledSystem } from '../../system/compiled.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { isLinearIn } from '../lines/linear.ts';
 import { exactRanks } from '../uncertainty/exact-ranks.ts';
@@ -66,13 +68,13 @@ export function greatestMean(members: readonly Member[]): Fraction | undefined {
  * missing and scored as such.
  */
 function valuesOf(
-  result: Result,
+  result: Workings,
   unit: number,
   weightsOf: WeightRange,
 ): ReadonlyMap<number, Fraction> {
   const { system, nodes } = result;
   const values = new Map<number, Fraction>();
-  const visit = (node: SystemNode): void => {
+  const visit = (node: CompiledNode): void => {
     if (node.leaf !== undefined || nodes[node.index]?.states[unit] !== 'value') {
       const score = carriedScoreAt(result, node.index, unit);
       if (score !== undefined && isRational(score))
@@ -92,7 +94,7 @@ function valuesOf(
 
 /** The greatest total rate of some leaf values over the box, from the leaves up. */
 function greatest(
-  system: System,
+  system: CompiledSystem,
   values: ReadonlyMap<number, Fraction>,
   weightsOf: WeightRange,
   index: number = system.total,
@@ -129,7 +131,7 @@ const negated = (values: ReadonlyMap<number, Fraction>): ReadonlyMap<number, Fra
   new Map([...values].map(([leaf, x]) => [leaf, x.neg()]));
 
 /** The units whose total may come or go with the weights: enough is covered under some alone. */
-const thinUnits = (result: Result): readonly string[] =>
+const thinUnits = (result: Workings): readonly string[] =>
   result.dataset.units.flatMap(({ id }, u) => {
     const isThin = result.system.nodes.some(
       ({ group, index }) =>
@@ -156,19 +158,20 @@ export function rankBounds(
   result: Result,
   options: WeightRangeOptions = {},
 ): Outcome<BoundsInRange> {
-  const { system, dataset } = result;
+  const work = workings(result);
+  const { system, dataset } = work;
   const leaves = system.nodes.filter((node) => node.leaf !== undefined);
   const bent = leaves.find(({ index }) => !isLinearIn(system, index));
-  const thin = bent === undefined ? thinUnits(result) : [];
+  const thin = bent === undefined ? thinUnits(work) : [];
   if (bent !== undefined || thin.length > 0) {
     const params = { indicator: (bent ?? leaves[0])?.id ?? '', units: thin };
     return { value: undefined, diagnostics: [diagnostic('not-linear', params)] };
   }
   const { value: box, diagnostics } = weightRangeOf(system, options);
   if (box === undefined) return { value: undefined, diagnostics };
-  const places = exactRanks(result);
+  const places = exactRanks(work);
   const units = dataset.units.flatMap(({ id }, u) =>
-    places[u] === undefined ? [] : [{ id, rank: places[u], values: valuesOf(result, u, box) }],
+    places[u] === undefined ? [] : [{ id, rank: places[u], values: valuesOf(work, u, box) }],
   );
   const extremes = units.map(({ values }) => ({
     most: greatest(system, values, box),

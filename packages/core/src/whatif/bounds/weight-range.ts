@@ -1,10 +1,10 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import { type Fraction, one, parseFraction } from '../../numeric/fraction.ts';
+import { suggestedIds } from '../../result/find.ts';
+import type { CompiledNode, CompiledSystem } from '../../system/compiled.ts';
 import { diagnostic as systemDiagnostic } from '../../system/diagnostics.ts';
-import type { System, SystemNode } from '../../system/system.ts';
 import { diagnostic } from '../diagnostics.ts';
-import { suggestedIds } from '../scenario/suggested-ids.ts';
 
 /** Where weights may be. */
 export interface WeightRangeOptions {
@@ -18,7 +18,7 @@ export interface WeightRangeOptions {
 }
 
 /** The least and the greatest weight that a node may have beside its siblings. */
-export type WeightRange = (node: SystemNode) => readonly [low: Fraction, high: Fraction];
+export type WeightRange = (node: CompiledNode) => readonly [low: Fraction, high: Fraction];
 
 /**
  * The box that options describe.
@@ -27,7 +27,7 @@ export type WeightRange = (node: SystemNode) => readonly [low: Fraction, high: F
  *   are none
  */
 export function weightRangeOf(
-  system: System,
+  system: CompiledSystem,
   { within = '0.2', intervals = {} }: WeightRangeOptions,
 ): Outcome<WeightRange> {
   const part = parseFraction(within);

@@ -1,6 +1,6 @@
 import { meanTraits } from '../../evaluate/mean-traits.ts';
 import type { Fraction } from '../../numeric/fraction.ts';
-import type { System, SystemNode } from '../../system/system.ts';
+import type { CompiledNode, CompiledSystem } from '../../system/compiled.ts';
 
 /** a + b · w: a unit's unrounded total as the share of one indicator among its siblings moves. */
 export interface Line {
@@ -13,19 +13,19 @@ export const valueAt = ({ intercept, slope }: Line, w: Fraction): Fraction =>
   intercept.add(slope.mul(w));
 
 /** Whether a node is a weighted mean or sum whose unrounded score goes upward as it is. */
-export function isLinear(node: SystemNode): boolean {
+export function isLinear(node: CompiledNode): boolean {
   const { isArithmetic, isProportional, isUnaltered } = meanTraits(node);
   return isArithmetic && isProportional && isUnaltered;
 }
 
 /** The nodes above a node, from its group up to the total. */
-export function groupsAbove(system: System, index: number): readonly SystemNode[] {
+export function groupsAbove(system: CompiledSystem, index: number): readonly CompiledNode[] {
   const above = system.nodes[system.nodes[index]?.parent ?? -1];
   return above === undefined ? [] : [above, ...groupsAbove(system, above.index)];
 }
 
 /** Whether totals are linear in the weight of a node, as far as the system's methods go. */
-export const isLinearIn = (system: System, index: number): boolean => {
+export const isLinearIn = (system: CompiledSystem, index: number): boolean => {
   const above = groupsAbove(system, index);
   return above.length > 0 && above.every(isLinear);
 };

@@ -10,11 +10,11 @@ import {
   numeratorAt,
 } from '../../evaluate/certified/leaf-column.ts';
 import { carriedScoreAt } from '../../evaluate/scores-at.ts';
+import type { Workings } from '../../evaluate/workings.ts';
 import { Fraction, numerator, one, sum, zero } from '../../numeric/fraction.ts';
 import { leastCommon } from '../../numeric/greatest-common.ts';
 import { isRational } from '../../numeric/real.ts';
-import type { Result } from '../../result/result.ts';
-import type { SystemNode } from '../../system/system.ts';
+import type { CompiledNode } from '../../system/compiled.ts';
 import { groupsAbove, isLinear, isLinearIn, type Line } from './linear.ts';
 
 /**
@@ -58,8 +58,8 @@ const wholeParts = (parts: readonly Part[]): readonly Counts[] => {
  * both left out; none where w is in a divisor.
  */
 function movingMembers(
-  result: Result,
-  group: SystemNode,
+  result: Workings,
+  group: CompiledNode,
   index: number,
   unit: number,
 ): readonly Counts[] | undefined {
@@ -80,13 +80,17 @@ function movingMembers(
 }
 
 /** The members of a group that count for a unit. */
-function members({ system, nodes }: Result, group: SystemNode, unit: number): readonly Counts[] {
+function members(
+  { system, nodes }: Workings,
+  group: CompiledNode,
+  unit: number,
+): readonly Counts[] {
   const counted = activeChildren(system, group, (child) => nodes[child]?.states[unit]);
   return wholeParts(counted.map(({ child, share }) => [child.index, share, zero]));
 }
 
 /** A leaf's whole numbers where it hands them on as they are. */
-function columnAt({ system, columns, nodes }: Result, index: number, unit: number) {
+function columnAt({ system, columns, nodes }: Workings, index: number, unit: number) {
   const node = system.nodes[index];
   const isPlain =
     node?.rounding.carry === false &&
@@ -96,12 +100,12 @@ function columnAt({ system, columns, nodes }: Result, index: number, unit: numbe
 }
 
 /** Finds recipes, and keeps what several of them have in common. */
-function recipesFor(result: Result, index: number): (unit: number) => Recipe | undefined {
+function recipesFor(result: Workings, index: number): (unit: number) => Recipe | undefined {
   const { system, nodes } = result;
   const path = groupsAbove(system, index);
   const [moved] = path;
   const keptMembers = new Map<string, readonly Counts[] | undefined>();
-  const membersOf = (group: SystemNode, unit: number): readonly Counts[] | undefined => {
+  const membersOf = (group: CompiledNode, unit: number): readonly Counts[] | undefined => {
     // What applies may be decided further down than by the children themselves.
     const isLocal = group.children.every(
       (c) => system.nodes[c]?.group?.notApplicable !== 'rescale',
@@ -181,7 +185,7 @@ function recipesFor(result: Result, index: number): (unit: number) => Recipe | u
 }
 
 /** A unit's total by its recipe; none where a score is irrational. */
-function follow(result: Result, { ends, denominator }: Recipe, unit: number): Line | undefined {
+function follow(result: Workings, { ends, denominator }: Recipe, unit: number): Line | undefined {
   let [fixed, moving, over] = [0n, 0n, 1n];
   for (const end of ends) {
     let score: bigint;
@@ -212,7 +216,7 @@ function follow(result: Result, { ends, denominator }: Recipe, unit: number): Li
  * Whether a unit without a total may come to have one while the share of a node moves: how much is
  * covered depends on it, or the node weighs nothing now and so counts for nobody.
  */
-export const mayGainTotal = ({ system, nodes }: Result, index: number, unit: number): boolean =>
+export const mayGainTotal = ({ system, nodes }: Workings, index: number, unit: number): boolean =>
   nodes[system.total]?.ranks[unit] === undefined &&
   (system.nodes[index]?.share.equals(0) === true ||
     groupsAbove(system, index).some(({ group }) => group?.minCoverage !== undefined));
@@ -226,7 +230,7 @@ export const mayGainTotal = ({ system, nodes }: Result, index: number, unit: num
  * score is irrational.
  */
 export function linesOf(
-  result: Result,
+  result: Workings,
   index: number,
   units: readonly number[] = result.dataset.units.map((_, u) => u),
 ): readonly (Line | undefined)[] {

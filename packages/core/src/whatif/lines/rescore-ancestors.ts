@@ -5,14 +5,14 @@ import { evaluateNodes, type Scores } from '../../evaluate/exact/evaluate-exact.
 import type { ObservedLeaf } from '../../evaluate/leaves.ts';
 import type { Totals } from '../../evaluate/rank/order-of-totals.ts';
 import { exactScoreAt, reportedScoreAt } from '../../evaluate/scores-at.ts';
+import type { Workings } from '../../evaluate/workings.ts';
 import { type Fraction, one, zero } from '../../numeric/fraction.ts';
-import type { Result } from '../../result/result.ts';
-import type { System } from '../../system/system.ts';
+import type { CompiledSystem } from '../../system/compiled.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { groupsAbove } from './linear.ts';
 
 /** The scores of the nodes that the groups above do not contain a part of: they stay as they are. */
-function scoresBeside(result: Result, above: ReadonlySet<number>): ReadonlyMap<number, Scores> {
+function scoresBeside(result: Workings, above: ReadonlySet<number>): ReadonlyMap<number, Scores> {
   const { system, dataset } = result;
   const each = <T>(of: (unit: number) => T): readonly T[] => dataset.units.map((_, u) => of(u));
   const beside = system.nodes.filter(({ index }) => !above.has(index));
@@ -31,7 +31,7 @@ function scoresBeside(result: Result, above: ReadonlySet<number>): ReadonlyMap<n
 }
 
 /** The system with another share of a node among its siblings, these in proportion. */
-function withShare(system: System, index: number, share: Fraction): System {
+function withShare(system: CompiledSystem, index: number, share: Fraction): CompiledSystem {
   const { parent, share: now } = system.nodes[index] ?? { parent: -1, share: zero };
   const scale = one.sub(share).div(one.sub(now));
   return {
@@ -52,7 +52,7 @@ function withShare(system: System, index: number, share: Fraction): System {
  * @returns a diagnostic where no sibling has a weight that could be rescaled
  */
 export function rescoreAncestors(
-  result: Result,
+  result: Workings,
   index: number,
 ): Outcome<(share: Fraction) => Outcome<Totals>> {
   const { system, dataset, leaves } = result;
@@ -67,7 +67,7 @@ export function rescoreAncestors(
     leaves.flatMap((leaf, i) => (leaf === undefined ? [] : [[i, leaf] as const])),
   );
   const amounts = readAdjustments(system, dataset).value;
-  const statesUnder = (changed: System) => availability(changed, dataset, observed);
+  const statesUnder = (changed: CompiledSystem) => availability(changed, dataset, observed);
   const isThin = above.some((node) => node.group?.minCoverage !== undefined);
   const usual = isThin ? undefined : statesUnder(withShare(system, index, one.div(2)));
   const totalsUnder = (share: Fraction): Outcome<Totals> => {

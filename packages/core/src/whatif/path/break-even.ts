@@ -1,7 +1,8 @@
 import type { Outcome } from '../../diagnostic/outcome.ts';
-import { findUnit } from '../../explain/explain.ts';
 import { type Fraction, one, zero } from '../../numeric/fraction.ts';
+import { findUnit } from '../../result/find.ts';
 import type { Result } from '../../result/result.ts';
+import { workings } from '../../result/workings.ts';
 import { linesOf } from '../lines/lines.ts';
 
 /** The weight of one indicator at which two units would tie. */
@@ -24,17 +25,18 @@ export function breakEven(
   unit: string,
   rival: string,
 ): Outcome<readonly BreakEven[]> {
-  const found = [findUnit(result, unit), findUnit(result, rival)] as const;
+  const work = workings(result);
+  const found = [findUnit(work, unit), findUnit(work, rival)] as const;
   const [a, b] = [found[0].value, found[1].value];
   if (a === undefined || b === undefined) {
     return { value: undefined, diagnostics: found.flatMap((f) => f.diagnostics) };
   }
-  const { system } = result;
+  const { system } = work;
   const value = system.nodes.flatMap((node): readonly BreakEven[] => {
     const siblings = system.nodes[node.parent]?.children.length ?? 0;
     if (siblings < 2) return [];
     const about = { indicator: node.id, now: node.share };
-    const [first, second] = linesOf(result, node.index, [a, b]);
+    const [first, second] = linesOf(work, node.index, [a, b]);
     if (first === undefined || second === undefined) {
       return [{ ...about, at: undefined, because: 'not-linear' }];
     }

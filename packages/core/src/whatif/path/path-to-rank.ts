@@ -1,14 +1,15 @@
 import type { Text } from '@zhibiao/schemas';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import { carriedScoreAt, exactScoreAt } from '../../evaluate/scores-at.ts';
-import { findUnit } from '../../explain/explain.ts';
 import { toDecimal } from '../../numeric/decimal.ts';
 import { compareReal } from '../../numeric/exact.ts';
 import { zero } from '../../numeric/fraction.ts';
 import { linear, minus, plus, type Real } from '../../numeric/real.ts';
 import { contributionsOf } from '../../result/contributions.ts';
 import { diagnostic as resultDiagnostic } from '../../result/diagnostics.ts';
+import { findUnit } from '../../result/find.ts';
 import type { Result } from '../../result/result.ts';
+import { workings } from '../../result/workings.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { isLinearIn } from '../lines/linear.ts';
 
@@ -54,11 +55,12 @@ export interface PathToRank {
  * reach(result, '广东', 3).value?.improvements?.map(({ id, to }) => `${id} → ${to}`)
  */
 export function pathToRank(result: Result, unit: string, rank: number): Outcome<PathToRank> {
-  const found = findUnit(result, unit);
+  const work = workings(result);
+  const found = findUnit(work, unit);
   if (found.value === undefined) return { value: undefined, diagnostics: found.diagnostics };
-  const { system, dataset } = result;
+  const { system, dataset } = work;
   const index = found.value;
-  const own = exactScoreAt(result, system.total, index);
+  const own = exactScoreAt(work, system.total, index);
   const leaves = system.nodes.filter((node) => node.leaf !== undefined);
   const bent = leaves.find((leaf) => !isLinearIn(system, leaf.index));
   if (bent !== undefined) {
@@ -69,7 +71,7 @@ export function pathToRank(result: Result, unit: string, rank: number): Outcome<
     return { value: undefined, diagnostics: [resultDiagnostic('unit-without-score', { unit })] };
   }
   const rivals = dataset.units.flatMap((_, u) => {
-    const total = u === index ? undefined : exactScoreAt(result, system.total, u);
+    const total = u === index ? undefined : exactScoreAt(work, system.total, u);
     return total === undefined ? [] : [total];
   });
   const last = rivals.length + 1;
@@ -84,7 +86,7 @@ export function pathToRank(result: Result, unit: string, rank: number): Outcome<
     return { value: { ...about, lacking: '0', improvements: [] }, diagnostics: [] };
   }
   const all = toDecimal(lacking);
-  const counts = contributionsOf(result, index);
+  const counts = contributionsOf(work, index);
   const chances = leaves
     .map((leaf) => ({ leaf, lost: counts[leaf.index]?.lost ?? zero }))
     .filter(({ lost }) => compareReal(lost, zero) > 0)
@@ -94,7 +96,7 @@ export function pathToRank(result: Result, unit: string, rank: number): Outcome<
   for (const { leaf, lost } of chances) {
     if (compareReal(lacking, zero) <= 0) break;
     const gain: Real = compareReal(lost, lacking) > 0 ? lacking : lost;
-    const from = carriedScoreAt(result, leaf.index, index) ?? zero;
+    const from = carriedScoreAt(work, leaf.index, index) ?? zero;
     const counted = counts[leaf.index]?.counted ?? zero;
     const up = linear([[leaf.fullMark.div(counted.mul(worth)), gain]]);
     improvements.push({

@@ -3,15 +3,16 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
 import { suggestions } from '../../diagnostic/suggestions.ts';
 import { diagnostic as resultDiagnostic } from '../../result/diagnostics.ts';
-import { buildSystem } from '../../system/build.ts';
+import { suggestedIds } from '../../result/find.ts';
+import { compiled, compileSystem, heldSystem } from '../../system/build.ts';
+import type { CompiledNode, CompiledSystem } from '../../system/compiled.ts';
 import { diagnostic as systemDiagnostic } from '../../system/diagnostics.ts';
-import type { System, SystemNode } from '../../system/system.ts';
+import type { System } from '../../system/system.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { reweigh } from './reweigh.ts';
-import { suggestedIds } from './suggested-ids.ts';
 
 /** Ids that the system does not have, where a scenario names them. */
-function unknownIds(system: System, scenario: Scenario): readonly Diagnostic[] {
+function unknownIds(system: CompiledSystem, scenario: Scenario): readonly Diagnostic[] {
   const known = new Set(system.nodes.slice(0, -1).map(({ id }) => id));
   const named = [
     ...Object.keys(scenario.weights ?? {}).map((id) => [id, `/weights/${id}`] as const),
@@ -48,8 +49,8 @@ function contradictions(scenario: Scenario): readonly Diagnostic[] {
 }
 
 /** Groups that a scenario leaves with no child, other than by dropping the group itself. */
-function emptied(system: System, dropped: ReadonlySet<string>): readonly Diagnostic[] {
-  const isGone = ({ id, parent }: SystemNode): boolean => {
+function emptied(system: CompiledSystem, dropped: ReadonlySet<string>): readonly Diagnostic[] {
+  const isGone = ({ id, parent }: CompiledNode): boolean => {
     const above = system.nodes[parent];
     return dropped.has(id) || (above !== undefined && isGone(above));
   };
@@ -62,7 +63,7 @@ function emptied(system: System, dropped: ReadonlySet<string>): readonly Diagnos
 
 /** The document with weights written as exact shares or points, and what a scenario switches. */
 function switched(
-  system: System,
+  system: CompiledSystem,
   scenario: Scenario,
   weights: ReadonlyMap<string, string>,
 ): IndicatorSystem {
@@ -101,13 +102,19 @@ function switched(
  * applyScenario(system, { name: '效果占 35%', weights: { 'service-effectiveness': '0.35' } })
  */
 export function applyScenario(system: System, scenario: Scenario): Outcome<System> {
+  const { value, diagnostics } = underScenario(compiled(system), scenario);
+  return { value: value && heldSystem(value), diagnostics };
+}
+
+/** `applyScenario`, in the form that the engine computes with. */
+export function underScenario(system: CompiledSystem, scenario: Scenario): Outcome<CompiledSystem> {
   const unknown = unknownIds(system, scenario);
   const empty = emptied(system, new Set(scenario.drop ?? []));
   const found = [...unknown, ...contradictions(scenario), ...empty];
   if (found.length > 0) return { value: undefined, diagnostics: found };
   const { value: weights, diagnostics } = reweigh(system, scenario);
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  const built = buildSystem(switched(system, scenario, weights), undefined, system.source);
+  const built = compileSystem(switched(system, scenario, weights), undefined, system.source);
   return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] };
 }
 

@@ -1,11 +1,13 @@
 import type { Text } from '@zhibiao/schemas';
 import { exactScoreAt, reportedScoreAt } from '../../evaluate/scores-at.ts';
+import type { Workings } from '../../evaluate/workings.ts';
 import { toDecimal, toFixed } from '../../numeric/decimal.ts';
 import { compareReal } from '../../numeric/exact.ts';
 import { zero } from '../../numeric/fraction.ts';
 import { minus, plus, type Real } from '../../numeric/real.ts';
 import { contributionsOf } from '../../result/contributions.ts';
 import type { Result } from '../../result/result.ts';
+import { workings } from '../../result/workings.ts';
 
 /** One indicator's part in the change of a unit's total. */
 export interface Cause {
@@ -39,7 +41,7 @@ export interface UnitComparison extends Move {
 }
 
 /** By id the indicator of the first level that each is, or stands under. */
-function firstLevelOf({ system }: Result): ReadonlyMap<string, string> {
+function firstLevelOf({ system }: Workings): ReadonlyMap<string, string> {
   const above = (index: number): string => {
     const node = system.nodes[index];
     if (node === undefined) return '';
@@ -51,21 +53,21 @@ function firstLevelOf({ system }: Result): ReadonlyMap<string, string> {
 const magnitude = (x: Real): Real => (compareReal(x, zero) < 0 ? minus(zero, x) : x);
 
 /** A unit at one node of a result, as reported. */
-function at(result: Result, id: string, unit: number) {
+function at(result: Workings, id: string, unit: number) {
   const index = result.system.indexOf[id] ?? -1;
   const digits = result.system.nodes[index]?.rounding.digits ?? 0;
   const score = reportedScoreAt(result, index, unit);
   return { score: score && toFixed(score, digits), rank: result.nodes[index]?.ranks[unit] };
 }
 
-function moveOf(before: Result, after: Result, id: string, was: number, is: number): Move {
+function moveOf(before: Workings, after: Workings, id: string, was: number, is: number): Move {
   const [a, b] = [at(before, id, was), at(after, id, is)];
   const places = a.rank === undefined || b.rank === undefined ? undefined : a.rank - b.rank;
   return { score: [a.score, b.score], rank: [a.rank, b.rank], places };
 }
 
 /** What each leaf adds to a unit's total, by id. */
-const contributions = (result: Result, unit: number): ReadonlyMap<string, Real> => {
+const contributions = (result: Workings, unit: number): ReadonlyMap<string, Real> => {
   const counts = contributionsOf(result, unit);
   return new Map(
     result.system.nodes.flatMap(({ id, index, leaf }) =>
@@ -81,7 +83,8 @@ const contributions = (result: Result, unit: number): ReadonlyMap<string, Real> 
  *
  * @returns the units of the first result that the second has, in its order
  */
-export function compare(before: Result, after: Result): readonly UnitComparison[] {
+export function compare(earlier: Result, later: Result): readonly UnitComparison[] {
+  const [before, after] = [workings(earlier), workings(later)];
   const places = new Map(after.dataset.units.map(({ id }, u) => [id, u]));
   const names = new Map(
     [...after.system.nodes, ...before.system.nodes].map(({ id, name }) => [id, name]),

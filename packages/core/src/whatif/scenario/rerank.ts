@@ -5,27 +5,33 @@ import { stateOf } from '../../evaluate/certified/leaf-column.ts';
 import { planOf } from '../../evaluate/certified/plan.ts';
 import { runCertified } from '../../evaluate/certified/run.ts';
 import { declaredRanks } from '../../evaluate/rank/declared-ranks.ts';
+import type { NodeWorkings } from '../../evaluate/workings.ts';
 import { normalizeMethod } from '../../normalize/index.ts';
+import { itemAt } from '../../numeric/item-at.ts';
 import { listed } from '../../numeric/ranks.ts';
 import type { Result } from '../../result/result.ts';
-import { score } from '../../score/score.ts';
+import { workings } from '../../result/workings.ts';
+import { scoreCompiled } from '../../score/score.ts';
+import { heldSystem } from '../../system/build.ts';
+import type { CompiledSystem } from '../../system/compiled.ts';
+import { nodeAt } from '../../system/compiled.ts';
 import type { System } from '../../system/system.ts';
-import { applyScenario } from './apply.ts';
+import { underScenario } from './apply.ts';
 
 /** Totals and ranks alone, by unit in the dataset's order. */
 export interface Ranked {
   /** With the weights that they are by. */
   readonly system: System;
   readonly states: readonly CellState[];
-  /** The reported totals as the doubles nearest to them; 0 where there is none, so look at `states`. */
-  readonly scores: Float64Array;
+  /** The reported totals as the doubles nearest to them; undefined without one. */
+  readonly scores: readonly (number | undefined)[];
   readonly ranks: readonly (number | undefined)[];
 }
 
 /** Whether leaves have the scores that they had, and nothing counts that did not: weights alone moved. */
 function isLeftAlone(
-  before: System,
-  after: System,
+  before: CompiledSystem,
+  after: CompiledSystem,
   { weights, lock, name: _, note: __, ...rest }: Scenario,
 ): boolean {
   const isWeightsAlone = Object.keys(rest).length === 0;
@@ -36,8 +42,22 @@ function isLeftAlone(
 }
 
 /** The nodes whose reported scores decide the ranks of totals. */
-const decisive = ({ total, indexOf, document }: System): ReadonlySet<number> =>
+const decisive = ({ total, indexOf, document }: CompiledSystem): ReadonlySet<number> =>
   new Set([total, ...(document.method.ranking.breakTies ?? []).map((id) => indexOf[id] ?? total)]);
+
+/** A system's total as programs read it. */
+function ranked(
+  system: CompiledSystem,
+  { states, steps, ranks }: Pick<NodeWorkings, 'states' | 'steps' | 'ranks'>,
+): Ranked {
+  const power = 10 ** nodeAt(system, system.total).rounding.digits;
+  return {
+    system: heldSystem(system),
+    states,
+    scores: Array.from(steps, (step, u) => (ranks[u] === undefined ? undefined : step / power)),
+    ranks,
+  };
+}
 
 /**
  * Totals and ranks under other weights, as `score` would report them, and nothing else: for a slider
@@ -50,10 +70,11 @@ const decisive = ({ total, indexOf, document }: System): ReadonlySet<number> =>
  * rerank(result, { name: 'slider', weights: { 'service-effectiveness': '0.35' } }).value?.ranks
  */
 export function rerank(result: Result, scenario: Scenario): Outcome<Ranked> {
-  const changed = applyScenario(result.system, scenario);
+  const work = workings(result);
+  const changed = underScenario(work.system, scenario);
   const { value: system, diagnostics } = changed;
   if (system === undefined) return { value: undefined, diagnostics };
-  const { dataset, columns } = result;
+  const { dataset, columns } = work;
   const plan = planOf(system);
   const isWhole = system.nodes.every(
     ({ leaf, index }) =>
@@ -64,15 +85,13 @@ export function rerank(result: Result, scenario: Scenario): Outcome<Ranked> {
     plan !== undefined &&
     isWhole &&
     system.document.method.ranking.on === 'rounded' &&
-    isLeftAlone(result.system, system, scenario);
+    isLeftAlone(work.system, system, scenario);
   if (!isKernel) {
-    const anew = score(system, dataset);
+    const anew = scoreCompiled(system, dataset, undefined);
     const { total } = system;
-    const node = anew.value?.nodes[total];
-    if (node === undefined) return { value: undefined, diagnostics: anew.diagnostics };
-    const { states, scores, ranks } = node;
+    if (anew.value === undefined) return { value: undefined, diagnostics: anew.diagnostics };
     return {
-      value: { system, states, scores, ranks },
+      value: ranked(system, itemAt(anew.value.nodes, total)),
       diagnostics: [...diagnostics, ...anew.diagnostics],
     };
   }
@@ -85,15 +104,6 @@ export function rerank(result: Result, scenario: Scenario): Outcome<Ranked> {
   }));
   const evaluated = { system, dataset, nodes, columns, adjusted: nodes.map(() => []) };
   const [ranks = new Float64Array()] = declaredRanks(evaluated, [system.total]);
-  const power = 10 ** (system.nodes[system.total]?.rounding.digits ?? 0);
-  const own = nodes[system.total];
-  return {
-    value: {
-      system,
-      ranks: listed(ranks),
-      states: own?.states ?? [],
-      scores: Float64Array.from(own?.steps ?? [], (step) => step / power),
-    },
-    diagnostics,
-  };
+  const total = { ...itemAt(nodes, system.total), ranks: listed(ranks) };
+  return { value: ranked(system, total), diagnostics };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Scenario } from '@zhibiao/schemas';
 import { shortDecimal } from '../../numeric/decimal.ts';
 import { type Fraction, fraction, one, sum, zero } from '../../numeric/fraction.ts';
-import type { System, SystemNode } from '../../system/system.ts';
+import type { CompiledNode, CompiledSystem } from '../../system/compiled.ts';
 import { diagnostic } from '../diagnostics.ts';
 
 const factorPattern = /^[×x*] ?/;
@@ -22,7 +22,7 @@ function setTo(written: string | number, before: Fraction): Fraction {
  *   3 the rest of the group is scaled so that the group adds up to what it did
  */
 export function reweigh(
-  system: System,
+  system: CompiledSystem,
   scenario: Scenario,
 ): { readonly value: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
@@ -33,13 +33,13 @@ export function reweigh(
   const set = new Map(Object.entries(scenario.weights ?? {}));
 
   /** Lays out a group whose members add up to `all`, and below them. */
-  const lay = (group: SystemNode, all: Fraction): void => {
+  const lay = (group: CompiledNode, all: Fraction): void => {
     const kept = group.children
       .flatMap((c) => system.nodes[c] ?? [])
       .filter(({ id }) => !dropped.has(id));
     if (kept.length === 0) return;
     const before = sum(kept.map(({ share }) => share));
-    const own = (node: SystemNode): Fraction =>
+    const own = (node: CompiledNode): Fraction =>
       before.equals(0) ? zero : node.share.div(before).mul(all);
     const fixed = new Map(
       kept.flatMap((node) => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { suggestedIds } from '../../result/find.ts';
 import { codesOf, group, leaf, resultOf, rowsOf, systemOf } from '../../testing/fixtures.ts';
 import { rankBounds } from '../bounds/rank-bounds.ts';
 import { sweep } from '../sweep/sweep.ts';
 import { applyScenario } from './apply.ts';
-import { suggestedIds } from './suggested-ids.ts';
 
 const system = systemOf([group('service', [leaf('speed'), leaf('users')]), leaf('openness')]);
 

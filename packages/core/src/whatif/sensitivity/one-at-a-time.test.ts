@@ -5,7 +5,8 @@ import { rounds } from '../../../../../.config/rounds.ts';
 import { exactScoreAt } from '../../evaluate/scores-at.ts';
 import { compareReal } from '../../numeric/exact.ts';
 import type { Result } from '../../result/result.ts';
-import { score } from '../../score/score.ts';
+import { score } from '../../result/score.ts';
+import { workings } from '../../result/workings.ts';
 import {
   codesOf,
   datasetOf,
@@ -37,9 +38,10 @@ type Data = ReturnType<typeof datasetOf>;
 
 /** The places in a result, by unrounded totals and within groups; none without a total. */
 function placesIn(result: Result) {
-  const { system, dataset, nodes } = result;
+  const made = workings(result);
+  const { system, dataset, nodes } = made;
   const totals = dataset.units.map((_, u) =>
-    nodes[system.total]?.states[u] === 'value' ? exactScoreAt(result, system.total, u) : undefined,
+    nodes[system.total]?.states[u] === 'value' ? exactScoreAt(made, system.total, u) : undefined,
   );
   const isGrouped = system.document.method.ranking.within === 'group';
   return totals.map((own, u) => {

@@ -2,12 +2,15 @@ import type { Scenario } from '@zhibiao/schemas';
 import { sampleCorrelation } from 'simple-statistics';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
+import { nearestScores, type Workings } from '../../evaluate/workings.ts';
 import { type Fraction, one, parseFraction, zero } from '../../numeric/fraction.ts';
-import type { Result } from '../../result/result.ts';
-import { score } from '../../score/score.ts';
-import type { System, SystemNode } from '../../system/system.ts';
+import { itemAt } from '../../numeric/item-at.ts';
+import { scoreCompiled } from '../../score/score.ts';
+import { compiled } from '../../system/build.ts';
+import type { CompiledNode } from '../../system/compiled.ts';
+import type { System } from '../../system/system.ts';
 import { diagnostic } from '../diagnostics.ts';
-import { applyScenario } from '../scenario/apply.ts';
+import { underScenario } from '../scenario/apply.ts';
 import { ranksAlong, ranksAtTotals, totalsOf } from './ranks-along.ts';
 
 /** How many places units move in all, and who moves most. */
@@ -59,13 +62,16 @@ function shiftOf({ units }: Dataset, before: Places, after: Places): Shift {
   };
 }
 
-function correlationOf(result: Result, index: number): number | undefined {
+function correlationOf(result: Workings, index: number): number | undefined {
   const [own, total] = [result.nodes[index], result.nodes[result.system.total]];
   if (own === undefined || total === undefined) return undefined;
   const both = result.dataset.units.flatMap((_, u) =>
     own.ranks[u] === undefined || total.ranks[u] === undefined ? [] : [u],
   );
-  const [x, y] = [both.map((u) => own.scores[u] ?? 0), both.map((u) => total.scores[u] ?? 0)];
+  const [x, y] = [index, result.system.total].map((node) => {
+    const scores = nearestScores(result, node);
+    return both.map((u) => itemAt(scores, u));
+  }) as [number[], number[]];
   if (new Set(x).size < 2 || new Set(y).size < 2) return undefined;
   return sampleCorrelation(x, y);
 }
@@ -91,14 +97,15 @@ function partOf(by: string): Outcome<Fraction> {
  * influence(system, dataset, { by: '0.2' }).value?.[0]?.more?.places // how many places all units move
  */
 export function oneAtATime(
-  system: System,
+  given: System,
   dataset: Dataset,
   { by = '0.2' }: { readonly by?: string } = {},
 ): Outcome<readonly OneAtATime[]> {
+  const system = compiled(given);
   const part = partOf(by);
   if (part.value === undefined) return { value: undefined, diagnostics: part.diagnostics };
   const factors = { less: one.sub(part.value), more: one.add(part.value) };
-  const base = score(system, dataset);
+  const base = scoreCompiled(system, dataset, undefined);
   const { value: before } = base;
   if (before === undefined) return { value: undefined, diagnostics: base.diagnostics };
 
@@ -110,13 +117,13 @@ export function oneAtATime(
     scenario: Omit<Scenario, 'name'>,
     known?: () => Places | undefined,
   ): Shift | undefined => {
-    const changed = applyScenario(system, { name: '', ...scenario });
+    const changed = underScenario(system, { name: '', ...scenario });
     if (changed.value === undefined || hasErrors(changed.diagnostics)) return undefined;
     if (known !== undefined) return shiftTo(known());
-    const after = score(changed.value, dataset).value;
+    const after = scoreCompiled(changed.value, dataset, undefined).value;
     return after && shiftTo(ranksAtTotals(after, totalsOf(after)));
   };
-  const about = (node: SystemNode): Pick<OneAtATime, 'dropped' | 'less' | 'more'> => {
+  const about = (node: CompiledNode): Pick<OneAtATime, 'dropped' | 'less' | 'more'> => {
     const { id, index, share } = node;
     const siblings = system.nodes[node.parent]?.children.length ?? 0;
     if (siblings < 2)

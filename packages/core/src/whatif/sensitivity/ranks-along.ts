@@ -2,9 +2,9 @@ import { hasScoreAt, weighingChildren } from '../../evaluate/availability/active
 import { declaredRule } from '../../evaluate/rank/declared-ranks.ts';
 import { rankTotals, type Totals } from '../../evaluate/rank/order-of-totals.ts';
 import { exactScoreAt } from '../../evaluate/scores-at.ts';
+import type { Workings } from '../../evaluate/workings.ts';
 import { type Fraction, one, zero } from '../../numeric/fraction.ts';
 import { listed } from '../../numeric/ranks.ts';
-import type { Result } from '../../result/result.ts';
 import { valueAt } from '../lines/linear.ts';
 import { linesOf, mayGainTotal } from '../lines/lines.ts';
 import { rescoreAncestors } from '../lines/rescore-ancestors.ts';
@@ -15,7 +15,7 @@ type Ranks = readonly (number | undefined)[];
  * Whether a unit's line at 0 is its total without the node, for every unit: each has a total, a value
  * at the node, and one at some sibling that weighs something.
  */
-function isDroppable(result: Result, index: number): boolean {
+function isDroppable(result: Workings, index: number): boolean {
   const { system, dataset, nodes } = result;
   const group = system.nodes[system.nodes[index]?.parent ?? -1];
   const others = weighingChildren(system, group ?? { children: [] }).filter(
@@ -33,11 +33,11 @@ function isDroppable(result: Result, index: number): boolean {
  * Ranks by unrounded totals, within groups where the system ranks so, level units having the first of
  * theirs: under other rules for ties one pair that draws level would move everybody behind it.
  */
-export const ranksAtTotals = (result: Result, totals: Totals): Ranks =>
+export const ranksAtTotals = (result: Workings, totals: Totals): Ranks =>
   listed(rankTotals(totals, { ...declaredRule(result), ties: 'competition' }));
 
 /** Every unit's unrounded total in a result. */
-export const totalsOf = (result: Result): Totals =>
+export const totalsOf = (result: Workings): Totals =>
   result.dataset.units.map((_, u) =>
     result.nodes[result.system.total]?.ranks[u] === undefined
       ? undefined
@@ -49,7 +49,10 @@ export const totalsOf = (result: Result): Totals =>
  * their lines where all totals are lines, else by making the groups above the node anew. Answers none
  * where that fails.
  */
-export function ranksAlong(result: Result, index: number): (share: Fraction) => Ranks | undefined {
+export function ranksAlong(
+  result: Workings,
+  index: number,
+): (share: Fraction) => Ranks | undefined {
   const lines = linesOf(result, index);
   const isRanked = (u: number) => result.nodes[result.system.total]?.ranks[u] !== undefined;
   const isWhole = lines.every((line, u) =>

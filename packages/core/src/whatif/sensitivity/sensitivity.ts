@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import type { Result } from '../../result/result.ts';
+import { workings } from '../../result/workings.ts';
 import { diagnostic } from '../diagnostics.ts';
 import type { Assumptions } from '../uncertainty/assumptions.ts';
 import { type Estimate, type Sample, sobolEstimates } from '../uncertainty/estimate.ts';
@@ -90,6 +91,7 @@ function answersOf({ base }: Model, ranks: Int32Array): Float64Array {
  * sobol(result, { samples: 1000, seed: 1, weights: 'simplex', assumptions: [methods] })
  */
 export function sensitivity(result: Result, options: SensitivityOptions): Outcome<Sensitivity> {
+  const work = workings(result);
   const { samples, seed, bootstrap = 1000, confidence = 0.95 } = options;
   const faults: Diagnostic[] = [
     ...wholeNumbers({ samples, seed, bootstrap }, { samples: 2, bootstrap: 1 }),
@@ -98,7 +100,7 @@ export function sensitivity(result: Result, options: SensitivityOptions): Outcom
     const params = { option: 'confidence', found: String(confidence), expected: '0 < x < 1' };
     faults.push(diagnostic('simulation-option', params));
   }
-  const made = modelOf(result, options);
+  const made = modelOf(work, options);
   const { value: model } = made;
   if (model === undefined || faults.length > 0) {
     return { value: undefined, diagnostics: [...faults, ...made.diagnostics] };
@@ -147,7 +149,7 @@ export function sensitivity(result: Result, options: SensitivityOptions): Outcom
     }));
     return { variance, samples: used, indices };
   };
-  const { units } = result.dataset;
+  const { units } = work.dataset;
   const ranked = units.flatMap((_, u) => (model.base[u] === 0 ? [] : [u]));
   const value = {
     seed,

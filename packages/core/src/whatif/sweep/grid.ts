@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import { doubleNear, orderOfTotals, rankTotals } from '../../evaluate/rank/order-of-totals.ts';
+import type { Workings } from '../../evaluate/workings.ts';
 import type { Fraction } from '../../numeric/fraction.ts';
-import type { Result } from '../../result/result.ts';
 import { rescoreAncestors } from '../lines/rescore-ancestors.ts';
 import { type Crossing, type Overtaking, type Stretch, underTies } from './crossing.ts';
 
@@ -42,7 +42,7 @@ function standing({ ranks }: Sample, a: number, b: number): number | undefined {
 }
 
 /** The pairs whose order is another after than before. */
-function overtakings({ dataset }: Result, before: Sample, after: Sample): readonly Overtaking[] {
+function overtakings({ dataset }: Workings, before: Sample, after: Sample): readonly Overtaking[] {
   return dataset.units.flatMap(({ id: first }, a) =>
     dataset.units.slice(a + 1).flatMap(({ id: second }, i): readonly Overtaking[] => {
       const [was, is] = [standing(before, a, a + 1 + i), standing(after, a, a + 1 + i)];
@@ -85,7 +85,7 @@ function runsOf(samples: readonly Sample[]): readonly Run[] {
  * bisection wherever it differs.
  */
 export function gridSweep(
-  result: Result,
+  result: Workings,
   index: number,
   [low, high]: readonly [Fraction, Fraction],
 ): Outcome<{

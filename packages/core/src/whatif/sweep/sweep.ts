@@ -1,11 +1,13 @@
 import type { Outcome } from '../../diagnostic/outcome.ts';
+import type { Workings } from '../../evaluate/workings.ts';
 import { type Fraction, parseFraction } from '../../numeric/fraction.ts';
+import { suggestedIds } from '../../result/find.ts';
 import type { Result } from '../../result/result.ts';
+import { workings } from '../../result/workings.ts';
 import { diagnostic as systemDiagnostic } from '../../system/diagnostics.ts';
 import { diagnostic } from '../diagnostics.ts';
 import type { Line } from '../lines/linear.ts';
 import { linesOf, mayGainTotal } from '../lines/lines.ts';
-import { suggestedIds } from '../scenario/suggested-ids.ts';
 import { type Crossing, type Overtaking, type Stretch, underTies } from './crossing.ts';
 import { orderOfLines } from './crossings.ts';
 import { type Grid, gridSweep } from './grid.ts';
@@ -36,7 +38,7 @@ type Range = readonly [low: Fraction, high: Fraction];
 
 /** Every crossing of lines, and the ranks in between. */
 function exactSweep(
-  { system, dataset }: Result,
+  { system, dataset }: Workings,
   lines: readonly (Line | undefined)[],
   range: Range,
 ): Pick<Sweep, 'crossings' | 'stretches'> {
@@ -87,7 +89,8 @@ export function sweep(
   node: string,
   { from = '0', to = '1' }: { readonly from?: string; readonly to?: string } = {},
 ): Outcome<Sweep> {
-  const { system, dataset } = result;
+  const work = workings(result);
+  const { system, dataset } = work;
   const index = system.indexOf[node];
   if (index === undefined || index === system.total) {
     const params = { found: node, near: suggestedIds(system, node) };
@@ -99,10 +102,10 @@ export function sweep(
   if (!low || !high || !isRange) {
     return { value: undefined, diagnostics: [diagnostic('sweep-range', { from, to })] };
   }
-  const lines = linesOf(result, index);
-  const isRanked = (u: number) => result.nodes[system.total]?.ranks[u] !== undefined;
+  const lines = linesOf(work, index);
+  const isRanked = (u: number) => work.nodes[system.total]?.ranks[u] !== undefined;
   const bent = dataset.units.flatMap(({ id }, u) =>
-    lines[u] === undefined && (isRanked(u) || mayGainTotal(result, index, u)) ? [id] : [],
+    lines[u] === undefined && (isRanked(u) || mayGainTotal(work, index, u)) ? [id] : [],
   );
   const about = {
     node,
@@ -111,9 +114,9 @@ export function sweep(
     ...{ lines, bent },
   };
   if (bent.length === 0) {
-    const found = exactSweep(result, lines, [low, high]);
+    const found = exactSweep(work, lines, [low, high]);
     return { value: { ...about, method: 'exact', grid: undefined, ...found }, diagnostics: [] };
   }
-  const { value, diagnostics } = gridSweep(result, index, [low, high]);
+  const { value, diagnostics } = gridSweep(work, index, [low, high]);
   return { value: value && { ...about, method: 'grid', ...value }, diagnostics };
 }

@@ -3,11 +3,11 @@ import { hasScoreAt } from '../../evaluate/availability/active-children.ts';
 import { doubleAt } from '../../evaluate/certified/leaf-column.ts';
 import { meanTraits } from '../../evaluate/mean-traits.ts';
 import { carriedScoreAt } from '../../evaluate/scores-at.ts';
+import type { Workings } from '../../evaluate/workings.ts';
 import { approximate } from '../../numeric/approximate.ts';
 import { one } from '../../numeric/fraction.ts';
 import { linear, type Real } from '../../numeric/real.ts';
-import type { Result } from '../../result/result.ts';
-import type { SystemNode } from '../../system/system.ts';
+import type { CompiledNode } from '../../system/compiled.ts';
 import type { Assumptions } from './assumptions.ts';
 import { toleranceOf } from './certainty.ts';
 import { drawOf, isDrawn, type WeighedGroup, weighedGroups } from './drawn.ts';
@@ -22,7 +22,7 @@ const same = (x: number): number => x;
 
 /** The groups below or in which something is drawn, from the leaves up; the total at any rate. */
 function movingGroups(
-  { system }: Result,
+  { system }: Workings,
   assumptions: Assumptions,
   isFolded: boolean,
 ): readonly WeighedGroup[] {
@@ -38,12 +38,12 @@ function movingGroups(
 }
 
 /** By unit, 1 where a node counts in its group. */
-const countsOf = (result: Result, { index }: SystemNode): Uint8Array =>
+const countsOf = (result: Workings, { index }: CompiledNode): Uint8Array =>
   Uint8Array.from(result.dataset.units, (_, unit) => Number(hasScoreAt(result, index, unit)));
 
 /** The rates of an end in doubles: of a leaf's whole numbers where it has such, else of the exact ones. */
 function ratesOf(
-  { system, columns, dataset }: Result,
+  { system, columns, dataset }: Workings,
   end: number,
   counts: Uint8Array | undefined,
   exact: DrawTree['exact'],
@@ -82,7 +82,7 @@ function extremes(
  * @param isFolded whether groups with nothing drawn below are taken as they are
  */
 export function buildTree(
-  result: Result,
+  result: Workings,
   assumptions: Assumptions,
   base: Int32Array | undefined,
   isFolded: boolean = assumptions.scoreNoise === undefined,

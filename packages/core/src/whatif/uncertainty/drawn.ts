@@ -1,20 +1,20 @@
 import { weighingChildren } from '../../evaluate/availability/active-children.ts';
 import { type Fraction, fraction } from '../../numeric/fraction.ts';
 import { greatestCommon } from '../../numeric/greatest-common.ts';
-import type { System, SystemNode } from '../../system/system.ts';
+import type { CompiledNode, CompiledSystem } from '../../system/compiled.ts';
 import type { Assumptions } from './assumptions.ts';
 import { noisy, spaces, type WeightDraw } from './weights.ts';
 
 /** A group of several children that weigh something, all that is above it weighing something too. */
 export interface WeighedGroup {
-  readonly node: SystemNode;
+  readonly node: CompiledNode;
   /** The places of the children that weigh something. */
   readonly children: readonly number[];
   readonly shares: readonly Fraction[];
 }
 
 /** Every group that weighs something, in the order of nodes, with the children that do. */
-export function weighedGroups({ nodes, total }: System): readonly WeighedGroup[] {
+export function weighedGroups({ nodes, total }: CompiledSystem): readonly WeighedGroup[] {
   const weighs = (index: number): boolean => {
     const node = nodes[index];
     return (
@@ -48,7 +48,7 @@ export function drawOf(assumptions: Assumptions, group: WeighedGroup): WeightDra
 
 /** A group whose shares times the concentration are not whole, and the least number that would do. */
 export function brokenShares(
-  system: System,
+  system: CompiledSystem,
   assumptions: Assumptions,
 ): readonly { readonly group: string; readonly least: number }[] {
   const { weights } = assumptions;

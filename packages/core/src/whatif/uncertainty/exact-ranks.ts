@@ -1,7 +1,7 @@
 import { rankTotals } from '../../evaluate/rank/order-of-totals.ts';
 import { exactScoreAt } from '../../evaluate/scores-at.ts';
+import type { Workings } from '../../evaluate/workings.ts';
 import { listed } from '../../numeric/ranks.ts';
-import type { Result } from '../../result/result.ts';
 import { buildTree } from './build-tree.ts';
 import { exactTotal } from './exact.ts';
 import { rankUnits } from './rank-units.ts';
@@ -27,7 +27,7 @@ function placesInTree(tree: DrawTree): readonly (number | undefined)[] {
  * none without a total. What is said of other weights is said by these: there a rank that goes by
  * rounded totals, or counts scores instead of units, would be another thing.
  */
-export function exactRanks(result: Result): readonly (number | undefined)[] {
+export function exactRanks(result: Workings): readonly (number | undefined)[] {
   const { system } = result;
   const tree = isTree(system)
     ? buildTree(result, { weights: 'fixed' }, undefined, false)

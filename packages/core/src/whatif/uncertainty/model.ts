@@ -1,10 +1,10 @@
 import type { Diagnostic, Scenario } from '@zhibiao/schemas';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
+import type { Workings } from '../../evaluate/workings.ts';
 import { fraction } from '../../numeric/fraction.ts';
-import type { Result } from '../../result/result.ts';
-import { score } from '../../score/score.ts';
+import { scoreCompiled } from '../../score/score.ts';
 import { diagnostic } from '../diagnostics.ts';
-import { applyScenario } from '../scenario/apply.ts';
+import { underScenario } from '../scenario/apply.ts';
 import { type Assumptions, together } from './assumptions.ts';
 import { buildTree } from './build-tree.ts';
 import { brokenShares } from './drawn.ts';
@@ -38,11 +38,11 @@ export interface Model {
 }
 
 /** The result under some choices; the faults where that cannot be. */
-function resultUnder(result: Result, choices: readonly Scenario[]): Outcome<Result> {
+function resultUnder(result: Workings, choices: readonly Scenario[]): Outcome<Workings> {
   if (choices.length === 0) return { value: result, diagnostics: [] };
-  const changed = applyScenario(result.system, together(choices));
+  const changed = underScenario(result.system, together(choices));
   if (changed.value === undefined) return { value: undefined, diagnostics: changed.diagnostics };
-  return score(changed.value, result.dataset);
+  return scoreCompiled(changed.value, result.dataset, undefined);
 }
 
 const codesOf = (diagnostics: readonly Diagnostic[]): readonly string[] =>
@@ -50,7 +50,7 @@ const codesOf = (diagnostics: readonly Diagnostic[]): readonly string[] =>
 
 /** How rankings under some choices are drawn. */
 function variantOf(
-  asked: Result,
+  asked: Workings,
   assumptions: Assumptions,
   base: Int32Array,
   choices: readonly Scenario[],
@@ -88,7 +88,7 @@ function variantOf(
  * Prepares draws. Every choice is tried once by itself, so that a scenario that does not fit is found
  * before anything is drawn; choices that only fail together fail when they are drawn.
  */
-export function modelOf(result: Result, assumptions: Assumptions): Outcome<Model> {
+export function modelOf(result: Workings, assumptions: Assumptions): Outcome<Model> {
   const faults = assumptionFaults(result.system, assumptions);
   if (hasErrors(faults)) return { value: undefined, diagnostics: faults };
   const base = Int32Array.from(exactRanks(result), (place) => place ?? 0);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import { parseFraction } from '../../numeric/fraction.ts';
-import type { System } from '../../system/system.ts';
+import type { CompiledSystem } from '../../system/compiled.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { type Assumptions, overlaps } from './assumptions.ts';
 import { brokenShares } from './drawn.ts';
@@ -31,7 +31,10 @@ export const wholeNumbers = (
   );
 
 /** What is wrong with assumptions about a system. */
-export function assumptionFaults(system: System, assumptions: Assumptions): readonly Diagnostic[] {
+export function assumptionFaults(
+  system: CompiledSystem,
+  assumptions: Assumptions,
+): readonly Diagnostic[] {
   const { weights, levels = [], scoreNoise, assumptions: others = [] } = assumptions;
   const deepest = Math.max(...system.nodes.map(({ depth }) => depth));
   const own: Diagnostic[] = [];

@@ -1,4 +1,4 @@
-import type { System } from '../../system/system.ts';
+import type { CompiledSystem } from '../../system/compiled.ts';
 import type { Random } from './random.ts';
 import type { RankScratch } from './rank-units.ts';
 
@@ -21,5 +21,5 @@ export type Sampler = (
 ) => Ranking | { readonly codes: readonly string[] };
 
 /** The ids of the leaves, in the order of `effective`. */
-export const leafIds = (system: System): readonly string[] =>
+export const leafIds = (system: CompiledSystem): readonly string[] =>
   system.nodes.flatMap(({ id, leaf }) => (leaf === undefined ? [] : [id]));

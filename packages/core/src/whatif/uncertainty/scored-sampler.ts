@@ -1,9 +1,9 @@
+import type { Workings } from '../../evaluate/workings.ts';
 import { Fraction, one, sum } from '../../numeric/fraction.ts';
 import { absentOf, ranks } from '../../numeric/ranks.ts';
-import type { Result } from '../../result/result.ts';
-import { score } from '../../score/score.ts';
-import type { System } from '../../system/system.ts';
-import { applyScenario } from '../scenario/apply.ts';
+import { scoreCompiled } from '../../score/score.ts';
+import type { CompiledSystem } from '../../system/compiled.ts';
+import { underScenario } from '../scenario/apply.ts';
 import type { Assumptions } from './assumptions.ts';
 import { drawOf, weighedGroups } from './drawn.ts';
 import { exactRanks } from './exact-ranks.ts';
@@ -13,7 +13,7 @@ import { leafIds, type Sampler } from './sampler.ts';
 
 /** The weights of one draw, as a scenario would set them: shares, or under `points` points. */
 function drawnWeights(
-  system: System,
+  system: CompiledSystem,
   assumptions: Assumptions,
   random: Random,
 ): Readonly<Record<string, string>> {
@@ -57,16 +57,16 @@ function ranksAmong(all: readonly (number | undefined)[], base: Int32Array): Ran
 
 /** Draws of a system that is no tree of means: each is scored anew, exactly. Slow, and always right. */
 export function scoredSampler(
-  result: Result,
+  result: Workings,
   assumptions: Assumptions,
-  { base, asked }: { readonly base: Int32Array; readonly asked: System },
+  { base, asked }: { readonly base: Int32Array; readonly asked: CompiledSystem },
 ): Sampler {
   const { system, dataset } = result;
   const ids = leafIds(asked);
   return (random) => {
     const scenario = { name: 'draw', weights: drawnWeights(system, assumptions, random) };
-    const changed = applyScenario(system, scenario);
-    const anew = changed.value && score(changed.value, dataset);
+    const changed = underScenario(system, scenario);
+    const anew = changed.value && scoreCompiled(changed.value, dataset, undefined);
     if (changed.value === undefined || anew?.value === undefined) {
       const faults = [...changed.diagnostics, ...(anew?.diagnostics ?? [])];
       const codes = faults.flatMap(({ code, severity }) => (severity === 'error' ? [code] : []));

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import type { Result } from '../../result/result.ts';
+import { workings } from '../../result/workings.ts';
 import type { Assumptions } from './assumptions.ts';
 import { modelOf } from './model.ts';
 import { wholeNumbers } from './options.ts';
@@ -34,14 +35,15 @@ export function tallyDraws(
   options: UncertaintyOptions,
   [from, to]: readonly [from: number, to: number],
 ): Outcome<Tally> {
+  const work = workings(result);
   const { draws, seed, pairwise = false } = options;
   const faults = wholeNumbers({ draws, seed }, { draws: 1 });
-  const { value: model, diagnostics } = modelOf(result, options);
+  const { value: model, diagnostics } = modelOf(work, options);
   if (model === undefined || faults.length > 0) {
     return { value: undefined, diagnostics: [...faults, ...diagnostics] };
   }
   const units = model.base.length;
-  const ids = leafIds(result.system);
+  const ids = leafIds(work.system);
   const counts = new Uint32Array(units * units);
   const ahead = new Uint32Array(pairwise ? units * units : 0);
   const central = new Float64Array(units * ids.length);

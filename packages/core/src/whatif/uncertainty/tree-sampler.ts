@@ -1,7 +1,7 @@
 import { compareReal } from '../../numeric/exact.ts';
 import { Fraction, one } from '../../numeric/fraction.ts';
 import { linear, type Real } from '../../numeric/real.ts';
-import type { System } from '../../system/system.ts';
+import type { CompiledSystem } from '../../system/compiled.ts';
 import { exactTotal } from './exact.ts';
 import { type Random, steps } from './random.ts';
 import { type RankScratch, rankUnits } from './rank-units.ts';
@@ -70,7 +70,7 @@ function noisyRates(tree: DrawTree, noise: Fraction, scratch: Scratch) {
 /** Draws in doubles, those too close for them settled exactly. */
 export function treeSampler(
   tree: DrawTree,
-  asked: System,
+  asked: CompiledSystem,
   scoreNoise: Fraction | undefined,
 ): Sampler {
   const { groups, ranked, tolerance, result } = tree;

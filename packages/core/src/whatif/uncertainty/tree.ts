@@ -1,7 +1,7 @@
 import { meanTraits } from '../../evaluate/mean-traits.ts';
+import type { Workings } from '../../evaluate/workings.ts';
 import type { Real } from '../../numeric/real.ts';
-import type { Result } from '../../result/result.ts';
-import type { System } from '../../system/system.ts';
+import type { CompiledSystem } from '../../system/compiled.ts';
 import type { WeightDraw } from './weights.ts';
 
 /** The units for which some child of a group does not count. */
@@ -33,7 +33,7 @@ export interface DrawGroup {
  * which nothing is drawn: leaves, and groups that stay as they are.
  */
 export interface DrawTree {
-  readonly result: Result;
+  readonly result: Workings;
   readonly groups: readonly DrawGroup[];
   readonly ends: readonly number[];
   /** The units that take part, best first as things are where that is known. */
@@ -53,7 +53,7 @@ export interface DrawTree {
 }
 
 /** Whether every group is a mean to which nothing is done afterwards. */
-export const isTree = (system: System): boolean =>
+export const isTree = (system: CompiledSystem): boolean =>
   system.nodes.every((node) => {
     const { scale, isProportional, isLocal, isUnaltered } = meanTraits(node);
     const isMean = node.leaf !== undefined || scale !== undefined;

@@ -8,7 +8,9 @@ import { compareReal } from '../../numeric/exact.ts';
 import { hundred, one, zero } from '../../numeric/fraction.ts';
 import { linear, type Real } from '../../numeric/real.ts';
 import type { Result } from '../../result/result.ts';
-import { score } from '../../score/score.ts';
+import { score } from '../../result/score.ts';
+import { workings } from '../../result/workings.ts';
+import { compiled } from '../../system/build.ts';
 import {
   codesOf,
   group,
@@ -266,7 +268,7 @@ const ways: fc.Arbitrary<Assumptions> = fc.constantFrom<Assumptions[]>(
 const dataOf = (cells: readonly (readonly (number | null)[])[]) =>
   rowsOf(heads, ...cells.map((row, u) => [`u${u}`, ...row]));
 const toDouble = (x: Real) => approximate(x, 30).valueOf();
-const baseOf = (of: Result) => Int32Array.from(exactRanks(of), (place) => place ?? 0);
+const baseOf = (of: Result) => Int32Array.from(exactRanks(workings(of)), (place) => place ?? 0);
 
 describe('in doubles and exactly', () => {
   it('drawn totals are those of scoring anew under the weights drawn', () => {
@@ -276,7 +278,7 @@ describe('in doubles and exactly', () => {
         const method = { missing: { policy: 'renormalize' }, aggregate } as const;
         const own = systemOf(tree, { weighting: { basis: 'share' }, method });
         const now = resultOf(own, rows);
-        const drawn = buildTree(now, how, baseOf(now));
+        const drawn = buildTree(workings(now), how, baseOf(now));
         if (drawn === undefined) throw new Error('no tree');
         const scratch = scratchFor(drawn);
         const random = randomOf(1, draw, 0);
@@ -298,7 +300,7 @@ describe('in doubles and exactly', () => {
         const scored = valued(score(anew, now.dataset));
         for (const unit of drawn.ranked) {
           const exact = exactTotal(drawn, scratch, unit);
-          const expected = exactScoreAt(scored, anew.total, unit);
+          const expected = exactScoreAt(workings(scored), anew.total, unit);
           if (exact === undefined || expected === undefined) throw new Error('no total');
           expect(compareReal(linear([[hundred, exact]]), expected)).toBe(0);
           expect(Math.abs((totals[unit] ?? 0) - toDouble(exact))).toBeLessThan(drawn.tolerance / 2);
@@ -315,10 +317,10 @@ describe('in doubles and exactly', () => {
         const own = systemOf(tree, { weighting: { basis: 'share' }, method });
         const now = resultOf(own, dataOf(cells));
         const base = baseOf(now);
-        const built = buildTree(now, how, base);
+        const built = buildTree(workings(now), how, base);
         if (built === undefined) throw new Error('no tree');
-        const fast = treeSampler(built, own, undefined);
-        const slow = scoredSampler(now, how, { base, asked: own });
+        const fast = treeSampler(built, compiled(own), undefined);
+        const slow = scoredSampler(workings(now), how, { base, asked: compiled(own) });
         const ranks = [fast, slow].map((variant) => {
           const ranking = variant(randomOf(3, draw, 0), randomOf(3, draw, 1));
           return 'codes' in ranking ? ranking.codes : [...ranking.places.ranks];
@@ -358,7 +360,11 @@ describe('in doubles and exactly', () => {
     const now = resultOf(own, rowsOf(['unit', 'x', 'y'], ...rows));
     const { units } = valued(uncertainty(now, { draws: 40, seed: 1, weights: 'simplex' }));
     expect(units[0]?.counts).toEqual(units[1]?.counts);
-    const slow = scoredSampler(now, { weights: 'simplex' }, { base: baseOf(now), asked: own });
+    const slow = scoredSampler(
+      workings(now),
+      { weights: 'simplex' },
+      { base: baseOf(now), asked: compiled(own) },
+    );
     const ranks = Array.from({ length: 40 }, (_, i) => {
       const ranking = slow(randomOf(1, i, 0), randomOf(1, i, 1));
       return 'codes' in ranking ? -1 : (ranking.places.ranks[2] ?? -1);

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import type { Result } from '../../result/result.ts';
+import { workings } from '../../result/workings.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { exactRanks } from './exact-ranks.ts';
 import { leafIds } from './sampler.ts';
@@ -50,10 +51,11 @@ export function uncertaintyOf(
   tally: Tally,
   { draws, seed, pairwise = false }: Pick<UncertaintyOptions, 'draws' | 'seed' | 'pairwise'>,
 ): Outcome<Uncertainty> {
-  const base = exactRanks(result);
-  const { units } = result.dataset;
+  const work = workings(result);
+  const base = exactRanks(work);
+  const { units } = work.dataset;
   const n = units.length;
-  const ids = leafIds(result.system);
+  const ids = leafIds(work.system);
   const ranked = units.flatMap((_, u) => (base[u] === undefined ? [] : [u]));
   const places = ranked.length;
   const lost = Object.values(tally.failed).reduce((a, b) => a + b, 0);

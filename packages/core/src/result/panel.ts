@@ -3,11 +3,14 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Panel } from '../dataset/period.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { reportedScoreAt } from '../evaluate/scores-at.ts';
+import type { Workings } from '../evaluate/workings.ts';
 import { toFixed } from '../numeric/decimal.ts';
-import type { Result } from '../result/result.ts';
+import { scoreCompiled } from '../score/score.ts';
+import { compiled } from '../system/build.ts';
+import { nodeAt } from '../system/compiled.ts';
 import type { System } from '../system/system.ts';
-import { scoreAfter } from './score.ts';
-import type { Previous } from './treat.ts';
+import type { Result } from './result.ts';
+import { heldResult, nothingBefore, previousOf } from './workings.ts';
 
 /** What became of a unit's total from one period to the next. */
 export interface Change {
@@ -30,19 +33,11 @@ export interface PeriodResult {
   readonly gone: readonly string[];
 }
 
-/** What was observed before, by the places of a dataset's units. */
-const previousOf =
-  ({ leaves, dataset: before }: Result, { units }: Dataset): Previous =>
-  ({ index }) => {
-    const places = new Map(before.units.map(({ id }, u) => [id, u]));
-    return units.map(({ id }) => leaves[index]?.observations[places.get(id) ?? -1]);
-  };
-
 /** Totals held against those of the period before. */
-function changesOf(before: Result, now: Result): readonly Change[] {
+function changesOf(before: Workings, now: Workings): readonly Change[] {
   const places = new Map(before.dataset.units.map(({ id }, u) => [id, u]));
-  const { total, nodes } = now.system;
-  const digits = nodes[total]?.rounding.digits ?? 0;
+  const { total } = now.system;
+  const { digits } = nodeAt(now.system, total).rounding;
   return now.dataset.units.map(({ id }, unit) => {
     const old = places.get(id);
     if (old === undefined) return { unit: id, score: undefined, places: undefined, isNew: true };
@@ -72,22 +67,23 @@ export function scorePanel(system: System, panel: Panel): Outcome<readonly Perio
   const diagnostics: Diagnostic[] = [];
   const periods: PeriodResult[] = [];
   const isPanel = panel.periods.length > 1;
-  let before: Result | undefined;
+  const earlier: Dataset[] = [];
+  let before: Workings | undefined;
   for (const { period, dataset } of panel.periods) {
-    const nothing: Previous = () => dataset.units.map(() => undefined);
-    const previous = before === undefined ? nothing : previousOf(before, dataset);
-    const outcome = scoreAfter(system, dataset, isPanel ? previous : undefined);
+    const previous = before === undefined ? nothingBefore(dataset) : previousOf(before, dataset);
+    const outcome = scoreCompiled(compiled(system), dataset, isPanel ? previous : undefined);
     diagnostics.push(...outcome.diagnostics);
-    const result = outcome.value;
-    if (result === undefined) continue;
+    const now = outcome.value;
+    if (now === undefined) continue;
     const ids = new Set(dataset.units.map(({ id }) => id));
     periods.push({
       period,
-      result,
-      changes: before === undefined ? [] : changesOf(before, result),
+      result: heldResult(system, now, isPanel ? [...earlier] : undefined),
+      changes: before === undefined ? [] : changesOf(before, now),
       gone: before?.dataset.units.flatMap(({ id }) => (ids.has(id) ? [] : [id])) ?? [],
     });
-    before = result;
+    before = now;
+    earlier.push(dataset);
   }
   return periods.length < panel.periods.length
     ? { value: undefined, diagnostics }
