@@ -6,4 +6,6 @@ export const ajvOptions = {
   strictRequired: false,
   allowUnionTypes: true,
   messages: false,
+  // What editors show beside the values of an enum.
+  keywords: ['enumDescriptions'],
 };

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { formatPage } from './format-page.mjs';
 import { schemaFolder } from './read-schemas.mjs';
 import { validatorModules } from './shapes.mjs';
 import { types } from './types.mjs';
@@ -8,6 +9,7 @@ import { types } from './types.mjs';
 export const generated = async () => ({
   'src/generated/types.ts': await types(),
   ...validatorModules(),
+  'docs/format.md': formatPage(),
 });
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {

@@ -10,6 +10,7 @@ const prose = new Set([
   '$comment',
   '$defs',
   'description',
+  'enumDescriptions',
   'examples',
   'default',
 ]);

@@ -18,7 +18,7 @@ function target(schemas, stem, ref) {
 function named(schemas, stem, schema) {
   if (Array.isArray(schema)) return schema.map((item) => named(schemas, stem, item));
   if (typeof schema !== 'object' || schema === null) return schema;
-  const { $ref, $defs, $id, $schema, examples, discriminator, ...rest } = schema;
+  const { $ref, $defs, $id, $schema, examples, discriminator, enumDescriptions, ...rest } = schema;
   const { minItems, maxItems, ...open } = rest;
   // Only a list of one length is a tuple: no type says that a list which a program makes is not empty.
   const kept = minItems === maxItems ? rest : open;

@@ -17,6 +17,7 @@ describe('what is generated from the schemas is current; else run `npm run gener
     expect(Object.keys(files)).toEqual([
       'src/generated/types.ts',
       ...validators.map((name) => `src/generated/validate/${name}.ts`),
+      'docs/format.md',
     ]);
   });
 

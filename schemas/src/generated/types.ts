@@ -52,7 +52,7 @@ export type AggregateOptions = PowerAggregate | ReflectedAggregate;
  */
 export type Power = number | string;
 /**
- * Weighted means: `arithmetic`, `geometric`, `harmonic`. The least, the greatest and the weighted middle score: `min`, `max`, `median`. `sum` adds points. `copeland` counts the units that a unit beats.
+ * A method that its name says all of.
  */
 export type AggregateName =
   'arithmetic' | 'geometric' | 'harmonic' | 'min' | 'max' | 'median' | 'sum' | 'copeland';
@@ -308,7 +308,7 @@ export interface LevelMethod {
   rounding?: Rounding;
 }
 /**
- * (Σ share · score ^ p) ^ (1 / p): the weighted power mean. The larger `p`, the more the best scores pull; −1 is the harmonic mean, 1 the arithmetic one.
+ * (Σ share · score ^ p) ^ (1 / p). The weighted power mean: the larger `p`, the more the best scores pull; −1 is the harmonic mean, 1 the arithmetic one.
  */
 export interface PowerAggregate {
   /**
@@ -476,7 +476,7 @@ export interface Indicator {
   children?: readonly Indicator[];
 }
 /**
- * A mark on the scale, given by an assessor. Taken as it is unless `normalize` says otherwise.
+ * `<column>`: a mark from 0 to the full mark → the mark. Given by an assessor; taken as it is unless `normalize` says otherwise.
  */
 export interface ScoreMeasure {
   /**
@@ -497,7 +497,7 @@ export interface ScoreMeasure {
   note?: Text;
 }
 /**
- * A quantity. Needs a `normalize`.
+ * `<column>`: a quantity, within `minimum`, `maximum` and `integer` → the quantity. Needs a `normalize`.
  */
 export interface NumberMeasure {
   /**
@@ -538,7 +538,7 @@ export interface NumberMeasure {
   note?: Text;
 }
 /**
- * A share from 0 to 1: `0.95` or `95%` in the indicator's column, or whole and part in `<column>.numerator` and `<column>.denominator`.
+ * `<column>`: `0.95` or `95%`; or `.numerator` and `.denominator` → a share, 0 to 1.
  */
 export interface RatioMeasure {
   /**
@@ -563,7 +563,7 @@ export interface RatioMeasure {
   note?: Text;
 }
 /**
- * (baseline − current) / baseline, from `<column>.baseline` and `<column>.current`.
+ * `.baseline` and `.current` → (baseline − current) / baseline. Negative where things got worse.
  */
 export interface ReductionMeasure {
   /**
@@ -588,7 +588,7 @@ export interface ReductionMeasure {
   note?: Text;
 }
 /**
- * Yes or no: 是, 有, yes, true, 1 against 否, 无, no, false, 0.
+ * `<column>`: yes or no → 1 or 0. Yes is 是, 有, √, ✓, yes, y, true, 1; no is 否, 无, ×, ✗, no, n, false, 0.
  */
 export interface BooleanMeasure {
   /**
@@ -609,7 +609,7 @@ export interface BooleanMeasure {
   note?: Text;
 }
 /**
- * One of the named levels, worst first.
+ * `<column>`: the id or name of a level → the level's `worth`. Levels stand worst first.
  */
 export interface LevelMeasure {
   /**
@@ -634,7 +634,7 @@ export interface LevelMeasure {
   note?: Text;
 }
 /**
- * The items met of a declared list, a yes/no column `<column>.<item>` each: the weight of those met over the weight of all.
+ * `.<item>` each: yes or no → weight of the items met / weight of all.
  */
 export interface ChecklistMeasure {
   /**
@@ -676,7 +676,7 @@ export interface ChecklistItem {
   weight?: Weight;
 }
 /**
- * How items spread over ordered levels, a column `<column>.<level>` each: the sum of share × worth.
+ * `.<level>` each: counts, or shares of exactly 1 → Σ share · worth. How items spread over ordered levels.
  */
 export interface DistributionMeasure {
   /**
@@ -709,7 +709,7 @@ export interface DistributionMeasure {
   note?: Text;
 }
 /**
- * Items that pass over items checked, from `<column>.passed` and `<column>.checked`; in a long table also from evidence rows, one yes or no an item.
+ * `.passed` and `.checked`; or rows of evidence → passed / checked. Evidence is one yes or no for each item checked, in rows of a long table.
  */
 export interface InspectionMeasure {
   /**
@@ -751,7 +751,7 @@ export interface Level {
   worth?: Decimal;
 }
 /**
- * The value is the score; with `direction: lower`, lo + hi − x.
+ * x, the value itself. With `direction: lower` full mark − x.
  */
 export interface IdentityNormalize {
   /**
@@ -797,7 +797,7 @@ export interface GoalpostsNormalize {
   rounding?: RatioRounding;
 }
 /**
- * Goalposts at the least and the greatest value observed among the units.
+ * (x − min) / (max − min) between the least and the greatest value observed among the units, mapped onto `to`.
  */
 export interface MinmaxNormalize {
   /**
@@ -822,7 +822,7 @@ export interface MinmaxNormalize {
   rounding?: RatioRounding;
 }
 /**
- * The score of the first band, read from the top, whose bound the value meets (分档).
+ * 分档: that of the first band, from the top, whose bound x meets.
  */
 export interface BandsNormalize {
   /**
@@ -852,7 +852,7 @@ export interface Band {
   score: Decimal;
 }
 /**
- * Each category has its score.
+ * that of the category: a level's id, `yes` or `no`, or a number's digits.
  */
 export interface TableNormalize {
   /**
@@ -880,7 +880,7 @@ export interface RatioRounding {
   mode: 'half-up' | 'half-even' | 'half-down' | 'up' | 'down' | 'ceiling' | 'floor';
 }
 /**
- * (x − mean) / sd of the units, sd with n − 1, with the mean and standard deviation that are asked for. It may lie outside the indicator's range.
+ * `mean` + `sd` · (x − x̄) / s, with s² = Σ (x − x̄)² / (n − 1) over the units observed. It may lie outside the indicator's range.
  */
 export interface ZscoreNormalize {
   /**
@@ -905,7 +905,7 @@ export interface ZscoreNormalize {
   degenerate?: Decimal;
 }
 /**
- * The unit's place counted from the worst, which has 1. It may lie outside the indicator's range.
+ * the rank counted from the worst, which has 1. It may lie outside the indicator's range.
  */
 export interface RankNormalize {
   /**
@@ -922,7 +922,7 @@ export interface RankNormalize {
   direction?: 'higher' | 'lower';
 }
 /**
- * The unit's place counted from the worst, which has 0. It may lie outside the indicator's range.
+ * the rank counted from the worst, less 1. It may lie outside the indicator's range.
  */
 export interface BordaNormalize {
   /**
@@ -939,7 +939,7 @@ export interface BordaNormalize {
   direction?: 'higher' | 'lower';
 }
 /**
- * (place − 1) / (places − 1), counted from the worst, mapped onto `to`.
+ * (rank − 1) / (n − 1) counted from the worst, where n is the number of units observed, or under `ties: dense` the number of distinct ranks; mapped onto `to`.
  */
 export interface PercentileNormalize {
   /**
@@ -968,7 +968,7 @@ export interface PercentileNormalize {
   rounding?: RatioRounding;
 }
 /**
- * 1 − (best − x) / (best − worst), mapped onto `to`.
+ * 1 − (best − x) / (best − worst), mapped onto `to`: `minmax` in other words.
  */
 export interface DistanceToBestNormalize {
   /**
@@ -993,7 +993,7 @@ export interface DistanceToBestNormalize {
   rounding?: RatioRounding;
 }
 /**
- * 1 − (reference − x) / (reference − worst), mapped onto `to`; the reference is one of the units.
+ * 1 − (reference − x) / (reference − worst), the reference the value of `unit`; mapped onto `to`.
  */
 export interface DistanceToReferenceNormalize {
   /**
@@ -1026,7 +1026,7 @@ export interface DistanceToReferenceNormalize {
   rounding?: RatioRounding;
 }
 /**
- * (x − worst) / (target − worst), mapped onto `to`.
+ * (x − worst) / (`target` − worst), mapped onto `to`.
  */
 export interface DistanceToTargetNormalize {
   /**
@@ -1059,7 +1059,7 @@ export interface DistanceToTargetNormalize {
   rounding?: RatioRounding;
 }
 /**
- * x / best, or best / x where less is better, mapped onto `to`.
+ * x / best, mapped onto `to`; best / x where less is better.
  */
 export interface ShareOfBestNormalize {
   /**
@@ -1117,7 +1117,7 @@ export interface LogNormalize {
   rounding?: RatioRounding;
 }
 /**
- * On straight lines between the points.
+ * 分段线性: on the straight line between the two `points` that x is between.
  */
 export interface PiecewiseNormalize {
   /**
@@ -1147,7 +1147,7 @@ export interface Point {
   score: Decimal;
 }
 /**
- * base + span · (x − min) / (max − min) (功效系数).
+ * 功效系数: `base` + `span` · (x − min) / (max − min), 60 and 40 where left out; `min` and `max` both, or neither for the units' extremes.
  */
 export interface EfficacyNormalize {
   /**
@@ -1185,7 +1185,7 @@ export interface EfficacyNormalize {
   rounding?: RatioRounding;
 }
 /**
- * The full mark for the best place, less for each place after it (名次).
+ * 名次: the full mark for rank 1, less `step` points or `stepShare` of the full mark for each rank after it, not below `floor`.
  */
 export interface PerPlaceNormalize {
   /**
