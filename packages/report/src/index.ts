@@ -7,13 +7,16 @@ export {
   optionalColumns,
 } from './build/best-first.ts';
 // Reports: plain data in one language.
+export { boundsReport, type Proven } from './build/bounds.ts';
 export { type Alternative, comparisonReport } from './build/comparison.ts';
 export { headOf, nameOf, type Scored } from './build/head.ts';
 export { type OneAtATimeOptions, oneAtATimeReport } from './build/one-at-a-time.ts';
 export type { ReportOptions, UnitsOptions } from './build/options.ts';
 export { type RankingOptions, rankingReport } from './build/ranking.ts';
 export { type Robustness, robustnessReport } from './build/robustness.ts';
+export { type Decomposed, sensitivityReport } from './build/sensitivity.ts';
 export { sweepReport } from './build/sweep.ts';
+export { type Drawn, uncertaintyReport } from './build/uncertainty.ts';
 export { type Weighing, type WeightsOptions, weightsReport } from './build/weights.ts';
 export { showCell } from './cells.ts';
 export type {

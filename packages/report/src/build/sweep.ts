@@ -118,7 +118,7 @@ function stepsOf({ units, crossings, stretches, now }: Sweep): readonly Step[] {
     },
     ...crossings.map(({ at, overtakes }, i) => ({
       at,
-      overtakes,
+      overtakes: overtakes.map(({ unit, of, how }) => ({ unit, of, how })),
       leaders: leadersOf(stretches[i + 1]?.ranks),
     })),
   ];

@@ -20,7 +20,8 @@ const known = (): Robustness => {
     sensitivity(before, { samples: 64, seed: 1, weights: options.weights }).value,
   ];
   if (bounds === undefined || simulation === undefined || sources === undefined) throw new Error();
-  return { simulation, options, bounds, within: '0.2', sources, samples: 64 };
+  const proven = { bounds, within: '0.2' };
+  return { simulation, options, proven, decomposed: { sources, samples: 64 } };
 };
 const reports: readonly (readonly [string, () => Report])[] = [
   ['a ranking', () => rankingReport(before, en)],
@@ -86,7 +87,7 @@ it('robustness gives what is certain, what is likely and where it comes from', (
   expect(text).toMatch(/^weights +— +—$/m);
   const sources = sensitivity(before, { samples: 64, seed: 1, weights: 'simplex' }).value;
   if (sources === undefined) throw new Error('no indices');
-  const moved = htmlOutput(robustnessReport(before, { ...known(), sources }, en));
+  const moved = htmlOutput(robustnessReport(before, { ...known(), decomposed: { sources } }, en));
   expect(moved.text).toMatch(/^weights +1\.01 \(0\.77 – 1\.28\) +1\.00 \(0\.76 – 1\.26\)$/m);
 });
 

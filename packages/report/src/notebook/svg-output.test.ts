@@ -15,7 +15,7 @@ const robust = () => {
   const simulation = uncertainty(before, options).value;
   const bounds = rankBounds(before, { within: '0.2' }).value;
   if (simulation === undefined || bounds === undefined) throw new Error();
-  const known: Robustness = { simulation, options, bounds, within: '0.2' };
+  const known: Robustness = { simulation, options, proven: { bounds, within: '0.2' } };
   return robustnessReport(before, known, en);
 };
 const swept = () => {

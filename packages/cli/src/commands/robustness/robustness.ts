@@ -1,5 +1,5 @@
 import { rankBounds } from '@zhibiao/core/whatif';
-import { type Robustness, renderers, robustnessReport } from '@zhibiao/report';
+import { renderers, robustnessReport } from '@zhibiao/report';
 import { type Command, textOption } from '../command.ts';
 import { dataOptions, formatOption, outOption, svgOption, systemArgument } from '../options.ts';
 import { reportResult } from '../report-result.ts';
@@ -46,17 +46,20 @@ export const robustnessCommand: Command = {
     const isBroken = isWeightsAlone && !isNonlinear && certain?.value === undefined;
     if (simulation.value === undefined || isLost || isBroken) return { diagnostics };
     const bounds = certain?.value;
-    const known: Robustness = {
-      simulation: simulation.value,
-      options: simulate,
-      within,
-      intervals,
-      isNonlinear,
-      ...(bounds === undefined ? {} : { bounds }),
-      ...(sources?.value === undefined ? {} : { sources: sources.value, samples }),
-    };
-    const report = robustnessReport(result, known, { language: request.language });
+    const found = sources?.value;
+    const report = robustnessReport(
+      result,
+      {
+        simulation: simulation.value,
+        options: simulate,
+        isNonlinear,
+        ...(bounds === undefined ? {} : { proven: { bounds, within, intervals } }),
+        ...(found === undefined ? {} : { decomposed: { sources: found, samples } }),
+      },
+      { language: request.language },
+    );
+    const data = { within, intervals, bounds, simulation: simulation.value, uncertainty: found };
     const chart = textOption(request, 'chart') === 'acceptability' ? 'acceptability' : 'intervals';
-    return reportResult(request, report, diagnostics, chart);
+    return reportResult(request, { ...report, data }, diagnostics, chart);
   },
 };

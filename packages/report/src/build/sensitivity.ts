@@ -1,0 +1,54 @@
+import type { Result } from '@zhibiao/core';
+import type { Sensitivity } from '@zhibiao/core/whatif';
+import { type Language, languageOf, wordsIn } from '../messages/index.ts';
+import type { Report, Table } from '../report.ts';
+import { column, tableOf } from '../table.ts';
+import { headOf } from './head.ts';
+import type { ReportOptions } from './options.ts';
+
+/** Where moves of ranks come from. */
+export interface Decomposed {
+  readonly sources: Sensitivity;
+  /** How many samples they are from. */
+  readonly samples?: number;
+}
+
+/** What each uncertain thing adds to the mean move of ranks. */
+export function sourcesTable({ sources }: Decomposed, language: Language): Table {
+  const words = wordsIn(language);
+  return tableOf<Sensitivity['shift']['indices'][number]>(
+    [
+      column('factor', words.factor, 'text', ({ factor }) => words.factors[factor] ?? factor),
+      column('first', words.firstOrder, 'estimate', ({ first }) => first),
+      column('total', words.totalOrder, 'estimate', ({ total }) => total),
+    ],
+    sources.shift.indices,
+    words.uncertaintyFrom,
+  );
+}
+
+/** How the table of sources is read. */
+export const sourcesNote = ({ samples }: Decomposed, language: Language): string =>
+  wordsIn(language).indicesNote(samples);
+
+/**
+ * What is uncertain, and what part of the moves of ranks each of it makes (Sobol indices).
+ *
+ * @example
+ * const options = { samples: 512, seed: 1, weights: { noise: '0.2' } };
+ * const { value: sources } = sensitivity(result, options);
+ * renderText(sensitivityReport(result, { sources, samples: 512 }))
+ */
+export function sensitivityReport(
+  result: Result,
+  decomposed: Decomposed,
+  { language = languageOf(result.system) }: ReportOptions = {},
+): Report {
+  return {
+    ...headOf(result, language),
+    tables: [sourcesTable(decomposed, language)],
+    notes: [sourcesNote(decomposed, language)],
+    charts: [],
+    data: decomposed.sources,
+  };
+}
