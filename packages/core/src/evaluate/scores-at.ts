@@ -24,3 +24,10 @@ export const exactScoreAt = (result: Scored, node: number, unit: number): Real |
 /** What a node hands to its parent: the rounded score where it is carried, else the exact one. */
 export const carriedScoreAt = (result: Scored, node: number, unit: number): Real | undefined =>
   carriedScore(cellsOf(result), node, unit);
+
+/** Every unit's unrounded total; undefined without one. */
+export type Totals = readonly (Real | undefined)[];
+
+/** Every unit's unrounded total. */
+export const totalsOf = (evaluated: Scored & Pick<Evaluated, 'dataset'>): Totals =>
+  evaluated.dataset.units.map((_, unit) => exactScoreAt(evaluated, evaluated.system.total, unit));

@@ -1,13 +1,13 @@
 // What if: other weights, and what they would change.
 
 export type { Scenario, ScenarioDocument } from '@zhibiao/schemas';
+export { type Line, valueAt } from '../evaluate/lines/linear.ts';
 export {
   type BoundsInRange,
   type RankBounds,
   rankBounds,
 } from './bounds/rank-bounds.ts';
 export type { WeightRangeOptions } from './bounds/weight-range.ts';
-export { type Line, valueAt } from './lines/linear.ts';
 export { type BreakEven, breakEven } from './path/break-even.ts';
 export {
   type Improvement,

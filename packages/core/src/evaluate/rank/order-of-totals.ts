@@ -3,9 +3,7 @@ import { compareReal } from '../../numeric/exact.ts';
 import { numerator } from '../../numeric/fraction.ts';
 import { absentOf, type Ranking, ranks } from '../../numeric/ranks.ts';
 import { isRational, type Real } from '../../numeric/real.ts';
-
-/** Every unit's unrounded total; undefined without one. */
-export type Totals = readonly (Real | undefined)[];
+import type { Totals } from '../scores-at.ts';
 
 /** Beyond this a numerator or denominator is no double. */
 const limit = 2n ** 1000n;

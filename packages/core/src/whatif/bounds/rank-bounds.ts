@@ -1,6 +1,8 @@
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import { hasScoreAt } from '../../evaluate/availability/active-children.ts';
 import { coverageAt } from '../../evaluate/availability/coverage.ts';
+import { exactRanks } from '../../evaluate/draws/exact-ranks.ts';
+import { isLinearIn } from '../../evaluate/lines/linear.ts';
 import { carriedScoreAt } from '../../evaluate/scores-at.ts';
 import type { Workings } from '../../evaluate/workings.ts';
 import { type Fraction, zero } from '../../numeric/fraction.ts';
@@ -9,8 +11,6 @@ import type { Result } from '../../result/result.ts';
 import { workings } from '../../result/workings.ts';
 import type { CompiledNode, CompiledSystem } from '../../system/compiled.ts';
 import { diagnostic } from '../diagnostics.ts';
-import { isLinearIn } from '../lines/linear.ts';
-import { exactRanks } from '../uncertainty/exact-ranks.ts';
 import { type WeightRange, type WeightRangeOptions, weightRangeOf } from './weight-range.ts';
 
 /** The least and the greatest rank that a unit can have while weights stay within their box. */

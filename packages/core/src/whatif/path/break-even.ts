@@ -1,9 +1,9 @@
 import type { Outcome } from '../../diagnostic/outcome.ts';
+import { linesOf } from '../../evaluate/lines/lines.ts';
 import { type Fraction, one, zero } from '../../numeric/fraction.ts';
 import { findUnit } from '../../result/find.ts';
 import type { Result } from '../../result/result.ts';
 import { workings } from '../../result/workings.ts';
-import { linesOf } from '../lines/lines.ts';
 
 /** The weight of one indicator at which two units would tie. */
 export interface BreakEven {

@@ -1,5 +1,6 @@
 import type { Text } from '@zhibiao/schemas';
 import type { Outcome } from '../../diagnostic/outcome.ts';
+import { isLinearIn } from '../../evaluate/lines/linear.ts';
 import { carriedScoreAt, exactScoreAt } from '../../evaluate/scores-at.ts';
 import { toDecimal } from '../../numeric/decimal.ts';
 import { compareReal } from '../../numeric/exact.ts';
@@ -11,7 +12,6 @@ import { findUnit } from '../../result/find.ts';
 import type { Result } from '../../result/result.ts';
 import { workings } from '../../result/workings.ts';
 import { diagnostic } from '../diagnostics.ts';
-import { isLinearIn } from '../lines/linear.ts';
 
 /** One indicator to improve. */
 export interface Improvement {

@@ -2,6 +2,7 @@ import type { Scenario } from '@zhibiao/schemas';
 import { sampleCorrelation } from 'simple-statistics';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
+import { totalsOf } from '../../evaluate/scores-at.ts';
 import { nearestScores, type Workings } from '../../evaluate/workings.ts';
 import { type Fraction, one, parseFraction, zero } from '../../numeric/fraction.ts';
 import { itemAt } from '../../numeric/item-at.ts';
@@ -11,7 +12,7 @@ import type { CompiledNode } from '../../system/compiled.ts';
 import type { System } from '../../system/system.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { underScenario } from '../scenario/apply.ts';
-import { ranksAlong, ranksAtTotals, totalsOf } from './ranks-along.ts';
+import { ranksAlong, ranksAtTotals } from './ranks-along.ts';
 
 /** How many places units move in all, and who moves most. */
 export interface Shift {

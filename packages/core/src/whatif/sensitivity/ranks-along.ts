@@ -1,13 +1,13 @@
 import { hasScoreAt, weighingChildren } from '../../evaluate/availability/active-children.ts';
+import { rescoreAncestors } from '../../evaluate/exact/rescore-ancestors.ts';
+import { valueAt } from '../../evaluate/lines/linear.ts';
+import { linesOf, mayGainTotal } from '../../evaluate/lines/lines.ts';
 import { declaredRule } from '../../evaluate/rank/declared-ranks.ts';
-import { rankTotals, type Totals } from '../../evaluate/rank/order-of-totals.ts';
-import { exactScoreAt } from '../../evaluate/scores-at.ts';
+import { rankTotals } from '../../evaluate/rank/order-of-totals.ts';
+import type { Totals } from '../../evaluate/scores-at.ts';
 import type { Workings } from '../../evaluate/workings.ts';
 import { type Fraction, one, zero } from '../../numeric/fraction.ts';
 import { listed } from '../../numeric/ranks.ts';
-import { valueAt } from '../lines/linear.ts';
-import { linesOf, mayGainTotal } from '../lines/lines.ts';
-import { rescoreAncestors } from '../lines/rescore-ancestors.ts';
 
 type Ranks = readonly (number | undefined)[];
 
@@ -36,14 +36,6 @@ function isDroppable(result: Workings, index: number): boolean {
 export const ranksAtTotals = (result: Workings, totals: Totals): Ranks =>
   listed(rankTotals(totals, { ...declaredRule(result), ties: 'competition' }));
 
-/** Every unit's unrounded total in a result. */
-export const totalsOf = (result: Workings): Totals =>
-  result.dataset.units.map((_, u) =>
-    result.nodes[result.system.total]?.ranks[u] === undefined
-      ? undefined
-      : exactScoreAt(result, result.system.total, u),
-  );
-
 /**
  * The places of units under another share of one node among its siblings, from 0 to below 1: along
  * their lines where all totals are lines, else by making the groups above the node anew. Answers none
@@ -67,8 +59,9 @@ export function ranksAlong(
         lines.map((line) => line && valueAt(line, share)),
       );
     }
+    if (result.system.nodes[index]?.share.equals(1)) return undefined;
     anew ??= rescoreAncestors(result, index);
-    const totals = anew.value?.(share).value;
+    const totals = anew(share).value;
     return totals && ranksAtTotals(result, totals);
   };
 }

@@ -110,7 +110,7 @@ export function sensitivity(result: Result, options: SensitivityOptions): Outcom
   const failed: Record<string, number> = {};
   const answer = (drawOf: (purpose: number) => number): Float64Array | undefined => {
     const ranking = model.draw(seed, drawOf);
-    if (!('codes' in ranking)) return answersOf(model, ranking.places.ranks);
+    if (!('codes' in ranking)) return answersOf(model, ranking.ranked.ranks);
     const code = ranking.codes.join(', ');
     failed[code] = (failed[code] ?? 0) + 1;
     return undefined;

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Outcome } from '../../diagnostic/outcome.ts';
+import { rescoreAncestors } from '../../evaluate/exact/rescore-ancestors.ts';
 import { doubleNear, orderOfTotals, rankTotals } from '../../evaluate/rank/order-of-totals.ts';
 import type { Workings } from '../../evaluate/workings.ts';
 import type { Fraction } from '../../numeric/fraction.ts';
-import { rescoreAncestors } from '../lines/rescore-ancestors.ts';
+import { diagnostic } from '../diagnostics.ts';
 import { type Crossing, type Overtaking, type Stretch, underTies } from './crossing.ts';
 
 /** What a sweep looked at whose totals are no lines. */
@@ -93,8 +94,13 @@ export function gridSweep(
   readonly crossings: readonly Crossing[];
   readonly stretches: readonly Stretch[];
 }> {
-  const { value: totalsUnder, diagnostics } = rescoreAncestors(result, index);
-  if (totalsUnder === undefined) return { value: undefined, diagnostics };
+  const { nodes } = result.system;
+  if (nodes[index]?.share.equals(1)) {
+    const group = nodes[nodes[index].parent]?.id ?? '';
+    const params = { group, found: '1', expected: '1' };
+    return { value: undefined, diagnostics: [diagnostic('weights-cannot-be-met', params)] };
+  }
+  const totalsUnder = rescoreAncestors(result, index);
   const width = high.sub(low).div(steps);
   const shareAt = (step: number): Fraction => low.add(width.mul(step));
   const faults: Diagnostic[] = [];

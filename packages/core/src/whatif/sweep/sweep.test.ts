@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rounds } from '../../../../../.config/rounds.ts';
+import { type Line, valueAt } from '../../evaluate/lines/linear.ts';
 import { toDecimal } from '../../numeric/decimal.ts';
 import { compareReal } from '../../numeric/exact.ts';
 import { type Fraction, fraction } from '../../numeric/fraction.ts';
@@ -18,7 +19,6 @@ import {
   valued,
 } from '../../testing/fixtures.ts';
 import { totalsAt } from '../../testing/moved-weight.ts';
-import { type Line, valueAt } from '../lines/linear.ts';
 import { sweep } from './sweep.ts';
 import { tieInterval } from './tie-interval.ts';
 

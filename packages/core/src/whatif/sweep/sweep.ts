@@ -1,4 +1,7 @@
 import type { Outcome } from '../../diagnostic/outcome.ts';
+import type { Line } from '../../evaluate/lines/linear.ts';
+import { linesOf, mayGainTotal } from '../../evaluate/lines/lines.ts';
+import { orderOfLines } from '../../evaluate/lines/order-of-lines.ts';
 import type { Workings } from '../../evaluate/workings.ts';
 import { type Fraction, parseFraction } from '../../numeric/fraction.ts';
 import { suggestedIds } from '../../result/find.ts';
@@ -6,10 +9,7 @@ import type { Result } from '../../result/result.ts';
 import { workings } from '../../result/workings.ts';
 import { diagnostic as systemDiagnostic } from '../../system/diagnostics.ts';
 import { diagnostic } from '../diagnostics.ts';
-import type { Line } from '../lines/linear.ts';
-import { linesOf, mayGainTotal } from '../lines/lines.ts';
 import { type Crossing, type Overtaking, type Stretch, underTies } from './crossing.ts';
-import { orderOfLines } from './crossings.ts';
 import { type Grid, gridSweep } from './grid.ts';
 import { tieInterval } from './tie-interval.ts';
 

@@ -1,7 +1,7 @@
+import { type Line, valueAt } from '../../evaluate/lines/linear.ts';
 import { Fraction } from '../../numeric/fraction.ts';
 import { round } from '../../numeric/round.ts';
 import type { Rounding } from '../../system/system.ts';
-import { type Line, valueAt } from '../lines/linear.ts';
 
 /** The weights between two ends; whether an end itself belongs depends on the rounding mode. */
 export interface Interval {

@@ -1,19 +1,16 @@
 import type { Diagnostic, Scenario } from '@zhibiao/schemas';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
+import { exactRanks } from '../../evaluate/draws/exact-ranks.ts';
 import type { Workings } from '../../evaluate/workings.ts';
-import { fraction } from '../../numeric/fraction.ts';
 import { scoreCompiled } from '../../score/score.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { underScenario } from '../scenario/apply.ts';
 import { type Assumptions, together } from './assumptions.ts';
-import { buildTree } from './build-tree.ts';
 import { brokenShares } from './drawn.ts';
-import { exactRanks } from './exact-ranks.ts';
 import { assumptionFaults } from './options.ts';
 import { pick, randomOf } from './random.ts';
 import type { Ranking, Sampler } from './sampler.ts';
 import { scoredSampler } from './scored-sampler.ts';
-import { isTree } from './tree.ts';
 import { treeSampler } from './tree-sampler.ts';
 
 /** What random numbers are for: each purpose has a stream of its own. Assumptions come after. */
@@ -25,7 +22,7 @@ export const purposes: { readonly weights: 0; readonly scores: 1; readonly first
 
 /** Rankings of a result under what is not certain. */
 export interface Model {
-  /** By unit: its place by the unrounded totals as things are; 0 without a total. */
+  /** By unit: its rank by the unrounded totals as they are; 0 without a total. */
   readonly base: Int32Array;
   /**
    * One ranking, or the codes of why there is none. A stream depends on the seed, its purpose and the
@@ -72,11 +69,8 @@ function variantOf(
     const found = assumptions.weights.dirichlet;
     return refused(broken.map((own) => diagnostic('concentration-not-whole', { ...own, found })));
   }
-  const tree = isTree(result.system) ? buildTree(result, assumptions, base) : undefined;
-  if (tree !== undefined) {
-    const noise = scoreNoise === undefined ? undefined : fraction(scoreNoise);
-    return { variant: treeSampler(tree, asked.system, noise), diagnostics: [] };
-  }
+  const inTree = treeSampler(result, assumptions, { base, asked: asked.system });
+  if (inTree !== undefined) return { variant: inTree, diagnostics: [] };
   if (scoreNoise !== undefined) return refused([diagnostic('score-noise-needs-means', {})]);
   return {
     variant: scoredSampler(result, assumptions, { base, asked: asked.system }),
@@ -91,7 +85,7 @@ function variantOf(
 export function modelOf(result: Workings, assumptions: Assumptions): Outcome<Model> {
   const faults = assumptionFaults(result.system, assumptions);
   if (hasErrors(faults)) return { value: undefined, diagnostics: faults };
-  const base = Int32Array.from(exactRanks(result), (place) => place ?? 0);
+  const base = Int32Array.from(exactRanks(result), (rank) => rank ?? 0);
   const others = assumptions.assumptions ?? [];
   const variants = new Map<string, Sampler>();
   const made = (picked: readonly number[]) => {

@@ -1,10 +1,10 @@
+import type { RankedUnits } from '../../evaluate/draws/rank-units.ts';
 import type { CompiledSystem } from '../../system/compiled.ts';
 import type { Random } from './random.ts';
-import type { RankScratch } from './rank-units.ts';
 
 /** One drawn ranking, good until the next is drawn. */
 export interface Ranking {
-  readonly places: RankScratch;
+  readonly ranked: RankedUnits;
   /** Pairs so close that only exact totals told them apart. */
   readonly settled: number;
   /**

@@ -1,3 +1,6 @@
+import { exactRanks } from '../../evaluate/draws/exact-ranks.ts';
+import type { RankedUnits } from '../../evaluate/draws/rank-units.ts';
+import { weighedGroups } from '../../evaluate/draws/weighed-groups.ts';
 import type { Workings } from '../../evaluate/workings.ts';
 import { Fraction, one, sum } from '../../numeric/fraction.ts';
 import { absentOf, ranks } from '../../numeric/ranks.ts';
@@ -5,10 +8,8 @@ import { scoreCompiled } from '../../score/score.ts';
 import type { CompiledSystem } from '../../system/compiled.ts';
 import { underScenario } from '../scenario/apply.ts';
 import type { Assumptions } from './assumptions.ts';
-import { drawOf, weighedGroups } from './drawn.ts';
-import { exactRanks } from './exact-ranks.ts';
+import { drawOf } from './drawn.ts';
 import type { Random } from './random.ts';
-import type { RankScratch } from './rank-units.ts';
 import { leafIds, type Sampler } from './sampler.ts';
 
 /** The weights of one draw, as a scenario would set them: shares, or under `points` points. */
@@ -42,7 +43,7 @@ function drawnWeights(
 }
 
 /** The ranks of the units that take part, among themselves. */
-function ranksAmong(all: readonly (number | undefined)[], base: Int32Array): RankScratch {
+function ranksAmong(all: readonly (number | undefined)[], base: Int32Array): RankedUnits {
   const units = all.length;
   const takesPart = all.map((rank, u) => rank !== undefined && base[u] !== 0);
   const lastFirst = Float64Array.from(all, (rank) => -(rank ?? 0));
@@ -72,10 +73,10 @@ export function scoredSampler(
       const codes = faults.flatMap(({ code, severity }) => (severity === 'error' ? [code] : []));
       return { codes: [...new Set(codes)].sort() };
     }
-    const places = ranksAmong(exactRanks(anew.value), base);
+    const ranked = ranksAmong(exactRanks(anew.value), base);
     const { nodes, indexOf } = changed.value;
     return {
-      places,
+      ranked,
       settled: 0,
       effective: () =>
         Float64Array.from(ids, (id) => nodes[indexOf[id] ?? -1]?.effectiveWeight.valueOf() ?? 0),

@@ -60,13 +60,13 @@ export function tallyDraws(
       failed[code] = (failed[code] ?? 0) + 1;
       continue;
     }
-    const { places } = ranking;
+    const { ranked } = ranking;
     done += 1;
     settled += ranking.settled;
-    shift += countRanks(places, model.base, { counts, ahead });
+    shift += countRanks(ranked, model.base, { counts, ahead });
     const effective = ranking.effective();
-    for (const unit of places.order) {
-      if (places.ranks[unit] !== 1) break;
+    for (const unit of ranked.order) {
+      if (ranked.ranks[unit] !== 1) break;
       for (let leaf = 0; leaf < effective.length; leaf += 1) {
         const at = unit * ids.length + leaf;
         central[at] =

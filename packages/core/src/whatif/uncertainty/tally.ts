@@ -1,4 +1,4 @@
-import type { RankScratch } from './rank-units.ts';
+import type { RankedUnits } from '../../evaluate/draws/rank-units.ts';
 
 /**
  * What is counted over draws. Whole numbers alone, so that tallies of parts add up to that of the
@@ -13,7 +13,7 @@ export interface Tally {
   readonly ahead: Uint32Array;
   /** Unit · leaves + leaf: the sum of its effective weights where the unit came first, in 2^−30. */
   readonly central: Float64Array;
-  /** Σ over draws and units of the places off the rank now. */
+  /** Σ over draws and units of the ranks by which they are off that now. */
   readonly shift: number;
   /** Pairs so close that only exact totals told them apart. */
   readonly settled: number;
@@ -44,9 +44,9 @@ export function addTallies([first, ...others]: readonly [Tally, ...Tally[]]): Ta
   }, first);
 }
 
-/** Counts one draw's places. */
+/** Counts the ranks of one draw. */
 export function countRanks(
-  { order, ranks }: RankScratch,
+  { order, ranks }: RankedUnits,
   base: Int32Array,
   { counts, ahead }: Pick<Tally, 'counts' | 'ahead'>,
 ): number {

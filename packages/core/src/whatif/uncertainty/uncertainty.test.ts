@@ -2,6 +2,9 @@ import type { Aggregate, Indicator } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rounds } from '../../../../../.config/rounds.ts';
+import { exactRanks } from '../../evaluate/draws/exact-ranks.ts';
+import { exactTotal, exactWeights } from '../../evaluate/draws/exact-total.ts';
+import { meanTotals, scratchFor } from '../../evaluate/draws/mean-totals.ts';
 import { exactScoreAt } from '../../evaluate/scores-at.ts';
 import { approximate } from '../../numeric/approximate.ts';
 import { compareReal } from '../../numeric/exact.ts';
@@ -23,15 +26,11 @@ import {
 } from '../../testing/fixtures.ts';
 import { applyScenario } from '../scenario/apply.ts';
 import type { Assumption, Assumptions } from './assumptions.ts';
-import { buildTree } from './build-tree.ts';
-import { drawnWeights, exactTotal } from './exact.ts';
-import { exactRanks } from './exact-ranks.ts';
 import { randomOf } from './random.ts';
 import { scoredSampler } from './scored-sampler.ts';
 import { addTallies } from './tally.ts';
 import { tallyDraws } from './tally-draws.ts';
-import { drawTotals, scratchFor } from './totals.ts';
-import { treeSampler } from './tree-sampler.ts';
+import { drawnTree, treeSampler } from './tree-sampler.ts';
 import { rankQuantile, uncertainty, uncertaintyOf } from './uncertainty.ts';
 
 const tree: Some<Indicator> = [
@@ -268,7 +267,7 @@ const ways: fc.Arbitrary<Assumptions> = fc.constantFrom<Assumptions[]>(
 const dataOf = (cells: readonly (readonly (number | null)[])[]) =>
   rowsOf(heads, ...cells.map((row, u) => [`u${u}`, ...row]));
 const toDouble = (x: Real) => approximate(x, 30).valueOf();
-const baseOf = (of: Result) => Int32Array.from(exactRanks(workings(of)), (place) => place ?? 0);
+const baseOf = (of: Result) => Int32Array.from(exactRanks(workings(of)), (rank) => rank ?? 0);
 
 describe('in doubles and exactly', () => {
   it('drawn totals are those of scoring anew under the weights drawn', () => {
@@ -278,20 +277,22 @@ describe('in doubles and exactly', () => {
         const method = { missing: { policy: 'renormalize' }, aggregate } as const;
         const own = systemOf(tree, { weighting: { basis: 'share' }, method });
         const now = resultOf(own, rows);
-        const drawn = buildTree(workings(now), how, baseOf(now));
-        if (drawn === undefined) throw new Error('no tree');
+        const found = drawnTree(workings(now), how, baseOf(now));
+        if (found === undefined) throw new Error('no tree');
+        const { tree: drawn, draws } = found;
         const scratch = scratchFor(drawn);
         const random = randomOf(1, draw, 0);
-        for (const [g, { weights }] of drawn.groups.entries()) {
-          weights.draw(random, scratch.factors[g] ?? new Float64Array());
+        const factorsOf = (g: number) => scratch.factors[g] ?? new Float64Array();
+        for (const [g, { index }] of drawn.groups.entries()) {
+          draws.get(index)?.draw(random, factorsOf(g));
         }
-        const totals = drawTotals(drawn, scratch);
+        const totals = meanTotals(drawn, scratch);
         const weights = Object.fromEntries(
-          drawn.groups.flatMap(({ children }, g) => {
-            const exact = drawnWeights(drawn, scratch, g);
+          drawn.groups.flatMap((own, g) => {
+            const exact = exactWeights(own, factorsOf(g));
             const all = exact.reduce((a, b) => a.add(b), zero);
-            return [...children].map((c, i) => [
-              own.nodes[c]?.id ?? '',
+            return [...own.children].map((c, i) => [
+              now.system.nodes[c]?.id ?? '',
               (exact[i] ?? one).div(all).toFraction(),
             ]);
           }),
@@ -299,7 +300,7 @@ describe('in doubles and exactly', () => {
         const anew = valued(applyScenario(own, { name: 'drawn', weights }));
         const scored = valued(score(anew, now.dataset));
         for (const unit of drawn.ranked) {
-          const exact = exactTotal(drawn, scratch, unit);
+          const exact = exactTotal(drawn, scratch.factors, unit);
           const expected = exactScoreAt(workings(scored), anew.total, unit);
           if (exact === undefined || expected === undefined) throw new Error('no total');
           expect(compareReal(linear([[hundred, exact]]), expected)).toBe(0);
@@ -317,13 +318,12 @@ describe('in doubles and exactly', () => {
         const own = systemOf(tree, { weighting: { basis: 'share' }, method });
         const now = resultOf(own, dataOf(cells));
         const base = baseOf(now);
-        const built = buildTree(workings(now), how, base);
-        if (built === undefined) throw new Error('no tree');
-        const fast = treeSampler(built, compiled(own), undefined);
+        const fast = treeSampler(workings(now), how, { base, asked: compiled(own) });
+        if (fast === undefined) throw new Error('no tree');
         const slow = scoredSampler(workings(now), how, { base, asked: compiled(own) });
         const ranks = [fast, slow].map((variant) => {
           const ranking = variant(randomOf(3, draw, 0), randomOf(3, draw, 1));
-          return 'codes' in ranking ? ranking.codes : [...ranking.places.ranks];
+          return 'codes' in ranking ? ranking.codes : [...ranking.ranked.ranks];
         });
         expect(ranks[0]).toEqual(ranks[1]);
       }),
@@ -367,7 +367,7 @@ describe('in doubles and exactly', () => {
     );
     const ranks = Array.from({ length: 40 }, (_, i) => {
       const ranking = slow(randomOf(1, i, 0), randomOf(1, i, 1));
-      return 'codes' in ranking ? -1 : (ranking.places.ranks[2] ?? -1);
+      return 'codes' in ranking ? -1 : (ranking.ranked.ranks[2] ?? -1);
     });
     const counts = units[2]?.counts.map((_, r) => ranks.filter((rank) => rank === r + 1).length);
     expect(units[2]?.counts).toEqual(counts);

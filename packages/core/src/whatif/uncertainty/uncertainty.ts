@@ -1,9 +1,9 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Outcome } from '../../diagnostic/outcome.ts';
+import { exactRanks } from '../../evaluate/draws/exact-ranks.ts';
 import type { Result } from '../../result/result.ts';
 import { workings } from '../../result/workings.ts';
 import { diagnostic } from '../diagnostics.ts';
-import { exactRanks } from './exact-ranks.ts';
 import { leafIds } from './sampler.ts';
 import { centralParts, type Tally } from './tally.ts';
 import { tallyDraws, type UncertaintyOptions } from './tally-draws.ts';

@@ -3,21 +3,21 @@ import { zero } from '../../numeric/fraction.ts';
 import { rankAlong } from '../../numeric/rank-along.ts';
 import type { Real } from '../../numeric/real.ts';
 
-/** The places of one draw. */
-export interface RankScratch {
+/** Units in order, and their competition ranks. */
+export interface RankedUnits {
   /** The units that take part, best first. */
   readonly order: Int32Array;
-  /** By unit; those who are level have the first of their places. */
+  /** By unit; 0 for those that take no part. */
   readonly ranks: Int32Array;
 }
 
-/** What a draw's order is made of. */
-export interface Totals {
+/** What the order is made of. */
+export interface NearTotals {
   /** The units that take part, in an order that is near where there are few. */
   readonly ranked: Int32Array;
   readonly totals: Float64Array;
-  /** By unit: those with the same twin are level. */
-  readonly twins: Int32Array;
+  /** By unit: those with the same number are level. */
+  readonly identical: Int32Array;
   /** How far apart two totals must be for doubles to be certain which is the greater. */
   readonly tolerance: number;
   /** A unit's total exactly. */
@@ -27,9 +27,9 @@ export interface Totals {
 /** From how many units on it pays to put them into boxes first. */
 const many = 64;
 
-/** Units put into boxes by their totals, best first, so that few are far from their place. */
+/** Units put into boxes by their totals, best first, so that few are far from where they belong. */
 function inBoxes(
-  { ranked, totals }: Totals,
+  { ranked, totals }: NearTotals,
   order: Int32Array,
   [low, high]: readonly [number, number],
 ): void {
@@ -52,13 +52,13 @@ function inBoxes(
 }
 
 /**
- * The places of a draw, by the exact totals: doubles decide where they are far enough apart, the
+ * Ranks by the exact totals: doubles decide where they are far enough apart, the
  * others are made exactly.
  *
  * @returns how many pairs were settled exactly
  */
-export function rankUnits(draw: Totals, { order, ranks }: RankScratch): number {
-  const { ranked, totals, twins, tolerance: near } = draw;
+export function rankUnits(near: NearTotals, { order, ranks }: RankedUnits): number {
+  const { ranked, totals, identical, tolerance } = near;
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = 0; i < ranked.length; i += 1) {
     const total = totals[ranked[i] as number] as number;
@@ -69,17 +69,17 @@ export function rankUnits(draw: Totals, { order, ranks }: RankScratch): number {
   let kept: Map<number, Real> | undefined;
   const exactly = (unit: number): Real => {
     kept ??= new Map();
-    const known = kept.get(unit) ?? draw.exactly(unit) ?? zero;
+    const known = kept.get(unit) ?? near.exactly(unit) ?? zero;
     kept.set(unit, known);
     return known;
   };
   const settle = (a: number, b: number): number => {
-    if (twins[a] === twins[b]) return 0;
+    if (identical[a] === identical[b]) return 0;
     settled += 1;
     return compareReal(exactly(a), exactly(b));
   };
   if (ranked.length < many) order.set(ranked);
-  else inBoxes(draw, order, [low, high]);
+  else inBoxes(near, order, [low, high]);
   for (let i = 1; i < order.length; i += 1) {
     const unit = order[i] as number;
     const total = totals[unit] as number;
@@ -87,14 +87,15 @@ export function rankUnits(draw: Totals, { order, ranks }: RankScratch): number {
     while (at > 0) {
       const other = order[at - 1] as number;
       const lead = total - (totals[other] as number);
-      if (lead < -near || (lead <= near && settle(unit, other) <= 0)) break;
+      if (lead < -tolerance || (lead <= tolerance && settle(unit, other) <= 0)) break;
       order[at] = other;
       at -= 1;
     }
     order[at] = unit;
   }
   const isLevel = (before: number, unit: number): boolean =>
-    (totals[before] as number) - (totals[unit] as number) <= near && settle(before, unit) === 0;
+    (totals[before] as number) - (totals[unit] as number) <= tolerance &&
+    settle(before, unit) === 0;
   rankAlong(order, order.length, isLevel, 'competition', ranks);
   return settled;
 }

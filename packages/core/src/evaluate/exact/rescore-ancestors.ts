@@ -1,19 +1,20 @@
 import { readAdjustments } from '../../adjust/read.ts';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
-import { availability } from '../../evaluate/availability/availability.ts';
-import { evaluateNodes, type Scores } from '../../evaluate/exact/evaluate-exact.ts';
-import type { ObservedLeaf } from '../../evaluate/leaves.ts';
-import type { Totals } from '../../evaluate/rank/order-of-totals.ts';
-import { exactScoreAt, reportedScoreAt } from '../../evaluate/scores-at.ts';
-import type { Workings } from '../../evaluate/workings.ts';
 import { type Fraction, one, zero } from '../../numeric/fraction.ts';
 import type { CompiledSystem } from '../../system/compiled.ts';
-import { diagnostic } from '../diagnostics.ts';
-import { groupsAbove } from './linear.ts';
+import { ancestorsOf } from '../ancestors.ts';
+import { availability } from '../availability/availability.ts';
+import type { Evaluated } from '../evaluated.ts';
+import type { ObservedLeaf } from '../leaves.ts';
+import { exactScoreAt, reportedScoreAt, type Totals } from '../scores-at.ts';
+import { evaluateNodes, type Scores } from './evaluate-exact.ts';
 
 /** The scores of the nodes that the groups above do not contain a part of: they stay as they are. */
-function scoresBeside(result: Workings, above: ReadonlySet<number>): ReadonlyMap<number, Scores> {
-  const { system, dataset } = result;
+function scoresBeside(
+  evaluated: Evaluated,
+  above: ReadonlySet<number>,
+): ReadonlyMap<number, Scores> {
+  const { system, dataset } = evaluated;
   const each = <T>(of: (unit: number) => T): readonly T[] => dataset.units.map((_, u) => of(u));
   const beside = system.nodes.filter(({ index }) => !above.has(index));
   // Adjustments may ask for what any node reports; else nobody asks for what is below a neighbour.
@@ -22,8 +23,9 @@ function scoresBeside(result: Workings, above: ReadonlySet<number>): ReadonlyMap
     beside.map(({ index, parent }) => [
       index,
       {
-        exact: above.has(parent) ? each((u) => exactScoreAt(result, index, u)) : [],
-        rounded: isAsked || above.has(parent) ? each((u) => reportedScoreAt(result, index, u)) : [],
+        exact: above.has(parent) ? each((u) => exactScoreAt(evaluated, index, u)) : [],
+        rounded:
+          isAsked || above.has(parent) ? each((u) => reportedScoreAt(evaluated, index, u)) : [],
         adjusted: [],
       },
     ]),
@@ -49,28 +51,23 @@ function withShare(system: CompiledSystem, index: number, share: Fraction): Comp
  * as they are, so only those groups are made again. Under `points` every node keeps the part of its full
  * mark that it has.
  *
- * @returns a diagnostic where no sibling has a weight that could be rescaled
+ * @param index of a node whose siblings have some weight, which could be rescaled
  */
 export function rescoreAncestors(
-  result: Workings,
+  evaluated: Evaluated,
   index: number,
-): Outcome<(share: Fraction) => Outcome<Totals>> {
-  const { system, dataset, leaves } = result;
-  const [group] = groupsAbove(system, index);
-  if (group === undefined || system.nodes[index]?.share.equals(1)) {
-    const params = { group: group?.id ?? '', found: '1', expected: '1' };
-    return { value: undefined, diagnostics: [diagnostic('weights-cannot-be-met', params)] };
-  }
-  const above = groupsAbove(system, index);
-  const known = scoresBeside(result, new Set(above.map((node) => node.index)));
+): (share: Fraction) => Outcome<Totals> {
+  const { system, dataset, leaves } = evaluated;
+  const above = ancestorsOf(system, index);
+  const known = scoresBeside(evaluated, new Set(above.map((node) => node.index)));
   const observed = new Map<number, ObservedLeaf>(
     leaves.flatMap((leaf, i) => (leaf === undefined ? [] : [[i, leaf] as const])),
   );
   const amounts = readAdjustments(system, dataset).value;
   const statesUnder = (changed: CompiledSystem) => availability(changed, dataset, observed);
-  const isThin = above.some((node) => node.group?.minCoverage !== undefined);
-  const usual = isThin ? undefined : statesUnder(withShare(system, index, one.div(2)));
-  const totalsUnder = (share: Fraction): Outcome<Totals> => {
+  const isCoverageLow = above.some((node) => node.group?.minCoverage !== undefined);
+  const usual = isCoverageLow ? undefined : statesUnder(withShare(system, index, one.div(2)));
+  return (share) => {
     const changed = withShare(system, index, share);
     // What weighs nothing does not count.
     const isInside = share.compare(zero) > 0 && share.compare(one) < 0;
@@ -87,5 +84,4 @@ export function rescoreAncestors(
       ? { value: undefined, diagnostics: faults }
       : { value: value[system.total]?.exact, diagnostics: [] };
   };
-  return { value: totalsUnder, diagnostics: [] };
 }

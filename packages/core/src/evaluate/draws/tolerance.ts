@@ -1,12 +1,12 @@
 import { plainMean } from '../../aggregate/mean-scale.ts';
-import type { DrawGroup } from './tree.ts';
+import type { MovingGroup } from './mean-tree.ts';
 
-/** What decides how far off drawn totals may be. */
+/** What decides how far off totals may be. */
 interface Made {
-  readonly groups: readonly Pick<DrawGroup, 'children'>[];
+  readonly groups: readonly Pick<MovingGroup, 'children'>[];
   /** The scales of the groups' means. */
   readonly scales: readonly string[];
-  /** The rates of the ends that count, of either sign. */
+  /** The rates of the ends that are active, of either sign. */
   readonly least: number;
   readonly leastPositive: number;
   readonly greatest: number;
@@ -16,8 +16,8 @@ interface Made {
 const smallest = 2 ** -30;
 
 /**
- * How far apart two totals must be for doubles to be certain which is the greater; none where they
- * cannot be trusted: negative rates on a scale of logarithms or powers, or rates all but 0.
+ * How far apart two totals must be for doubles to be certain which is the greater; undefined if
+ * they cannot be trusted: negative rates on a scale of logarithms or powers, or rates all but 0.
  *
  * With u = 2^−53, a group of n children has shares right to (n + 3) u, adds n rounded products, and
  * over its gaps divides by a sum: 4 (n + 2) u of the greatest rate M in all. A rate has been rounded

@@ -1,6 +1,7 @@
-import { meanTraits } from '../../evaluate/mean-traits.ts';
 import type { Fraction } from '../../numeric/fraction.ts';
 import type { CompiledNode, CompiledSystem } from '../../system/compiled.ts';
+import { ancestorsOf } from '../ancestors.ts';
+import { meanTraits } from '../mean-traits.ts';
 
 /** a + b · w: a unit's unrounded total as the share of one indicator among its siblings moves. */
 export interface Line {
@@ -18,14 +19,8 @@ export function isLinear(node: CompiledNode): boolean {
   return isArithmetic && isProportional && isUnaltered;
 }
 
-/** The nodes above a node, from its group up to the total. */
-export function groupsAbove(system: CompiledSystem, index: number): readonly CompiledNode[] {
-  const above = system.nodes[system.nodes[index]?.parent ?? -1];
-  return above === undefined ? [] : [above, ...groupsAbove(system, above.index)];
-}
-
 /** Whether totals are linear in the weight of a node, as far as the system's methods go. */
 export const isLinearIn = (system: CompiledSystem, index: number): boolean => {
-  const above = groupsAbove(system, index);
+  const above = ancestorsOf(system, index);
   return above.length > 0 && above.every(isLinear);
 };

@@ -1,7 +1,7 @@
 import { Fraction, numerator } from '../../numeric/fraction.ts';
 import { leastCommon } from '../../numeric/greatest-common.ts';
 import { rankAlong } from '../../numeric/rank-along.ts';
-import type { Line } from '../lines/linear.ts';
+import type { Line } from './linear.ts';
 
 /** Two lines that meet: `under` is below before it and above beyond it. */
 interface Meeting {
@@ -49,7 +49,7 @@ const sign = (x: bigint): number => (x < 0n ? -1 : x > 0n ? 1 : 0);
  * lines are whole numbers, so that a pair costs a few multiplications and no division. The order is
  * made once; at each point those that meet there change places, and the others stay.
  *
- * @param lines by unit; none for those that take no part
+ * @param lines by unit; undefined for those that take no part
  */
 export function orderOfLines(
   lines: readonly (Line | undefined)[],

@@ -1,9 +1,9 @@
 import { compareReal } from '../../numeric/exact.ts';
-import type { DrawTree } from './tree.ts';
+import type { MeanTree } from './mean-tree.ts';
 
 /** By unit, the first of those whose rates are the same at every end, gaps and all. */
 export function identicalUnits(
-  { ends, exact, rates, counts }: Pick<DrawTree, 'ends' | 'exact' | 'rates' | 'counts'>,
+  { ends, exact, rates, active }: Pick<MeanTree, 'ends' | 'exact' | 'rates' | 'active'>,
   units: number,
 ): Int32Array {
   // Those whose doubles differ are not the same; a sum tells most of them apart.
@@ -14,7 +14,7 @@ export function identicalUnits(
   }
   const isSame = (a: number, b: number): boolean =>
     ends.every(
-      (end) => rates[end]?.[a] === rates[end]?.[b] && counts[end]?.[a] === counts[end]?.[b],
+      (end) => rates[end]?.[a] === rates[end]?.[b] && active[end]?.[a] === active[end]?.[b],
     ) &&
     ends.every((end) => {
       const [x, y] = [exact(end, a), exact(end, b)];
@@ -23,8 +23,8 @@ export function identicalUnits(
   const alike = new Map<number, number[]>();
   return Int32Array.from(sums, (key, u) => {
     const firsts = alike.get(key);
-    const twin = firsts?.find((first) => isSame(first, u));
-    if (twin !== undefined) return twin;
+    const first = firsts?.find((known) => isSame(known, u));
+    if (first !== undefined) return first;
     if (firsts === undefined) alike.set(key, [u]);
     else firsts.push(u);
     return u;
