@@ -125,7 +125,7 @@ const settings = '.config/';
 
 /** Whether a file of a package is of those that are published. */
 function isSource(folder: string, file: string): boolean {
-  const isBeside = /\.(test|bench)\.[cm]?[jt]s$/.test(file) || file.includes('/testing/');
+  const isBeside = /\.(test|bench|examples)\.[cm]?[jt]s$/.test(file) || file.includes('/testing/');
   return !isBeside && ['src', 'bin'].some((room) => file.startsWith(`${folder}/${room}/`));
 }
 

@@ -72,7 +72,7 @@ export const examples: { readonly [C in CoreCode]: ParamsOf<typeof rooms, C> } =
   'coverage-unfit': { group: 'service', found: '60' },
   'policy-unfit': { group: 'service', method: 'copeland', policy: 'spread' },
   'weight-negative': { indicator: 'openness', found: '-40' },
-  'unknown-option': { where: 'options', found: 'wieghts', near: ['weights'] },
+  'no-such-option': { where: 'options', found: 'wieghts', near: ['weights'] },
   'input-shape': {
     where: 'rows[0].users',
     found: 'an object',

@@ -253,7 +253,7 @@ describe('what a program passes', () => {
       { columns: { unit: '' } },
       [['input-shape', 'options.columns.unit', 'string ""', 'some text']],
     ],
-    [[], { sheet: 1 }, [['unknown-option', 'options', 'sheet', undefined]]],
+    [[], { sheet: 1 }, [['no-such-option', 'options', 'sheet', undefined]]],
   ])('%j with %j', (rows, options, expected) => expect(shape(rows, options)).toEqual(expected));
 
   it('an absent argument is a fault too', () => {

@@ -8,6 +8,7 @@ export {
   type Records,
   type Words,
 } from './diagnostic.ts';
+export type { DiagnosticExample, ExamplesOf } from './example.ts';
 export { hasErrors, type Outcome } from './outcome.ts';
 export { suggestions } from './suggestions.ts';
 export { didYouMean, list } from './words.ts';

@@ -20,10 +20,10 @@ describe('options', () => {
 
   it('a misspelt key suggests the key that there is, wherever it stands', () => {
     expect(faults({ draws: 3, wieghts: 'fixed' })).toEqual([
-      ['unknown-option', { where: 'options', found: 'wieghts', near: ['weights'] }],
+      ['no-such-option', { where: 'options', found: 'wieghts', near: ['weights'] }],
     ]);
     expect(faults({ draws: 3, nested: { lower: 1, lowerr: 2 } })).toEqual([
-      ['unknown-option', { where: 'options.nested', found: 'lowerr', near: ['lower'] }],
+      ['no-such-option', { where: 'options.nested', found: 'lowerr', near: ['lower'] }],
     ]);
   });
 

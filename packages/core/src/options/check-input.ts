@@ -109,7 +109,7 @@ export function parseOptions<T>(
     const known = keysAt(shape, fault.path);
     return fault.keys.map((found) => {
       const params = { where: at(where, fault.path), found, near: suggestions(found, known) };
-      return diagnostic('unknown-option', params);
+      return diagnostic('no-such-option', params);
     });
   });
   return diagnostics.length === 0

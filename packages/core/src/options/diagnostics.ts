@@ -11,7 +11,7 @@ export const records = {
       },
     }),
   },
-  'unknown-option': {
+  'no-such-option': {
     words: (p: { where: string; found: string; near: readonly string[] }): Words => ({
       message: {
         zh: `${p.where} 没有选项“${p.found}”`,

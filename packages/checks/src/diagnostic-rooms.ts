@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { DiagnosticExample, DiagnosticRecord, ExamplesOf } from '@zhibiao/core/diagnostic';
+import { filesBelow, root } from './repository.ts';
+
+/** A room that raises diagnostics: its records, and what the page says of them. */
+export interface DiagnosticRoom {
+  /** `packages/core/src/dataset`. */
+  readonly folder: string;
+  readonly records: Readonly<Record<string, DiagnosticRecord>>;
+  readonly examples: ExamplesOf<DiagnosticRoom['records']>;
+}
+
+const isRecords = (file: string): boolean => /\/src\/(?:.*\/)?diagnostics\.ts$/.test(file);
+
+/** The rooms of all packages, each with its examples beside its records. */
+export async function diagnosticRooms(): Promise<readonly DiagnosticRoom[]> {
+  const files = filesBelow('packages').filter(isRecords).toSorted();
+  const load = (file: string) => import(pathToFileURL(join(root, file)).href);
+  const examplesFile = (file: string) => file.replace(/ts$/, 'examples.ts');
+  return Promise.all(
+    files
+      .filter((file) => existsSync(join(root, examplesFile(file))))
+      .map(async (file): Promise<DiagnosticRoom> => {
+        const { records } = await load(file);
+        const { examples } = await load(examplesFile(file));
+        return { folder: file.replace(/\/diagnostics\.ts$/, ''), records, examples };
+      }),
+  );
+}
+
+/** The examples of all rooms by code. */
+export const examplesOf = (
+  rooms: readonly DiagnosticRoom[],
+): readonly (readonly [code: string, example: DiagnosticExample])[] =>
+  rooms.flatMap(({ examples }) => Object.entries(examples.codes));
