@@ -16,7 +16,7 @@ it('what-if: totals, moves and the weight at which the lead changes are exact', 
     '模拟壬午',
     '91.28',
     '↑1',
-    '+0.16',
+    '+0.1636',
   ]);
   expect(printedBy(notebook)).toEqual([
     '模拟乙丑: 0 = 0.00%',
@@ -48,5 +48,5 @@ it('weights: judgements are consistent, entropy moves nobody', () => {
   expect(printed).toContain(`consistencyRatio: '0.00811532'`);
   expect(printed).toMatch(/层次分析法 AHP: 19 \/ 32\n熵权法 Entropy: 0 \/ 32$/);
   const [weights = ''] = shownAs(notebook, 'text/html');
-  expect(rowWith(weights, '在线办理成熟度')).toEqual(['在线办理成熟度', '20%', '25.73%', '20.88%']);
+  expect(rowWith(weights, '在线办理成熟度')).toEqual(['在线办理成熟度', '25.73%', '20.88%', '20%']);
 });
