@@ -4,7 +4,7 @@
  */
 
 import { planOf } from '../src/evaluate/certified/plan.ts';
-import { evaluateExact } from '../src/evaluate/evaluate.ts';
+import { evaluate } from '../src/evaluate/evaluate.ts';
 import { compiled } from '../src/system/build.ts';
 import { type Kind, leavesOf, simulatedColumns, simulatedSystem } from './data.ts';
 import { decimalKernel } from './decimal-kernel.ts';
@@ -22,7 +22,7 @@ function workload(kind: Kind, units: keyof typeof runs): void {
   const weights = floatWeights(system);
 
   const answer = exactKernel(system, plan, exact, units);
-  const { nodes } = evaluateExact(system, ...leavesOf(exact, units)).value;
+  const { nodes } = evaluate(system, ...leavesOf(exact, units), { way: 'exact' }).value;
   const isRight = nodes.every((node, i) => node.steps.every((s, u) => s === answer.steps[i]?.[u]));
   if (!isRight) throw new Error('the exact kernel is not exact');
   const plain = floatKernel(system, weights, floats, units);

@@ -38,7 +38,7 @@ draws('1,000 draws × 3,000 units × 100 leaves', large, 1000, 1);
 const slider = { name: 'slider', weights: { n0: '×1.1' } };
 const [moved = 0, anew = 0] = medians(
   20,
-  () => rerank(large, slider).value,
+  () => rerank(large, { scenario: slider }).value,
   () => {
     const changed = applyScenario(large.system, slider).value;
     return changed && score(changed, large.dataset).value;

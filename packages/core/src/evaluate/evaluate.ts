@@ -1,77 +1,51 @@
-import type { CellState, Dataset } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Step } from '../diagnostic/outcome.ts';
-import { normalizeMethod } from '../normalize/index.ts';
-import type { Fraction } from '../numeric/fraction.ts';
-import { isRational, type Real } from '../numeric/real.ts';
 import type { CompiledSystem } from '../system/compiled.ts';
-import { availability } from './availability/availability.ts';
-import { columnOf, stateCodes, stateOf } from './certified/leaf-column.ts';
-import { planOf } from './certified/plan.ts';
-import { runCertified } from './certified/run.ts';
-import type { Evaluation } from './evaluated.ts';
-import { evaluateNodes } from './exact/evaluate-exact.ts';
+import { evaluateCertified } from './certified/evaluate-certified.ts';
+import { columnsOf } from './columns-of.ts';
+import type { Evaluated, Evaluation } from './evaluated.ts';
+import { evaluateExact } from './exact/evaluate-exact.ts';
 import type { Leaves } from './leaves.ts';
+import { exactScoreAt } from './scores-at.ts';
 
-/** States as bytes; none where all are values. */
-function codesOf(states: readonly CellState[]): Uint8Array | undefined {
-  if (states.every((state) => state === 'value')) return undefined;
-  return Uint8Array.from(states, (state) => stateCodes[state]);
+/** How scores are made. */
+export interface EvaluateOptions {
+  /**
+   * `exact`: in rationals and formulas throughout, which every other way is compared with. By itself
+   * `evaluate` takes doubles that know how wrong they can be wherever these can answer.
+   */
+  readonly way?: 'exact';
+  /** The nodes whose scores are needed; all if left out. Of others there may be none. */
+  readonly wanted?: ReadonlySet<number> | undefined;
 }
-
-const isAllRational = (
-  scores: readonly (Real | undefined)[],
-): scores is readonly (Fraction | undefined)[] =>
-  scores.every((score) => score === undefined || isRational(score));
-
-const columnsOf = (system: CompiledSystem, { observed, scores }: Leaves) =>
-  system.nodes.map(({ index }) => {
-    const [seen, own] = [observed.get(index), scores.get(index)];
-    return seen && own && isAllRational(own) ? columnOf(own, codesOf(seen.states)) : undefined;
-  });
-
-/** Whether some scores may be beyond the full mark, on which the kernel's steps count. */
-const isUnbounded = ({ nodes }: CompiledSystem): boolean =>
-  nodes.some(({ leaf }) => leaf !== undefined && normalizeMethod(leaf.normalize).isUnbounded);
 
 /**
- * Phases 5 and 6 in doubles that know how wrong they can be; none where the system is no tree of
- * weighted means and sums, or a leaf's scores are no whole numbers over one denominator.
+ * Scores of all nodes, made of the leaves' and rounded as the system declares (phases 5 and 6 of
+ * `score`). There are two ways, which give the same scores; everything that asks for scores asks here.
  */
-export function evaluateCertified(
+export function evaluate(
   system: CompiledSystem,
   dataset: Dataset,
   leaves: Leaves,
-): Evaluation | undefined {
-  const plan = planOf(system);
-  const columns = columnsOf(system, leaves);
-  const isWhole = system.nodes.every((node) => node.leaf === undefined || columns[node.index]);
-  if (plan === undefined || !isWhole || isUnbounded(system)) return undefined;
-  const { steps, states } = runCertified(system, plan, columns, dataset.units.length);
-  const nodes = system.nodes.map(({ index }) => ({
-    states: dataset.units.map((_, unit) => stateOf(states[index]?.[unit])),
-    steps: steps[index] ?? new Int32Array(),
-    exact: undefined,
-  }));
-  return { nodes, columns, adjusted: nodes.map(() => []) };
+  { way, wanted }: EvaluateOptions = {},
+): Step<Evaluation> {
+  const columns = leaves.columns ?? columnsOf(system, leaves);
+  const units = dataset.units.length;
+  const value = way === 'exact' ? undefined : evaluateCertified(system, columns, { units, wanted });
+  if (value !== undefined) return { value, diagnostics: [] };
+  return evaluateExact(system, dataset, { ...leaves, columns });
 }
 
-/** Phases 5 and 6 in rationals and formulas throughout: what every other way is held to. */
-export function evaluateExact(
-  system: CompiledSystem,
-  dataset: Dataset,
-  leaves: Leaves,
-): Step<Evaluation> {
-  const states = availability(system, dataset, leaves.observed).value;
-  const { value, diagnostics } = evaluateNodes(system, dataset, states, leaves);
-  const nodes = value.map(({ exact, rounded }, index) => {
-    const { digits } = system.nodes[index]?.rounding ?? { digits: 0 };
-    const power = 10n ** BigInt(digits);
-    return {
-      states: states[index] ?? [],
-      steps: Float64Array.from(rounded, (x) => (x ? Number((x.s * x.n * power) / x.d) : 0)),
-      exact,
-    };
-  });
-  const adjusted = value.map((scores) => scores.adjusted);
-  return { value: { nodes, columns: columnsOf(system, leaves), adjusted }, diagnostics };
+/** The leaves that something was evaluated from, to evaluate them again under other weights. */
+export function leavesOf(evaluated: Evaluated): Leaves {
+  const { dataset, leaves, columns, amounts } = evaluated;
+  return {
+    observed: { get: (index) => leaves[index] },
+    scores: {
+      get: (index) =>
+        leaves[index] && dataset.units.map((_, unit) => exactScoreAt(evaluated, index, unit)),
+    },
+    columns,
+    amounts,
+  };
 }

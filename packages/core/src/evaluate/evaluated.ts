@@ -1,4 +1,4 @@
-import type { Adjusted } from '../adjust/adjustment.ts';
+import type { Adjusted, Amounts } from '../adjust/adjustment.ts';
 import type { CellState, Dataset } from '../dataset/dataset.ts';
 import type { Real } from '../numeric/real.ts';
 import type { CompiledSystem } from '../system/compiled.ts';
@@ -31,4 +31,6 @@ export interface Evaluated extends Evaluation {
   readonly dataset: Dataset;
   /** By node; undefined for groups. */
   readonly leaves: readonly (ObservedLeaf | undefined)[];
+  /** What the dataset says of adjustments. */
+  readonly amounts: Amounts;
 }

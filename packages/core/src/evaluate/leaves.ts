@@ -3,6 +3,7 @@ import type { CellState } from '../dataset/dataset.ts';
 import type { Observation } from '../measure/measure.ts';
 import type { Real } from '../numeric/real.ts';
 import type { Treatment } from '../treat/treatment.ts';
+import type { LeafColumn } from './certified/leaf-column.ts';
 
 /** What the dataset says of one leaf, unit by unit. */
 export interface ObservedLeaf {
@@ -19,10 +20,17 @@ export interface ObservedLeaf {
   readonly treatments: readonly Treatment[];
 }
 
-/** What evaluation starts from: each leaf's observations and scores, by node. */
+/** What there is of leaves, by the index of the node. */
+interface ByLeaf<T> {
+  readonly get: (index: number) => T | undefined;
+}
+
+/** What evaluation starts from: each leaf's observations and scores. */
 export interface Leaves {
-  readonly observed: ReadonlyMap<number, ObservedLeaf>;
-  readonly scores: ReadonlyMap<number, readonly (Real | undefined)[]>;
+  readonly observed: ByLeaf<ObservedLeaf>;
+  readonly scores: ByLeaf<readonly (Real | undefined)[]>;
+  /** By node the scores as whole numbers, if that was worked out before. */
+  readonly columns?: readonly (LeafColumn | undefined)[];
   /** What the dataset says of adjustments. */
   readonly amounts: Amounts;
 }

@@ -21,7 +21,7 @@ import { fileLocation } from '../dataset/file-location.ts';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
 import { availability } from '../evaluate/availability/availability.ts';
 import { coverageOf, observedState } from '../evaluate/availability/coverage.ts';
-import { evaluateCertified, evaluateExact } from '../evaluate/evaluate.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
 import type { EvaluatedNode } from '../evaluate/evaluated.ts';
 import { declaredRanks } from '../evaluate/rank/declared-ranks.ts';
 import { reportedScoreAt } from '../evaluate/scores-at.ts';
@@ -86,9 +86,8 @@ export function scoreCompiled(
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
 
   // 5 aggregate, 6 round
-  const given = { observed, scores: leafScores, amounts: adjustments.value };
-  const fast = evaluateCertified(system, dataset, given);
-  const computed = fast ? { value: fast, diagnostics: [] } : evaluateExact(system, dataset, given);
+  const amounts = adjustments.value;
+  const computed = evaluate(system, dataset, { observed, scores: leafScores, amounts });
   diagnostics.push(...computed.diagnostics);
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   diagnostics.push(...withoutTotal(system, dataset, computed.value.nodes, leaves));
@@ -101,7 +100,7 @@ export function scoreCompiled(
     ranks: listed(itemAt(ranks, i)),
   }));
   const { columns, adjusted } = computed.value;
-  const ungraded = { system, dataset, nodes, leaves, columns, adjusted };
+  const ungraded = { system, dataset, nodes, leaves, columns, adjusted, amounts };
   const { grades = [] } = system.document.method;
   const result = {
     ...ungraded,

@@ -6,15 +6,13 @@ import { shortDecimal } from '../../numeric/decimal.ts';
 import { type Fraction, zero } from '../../numeric/fraction.ts';
 import type { CompiledGroup, CompiledNode, CompiledSystem } from '../../system/compiled.ts';
 import { diagnostic } from '../diagnostics.ts';
-import type { ObservedLeaf } from '../leaves.ts';
+import type { Leaves, ObservedLeaf } from '../leaves.ts';
 import { weighingChildren } from './active-children.ts';
 import { coverageOf, observedState } from './coverage.ts';
 import { groupState, missingPolicies } from './missing-policies.ts';
 
 /** Whether a node has a score for a unit, or why it has none; by node, then unit. */
 export type Availability = readonly (readonly CellState[])[];
-
-type Leaves = ReadonlyMap<number, ObservedLeaf>;
 
 /** A child that its group's policy does not allow to be absent. */
 function absent(
@@ -69,7 +67,7 @@ function withoutWorst(
 export function availability(
   system: CompiledSystem,
   dataset: Dataset,
-  leaves: Leaves,
+  leaves: Leaves['observed'],
 ): Step<Availability> {
   const diagnostics: Diagnostic[] = [];
   const states: CellState[][] = [];

@@ -1,13 +1,11 @@
-import { readAdjustments } from '../../adjust/read.ts';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
 import { type Fraction, one, zero } from '../../numeric/fraction.ts';
 import type { CompiledSystem } from '../../system/compiled.ts';
 import { ancestorsOf } from '../ancestors.ts';
 import { availability } from '../availability/availability.ts';
 import type { Evaluated } from '../evaluated.ts';
-import type { ObservedLeaf } from '../leaves.ts';
 import { exactScoreAt, reportedScoreAt, type Totals } from '../scores-at.ts';
-import { evaluateNodes, type Scores } from './evaluate-exact.ts';
+import { evaluateNodes, type Scores } from './evaluate-nodes.ts';
 
 /** The scores of the nodes that the groups above do not contain a part of: they stay as they are. */
 function scoresBeside(
@@ -57,13 +55,10 @@ export function rescoreAncestors(
   evaluated: Evaluated,
   index: number,
 ): (share: Fraction) => Outcome<Totals> {
-  const { system, dataset, leaves } = evaluated;
+  const { system, dataset, leaves, amounts } = evaluated;
   const above = ancestorsOf(system, index);
   const known = scoresBeside(evaluated, new Set(above.map((node) => node.index)));
-  const observed = new Map<number, ObservedLeaf>(
-    leaves.flatMap((leaf, i) => (leaf === undefined ? [] : [[i, leaf] as const])),
-  );
-  const amounts = readAdjustments(system, dataset).value;
+  const observed = { get: (leaf: number) => leaves[leaf] };
   const statesUnder = (changed: CompiledSystem) => availability(changed, dataset, observed);
   const isCoverageLow = above.some((node) => node.group?.minCoverage !== undefined);
   const usual = isCoverageLow ? undefined : statesUnder(withShare(system, index, one.div(2)));

@@ -7,7 +7,7 @@ import { exactScoreAt } from '../scores-at.ts';
 import { orderOfTotals } from './order-of-totals.ts';
 
 /** What ranks are made of. */
-type Rankable = Omit<Evaluated, 'leaves'>;
+type Rankable = Omit<Evaluated, 'leaves' | 'amounts'>;
 
 type Comparison = Extract<UnitOrder, (a: number, b: number) => number>;
 

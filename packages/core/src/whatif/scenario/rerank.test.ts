@@ -64,7 +64,7 @@ it('totals and ranks are those of the system under the scenario scored anew', ()
         fc.pre(result !== undefined);
         const whole = basis === 'points' ? (id === 'speed' ? 6 : 10) : 1;
         const scenario = { name: 'slider', weights: { [id]: `${eighths * whole}/8` } };
-        const fast = rerank(result, scenario);
+        const fast = rerank(result, { scenario });
         const changed = applyScenario(system, scenario).value;
         const anew = changed && score(changed, result.dataset).value;
         const absent = (x: number) => (Number.isNaN(x) ? undefined : x);
@@ -80,8 +80,10 @@ it('totals and ranks are those of the system under the scenario scored anew', ()
 it('says what cannot be met', () => {
   const system = systemOf([...indicators] as never, { weighting: { basis: 'share' } });
   const result = resultOf(system, rowsOf(heads, ['甲', 1, 2, 3]));
-  expect(codesOf(rerank(result, { name: 'typo', weights: { opn: '0.5' } }))).toEqual([
+  expect(codesOf(rerank(result, { scenario: { name: 'typo', weights: { opn: '0.5' } } }))).toEqual([
     'unknown-indicator',
   ]);
-  expect(valued(rerank(result, { name: 'half', weights: { open: '0.5' } })).ranks).toEqual([1]);
+  expect(
+    valued(rerank(result, { scenario: { name: 'half', weights: { open: '0.5' } } })).ranks,
+  ).toEqual([1]);
 });

@@ -1,14 +1,13 @@
 import type { Scenario } from '@zhibiao/schemas';
+import * as z from 'zod/mini';
 import type { CellState } from '../../dataset/dataset.ts';
-import type { Outcome } from '../../diagnostic/outcome.ts';
-import { stateOf } from '../../evaluate/certified/leaf-column.ts';
-import { planOf } from '../../evaluate/certified/plan.ts';
-import { runCertified } from '../../evaluate/certified/run.ts';
+import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
+import { evaluate, leavesOf } from '../../evaluate/evaluate.ts';
 import { declaredRanks } from '../../evaluate/rank/declared-ranks.ts';
 import type { NodeWorkings } from '../../evaluate/workings.ts';
-import { normalizeMethod } from '../../normalize/index.ts';
 import { itemAt } from '../../numeric/item-at.ts';
 import { listed } from '../../numeric/ranks.ts';
+import { parseOptions } from '../../options/check-input.ts';
 import type { Result } from '../../result/result.ts';
 import { workings } from '../../result/workings.ts';
 import { scoreCompiled } from '../../score/score.ts';
@@ -17,6 +16,18 @@ import type { CompiledSystem } from '../../system/compiled.ts';
 import { nodeAt } from '../../system/compiled.ts';
 import type { System } from '../../system/system.ts';
 import { underScenario } from './apply.ts';
+
+/** What `rerank` is asked. */
+export interface RerankOptions {
+  readonly scenario: Scenario;
+}
+
+/** What a scenario may be is checked as it is applied. */
+const rerankShape: z.ZodMiniType<RerankOptions> = z.strictObject({
+  scenario: z.custom<Scenario>((given) => typeof given === 'object' && given !== null, {
+    error: 'a scenario',
+  }),
+});
 
 /** Totals and ranks alone, by unit in the dataset's order. */
 export interface Ranked {
@@ -41,9 +52,13 @@ function isLeftAlone(
   return isWeightsAlone && !isNew && after.weights.basis !== 'points';
 }
 
-/** The nodes whose reported scores decide the ranks of totals. */
-const decisive = ({ total, indexOf, document }: CompiledSystem): ReadonlySet<number> =>
-  new Set([total, ...(document.method.ranking.breakTies ?? []).map((id) => indexOf[id] ?? total)]);
+/** The nodes whose reported scores decide the ranks of totals; undefined for all, as unrounded ones. */
+function decisive({ total, indexOf, document }: CompiledSystem): ReadonlySet<number> | undefined {
+  const { on, breakTies = [] } = document.method.ranking;
+  return on === 'exact'
+    ? undefined
+    : new Set([total, ...breakTies.flatMap((id) => indexOf[id] ?? [])]);
+}
 
 /** A system's total as programs read it. */
 function ranked(
@@ -61,49 +76,32 @@ function ranked(
 
 /**
  * Totals and ranks under other weights, as `score` would report them, and nothing else: for a slider
- * that is moved and looked at. Where weights alone move in a tree of weighted means leaves are not
- * observed anew; in any other case it is the system under the scenario scored anew.
+ * that is moved and looked at. If weights alone move, the leaves keep their scores and only what is
+ * above them is made anew; otherwise the dataset is scored under the scenario.
  *
- * @returns diagnostics where the scenario cannot be met
+ * @returns diagnostics if there is no such scenario, or it cannot be met
  *
  * @example
- * rerank(result, { name: 'slider', weights: { 'service-effectiveness': '0.35' } }).value?.ranks
+ * rerank(result, { scenario: { name: 'slider', weights: { openness: '0.35' } } }).value?.ranks
  */
-export function rerank(result: Result, scenario: Scenario): Outcome<Ranked> {
+export function rerank(result: Result, options: RerankOptions): Outcome<Ranked> {
+  const parsed = parseOptions(rerankShape, options);
+  if (parsed.value === undefined) return parsed;
+  const { scenario } = parsed.value;
   const work = workings(result);
   const changed = underScenario(work.system, scenario);
   const { value: system, diagnostics } = changed;
   if (system === undefined) return { value: undefined, diagnostics };
-  const { dataset, columns } = work;
-  const plan = planOf(system);
-  const isWhole = system.nodes.every(
-    ({ leaf, index }) =>
-      leaf === undefined ||
-      (columns[index] !== undefined && !normalizeMethod(leaf.normalize).isUnbounded),
-  );
-  const isKernel =
-    plan !== undefined &&
-    isWhole &&
-    system.document.method.ranking.on === 'rounded' &&
-    isLeftAlone(work.system, system, scenario);
-  if (!isKernel) {
+  const { dataset } = work;
+  if (!isLeftAlone(work.system, system, scenario)) {
     const anew = scoreCompiled(system, dataset, undefined);
-    const { total } = system;
-    if (anew.value === undefined) return { value: undefined, diagnostics: anew.diagnostics };
-    return {
-      value: ranked(system, itemAt(anew.value.nodes, total)),
-      diagnostics: [...diagnostics, ...anew.diagnostics],
-    };
+    const value = anew.value && ranked(system, itemAt(anew.value.nodes, system.total));
+    return { value, diagnostics: [...diagnostics, ...anew.diagnostics] };
   }
-  const asked = decisive(system);
-  const { steps, states } = runCertified(system, plan, columns, dataset.units.length, asked);
-  const nodes = system.nodes.map(({ index }) => ({
-    states: asked.has(index) ? dataset.units.map((_, u) => stateOf(states[index]?.[u])) : [],
-    steps: steps[index] ?? new Int32Array(),
-    exact: undefined,
-  }));
-  const evaluated = { system, dataset, nodes, columns, adjusted: nodes.map(() => []) };
-  const [ranks = new Float64Array()] = declaredRanks(evaluated, [system.total]);
-  const total = { ...itemAt(nodes, system.total), ranks: listed(ranks) };
-  return { value: ranked(system, total), diagnostics };
+  const wanted = decisive(system);
+  const { value, diagnostics: faults } = evaluate(system, dataset, leavesOf(work), { wanted });
+  if (hasErrors(faults)) return { value: undefined, diagnostics: [...diagnostics, ...faults] };
+  const [ranks = new Float64Array()] = declaredRanks({ system, dataset, ...value }, [system.total]);
+  const total = { ...itemAt(value.nodes, system.total), ranks: listed(ranks) };
+  return { value: ranked(system, total), diagnostics: [...diagnostics, ...faults] };
 }
