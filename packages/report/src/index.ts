@@ -16,7 +16,7 @@ export { type RankingOptions, rankingReport } from './build/ranking.ts';
 export { type Robustness, robustnessReport } from './build/robustness.ts';
 export { type Decomposed, sensitivityReport } from './build/sensitivity.ts';
 export { sweepReport } from './build/sweep.ts';
-export { type Drawn, uncertaintyReport } from './build/uncertainty.ts';
+export { type RandomDraws, uncertaintyReport } from './build/uncertainty.ts';
 export { type Weighing, type WeightsOptions, weightsReport } from './build/weights.ts';
 export { showCell } from './cells.ts';
 export type {

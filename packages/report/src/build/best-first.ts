@@ -8,6 +8,9 @@ const last = Number.MAX_SAFE_INTEGER;
 /**
  * A result's units best first, their grades named in a language; groups, where ranks are given within
  * them, one after the other. Units without a rank come last.
+ *
+ * @example
+ * bestFirst(result, 'zh').map(({ unit }) => unit) // ['甲', '丙', '乙']
  */
 export function bestFirst(
   result: Result,
@@ -36,7 +39,12 @@ export interface OptionalColumns {
   readonly hasPercentages: boolean;
 }
 
-/** Which of them this one has. */
+/**
+ * Which of them this one has.
+ *
+ * @example
+ * optionalColumns(result).hasGroups // false
+ */
 export const optionalColumns = ({ system, dataset }: Result): OptionalColumns => ({
   hasNames: dataset.units.some((unit) => unit.name !== undefined),
   hasGroups: dataset.units.some((unit) => unit.group !== undefined),
@@ -45,7 +53,12 @@ export const optionalColumns = ({ system, dataset }: Result): OptionalColumns =>
     system.weights.basis === 'points' && String(system.document.method.scale) !== '100',
 });
 
-/** The indicators down to a level, parents first, in the order of the document. */
+/**
+ * The indicators down to a level, parents first, in the order of the document.
+ *
+ * @example
+ * indicatorsDownTo(result, 1).map(({ id }) => id) // ['service', 'openness']
+ */
 export const indicatorsDownTo = (
   { system }: Pick<Result, 'system'>,
   depth: number,

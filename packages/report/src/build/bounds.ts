@@ -40,8 +40,11 @@ export const provenNote = (result: Result, proven: Proven, language: Language): 
   wordsIn(language).certainNote(rangeOf(result, proven, language));
 
 /** Units for which the bounds are wider than need be. */
-export const looseNotes = ({ bounds: { loose } }: Proven, language: Language): readonly string[] =>
-  loose.length === 0 ? [] : [wordsIn(language).looseNote(loose.length)];
+export const uncertifiedNotes = (
+  { bounds: { loose } }: Proven,
+  language: Language,
+): readonly string[] =>
+  loose.length === 0 ? [] : [wordsIn(language).uncertifiedNote(loose.length)];
 
 /** Each unit's best and worst rank. */
 export const boundsByUnit = ({
@@ -64,8 +67,10 @@ export function certainColumn<Row extends Pick<RankBounds, 'unit'>>(
  * The ranks that each unit can have for all weights of a range, proven; units best first as they are.
  *
  * @example
- * const { value: bounds } = rankBounds(result, { within: '0.2' });
- * renderText(boundsReport(result, { bounds, within: '0.2' }))
+ * const within = '0.2';
+ * const bounds = unwrap(rankBounds(result, { within }));
+ * boundsReport(result, { bounds, within }).tables[0].rows
+ * // [[1, '甲', [1, 1]], [2, '丙', [2, 3]], [3, '乙', [2, 3]]]
  */
 export function boundsReport(
   result: Result,
@@ -90,7 +95,7 @@ export function boundsReport(
         shown,
       ),
     ],
-    notes: [provenNote(result, proven, language), ...looseNotes(proven, language), ...notes],
+    notes: [provenNote(result, proven, language), ...uncertifiedNotes(proven, language), ...notes],
     charts: [],
     data: proven,
   };

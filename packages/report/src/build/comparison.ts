@@ -50,6 +50,11 @@ const ranksOf = (result: Result) =>
 /**
  * What other weights or methods make of a ranking: a table each, units best first under it, with who
  * moves and because of which indicators.
+ *
+ * @example
+ * const changed = unwrap(applyScenario(system, scenario));
+ * const after = { name: scenario.name, result: unwrap(score(changed, dataset)) };
+ * comparisonReport(result, [after]).tables[0].rows[1].slice(0, 5) // [2, '丙', '80.00', 0, '1']
  */
 export function comparisonReport(
   before: Result,

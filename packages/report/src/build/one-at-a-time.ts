@@ -76,7 +76,14 @@ function chartOf(
   };
 }
 
-/** How much each indicator and its weight matter for the ranking, what matters most first. */
+/**
+ * How much each indicator and its weight matter for the ranking, what matters most first.
+ *
+ * @example
+ * const found = unwrap(oneAtATime(system, dataset, { by: '0.2' }));
+ * const [first] = oneAtATimeReport(result, found, { by: '0.2' }).tables[0].rows;
+ * first.slice(0, 2) // ['公开', '0.4']
+ */
 export function oneAtATimeReport(
   result: Result,
   found: readonly OneAtATime[],

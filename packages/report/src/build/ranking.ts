@@ -78,6 +78,9 @@ function columnsOf(
 /**
  * A ranking, units best first: rank, unit, total, grade, and indicators with the rank at each. Groups,
  * if ranks are given within them, come one after the other.
+ *
+ * @example
+ * rankingReport(result, { depth: 0 }).tables[0].rows[0] // [1, '甲', '88.50']
  */
 export function rankingReport(result: Result, options: RankingOptions = {}): Report {
   const { language = languageOf(result.system), rows, depth, isExact = false, panel } = options;

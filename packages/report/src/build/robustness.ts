@@ -1,15 +1,15 @@
 import type { Result } from '@zhibiao/core';
 import { languageOf, wordsIn } from '../messages/index.ts';
 import type { Report } from '../report.ts';
-import { looseNotes, type Proven, provenNote } from './bounds.ts';
+import { type Proven, provenNote, uncertifiedNotes } from './bounds.ts';
 import { headOf } from './head.ts';
 import type { UnitsOptions } from './options.ts';
 import { firstRows } from './rows.ts';
 import { type Decomposed, sourcesNote, sourcesTable } from './sensitivity.ts';
-import { byRank, type Drawn, drawNotes, rankCharts, ranksTable } from './uncertainty.ts';
+import { byRank, drawNotes, type RandomDraws, rankCharts, ranksTable } from './uncertainty.ts';
 
 /** All that is known of how sure ranks are: what was drawn, what is proven, where moves come from. */
-export interface Robustness extends Drawn {
+export interface Robustness extends RandomDraws {
   readonly proven?: Proven;
   /** Whether a proof was asked for in vain, because totals are not linear in the weights. */
   readonly isNonlinear?: boolean;
@@ -20,7 +20,11 @@ export interface Robustness extends Drawn {
  * How sure each rank is: for certain, in nine draws of ten, and where the moves come from.
  *
  * @example
- * renderText(robustnessReport(result, { simulation, options, proven: { bounds, within: '0.2' } }))
+ * const options = { draws: 100, seed: 1, weights: 'simplex' };
+ * const simulation = unwrap(uncertainty(result, options));
+ * const proven = { bounds: unwrap(rankBounds(result, { within: '0.2' })), within: '0.2' };
+ * robustnessReport(result, { simulation, options, proven }).tables[0].rows[0].slice(0, 4)
+ * // [1, '甲', [1, 1], [1, 2]]
  */
 export function robustnessReport(
   result: Result,
@@ -33,7 +37,7 @@ export function robustnessReport(
     ...(proven === undefined ? [] : [provenNote(result, proven, language)]),
     ...(isNonlinear ? [wordsIn(language).nonlinearNote] : []),
     ...drawNotes(known, language),
-    ...(proven === undefined ? [] : looseNotes(proven, language)),
+    ...(proven === undefined ? [] : uncertifiedNotes(proven, language)),
     ...(decomposed === undefined ? [] : [sourcesNote(decomposed, language)]),
   ];
   return {

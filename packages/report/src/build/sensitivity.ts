@@ -35,9 +35,8 @@ export const sourcesNote = ({ samples }: Decomposed, language: Language): string
  * What is uncertain, and what part of the moves of ranks each of it makes (Sobol indices).
  *
  * @example
- * const options = { samples: 512, seed: 1, weights: { noise: '0.2' } };
- * const { value: sources } = sensitivity(result, options);
- * renderText(sensitivityReport(result, { sources, samples: 512 }))
+ * const sources = unwrap(sensitivity(result, { samples: 64, seed: 1, weights: 'simplex' }));
+ * sensitivityReport(result, { sources, samples: 64 }).tables[0].rows[0][0] // '权重'
  */
 export function sensitivityReport(
   result: Result,

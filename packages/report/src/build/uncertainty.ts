@@ -15,7 +15,7 @@ import type { UnitsOptions } from './options.ts';
 import { firstRows } from './rows.ts';
 
 /** What was drawn at random. */
-export interface Drawn {
+export interface RandomDraws {
   readonly simulation: Uncertainty;
   /** What the simulation was asked, for the notes. */
   readonly options: Omit<UncertaintyOptions, 'onProgress' | 'signal'>;
@@ -31,7 +31,7 @@ const likelyRanks = (unit: UnitRanks): readonly [best: number, worst: number] =>
 ];
 
 /** How the weights were drawn. */
-function weightsText({ weights }: Drawn['options'], words: Words): string {
+function weightsText({ weights }: RandomDraws['options'], words: Words): string {
   const { weightsDrawn, evenly } = words;
   if (weights === 'simplex') return evenly(weightsDrawn.simplex);
   if (weights === 'fixed') return weightsDrawn.fixed;
@@ -40,7 +40,10 @@ function weightsText({ weights }: Drawn['options'], words: Words): string {
 }
 
 /** How the draws were made. */
-export function drawNotes({ simulation, options }: Drawn, language: Language): readonly string[] {
+export function drawNotes(
+  { simulation, options }: RandomDraws,
+  language: Language,
+): readonly string[] {
   const words = wordsIn(language);
   const { levels, scoreNoise, assumptions = [] } = options;
   return [
@@ -114,13 +117,14 @@ export function rankCharts(
  * often the first.
  *
  * @example
- * const options = { draws: 1000, seed: 1, weights: 'simplex' };
- * const { value: simulation } = uncertainty(result, options);
- * renderText(uncertaintyReport(result, { simulation, options }))
+ * const options = { draws: 100, seed: 1, weights: 'simplex' };
+ * const simulation = unwrap(uncertainty(result, options));
+ * uncertaintyReport(result, { simulation, options }).tables[0].rows[0].slice(0, 3)
+ * // [1, '甲', [1, 2]]
  */
 export function uncertaintyReport(
   result: Result,
-  drawn: Drawn,
+  drawn: RandomDraws,
   { language = languageOf(result.system), rows }: UnitsOptions = {},
 ): Report {
   const { simulation } = drawn;

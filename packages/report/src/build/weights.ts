@@ -73,7 +73,14 @@ function caveatsFor(weighings: readonly Weighing[], all: readonly Caveat[]): rea
   return [caveatOf('weights-derived'), ...all.filter(({ code }) => code !== 'weights-assumed')];
 }
 
-/** Sets of weights side by side: a table a group, a row a member, and how each set came about. */
+/**
+ * Sets of weights side by side: a table a group, a row a member, and how each set came about.
+ *
+ * @example
+ * const changed = unwrap(applyScenario(system, scenario));
+ * weightsReport(system, [{ name: scenario.name, system: changed }]).tables[0].rows
+ * // [['服务', '0.5', '0.6'], ['公开', '0.5', '0.4']]
+ */
 export function weightsReport(
   system: System,
   weighings: readonly Weighing[],

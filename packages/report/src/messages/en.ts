@@ -131,7 +131,7 @@ export const en: Words = {
   estimate: (value, low, high) => `${value} (${low} – ${high})`,
   indicesNote: (samples) =>
     `from: the part of the variance of the mean move of ranks (Sobol indices)${samples === undefined ? '' : `, ${samples} samples`}, bootstrap intervals of 95%; each unit's are in the JSON output`,
-  looseNote: (pairs) =>
+  uncertifiedNote: (pairs) =>
     `${plural(pairs, 'pair')} of units miss different cells, so what is certain of them is wider than need be`,
   causes: 'because of',
   comparisonNote:

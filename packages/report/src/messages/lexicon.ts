@@ -137,7 +137,7 @@ export interface Words {
   readonly factors: Readonly<Record<string, string>>;
   readonly estimate: (value: string, low: string, high: string) => string;
   readonly indicesNote: (samples: number | undefined) => string;
-  readonly looseNote: (pairs: number) => string;
+  readonly uncertifiedNote: (pairs: number) => string;
   readonly causes: string;
   readonly comparisonNote: string;
   readonly overtakes: string;

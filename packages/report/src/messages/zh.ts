@@ -123,7 +123,7 @@ export const zh: Words = {
   estimate: (value, low, high) => `${value}（${low} – ${high}）`,
   indicesNote: (samples) =>
     `来源：平均名次变动的方差中各占多少（Sobol 指数）${samples === undefined ? '' : `，${samples} 组样本`}，括号内为 95% 自助区间；各单位的指数见 JSON 输出`,
-  looseNote: (pairs) => `${pairs} 对单位缺失的项目不同，其必然范围偏宽`,
+  uncertifiedNote: (pairs) => `${pairs} 对单位缺失的项目不同，其必然范围偏宽`,
   causes: '主要原因',
   comparisonNote: '变动均与原结果相比；原因为各指标对总分的增减，合计等于总分的变动',
   overtakes: '谁超过谁',

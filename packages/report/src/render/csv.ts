@@ -3,7 +3,12 @@ import { showCell } from '../cells.ts';
 import type { Report } from '../report.ts';
 import type { Renderer } from './renderer.ts';
 
-/** The first table of a report as CSV, cells as people read them. */
+/**
+ * The first table of a report as CSV, cells as people read them.
+ *
+ * @example
+ * renderCsv(rankingReport(result, { depth: 0 })) // '名次,单位,总分\n1,甲,88.50\n2,丙,79.00\n3,乙,78.00\n'
+ */
 export function renderCsv({ language, tables: [first] }: Report): string {
   if (first === undefined) return '';
   const { columns, rows } = first;

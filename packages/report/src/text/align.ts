@@ -3,7 +3,12 @@ import stringWidth from 'string-width';
 /** How a column stands. */
 export type Align = 'left' | 'right';
 
-/** A text filled with spaces to a width in columns of a terminal; a Chinese character has two. */
+/**
+ * A text filled with spaces to a width in columns of a terminal; a Chinese character has two.
+ *
+ * @example
+ * pad('甲', 4) // '甲  '
+ */
 export function pad(text: string, width: number, align: Align = 'left'): string {
   const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
   return align === 'left' ? text + space : space + text;

@@ -3,7 +3,12 @@ import { roundDecimal } from '@zhibiao/core';
 /** How many digits after the point people see of an unrounded decimal. */
 const shownDigits = 4;
 
-/** An unrounded decimal for people: at most four digits after the point, no zeros at the end. */
+/**
+ * An unrounded decimal for people: at most four digits after the point, no zeros at the end.
+ *
+ * @example
+ * shorten('0.33333333') // '0.3333'
+ */
 export function shorten(text: string, digits: number = shownDigits): string {
   if ((text.split('.')[1]?.length ?? 0) <= digits) return text;
   return roundDecimal(text, digits).replace(/\.0+$|(?<=\.\d*[1-9])0+$/, '');
