@@ -16,7 +16,7 @@ export interface Ran {
 
 const systemError = (code: string): Error => Object.assign(new Error(code), { code });
 
-/** A world of files in memory: `folder` is a directory, and `locked/` may not be written to. */
+/** A world of files in memory: `folder` is a directory, and `locked/` may not be read or written to. */
 export function fakeIo(files: Files, env: Io['env'] = {}, isTerminal: boolean = false) {
   const [out, err]: [string[], string[]] = [[], []];
   const written: Record<string, string> = {};
@@ -26,6 +26,7 @@ export function fakeIo(files: Files, env: Io['env'] = {}, isTerminal: boolean = 
     env,
     isTerminal: { stdout: isTerminal, stderr: isTerminal },
     read: (path) => {
+      if (path.startsWith('locked/')) throw systemError('EACCES');
       const content = files[path];
       if (content === undefined) throw systemError(path === 'folder' ? 'EISDIR' : 'ENOENT');
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;

@@ -134,7 +134,7 @@ export const examples: ExamplesOf<typeof records> = {
         uncertainty(
           resultOf(
             systemOf([service, leaf('users')], {
-              method: { rounding: { digits: 0, mode: 'half-up', carry: true } as never },
+              method: { rounding: { digits: 0, mode: 'half-up', carry: true } },
             }),
             rows,
           ),
