@@ -29,7 +29,7 @@ function ranksAt(osi: string): readonly (number | undefined)[] {
 }
 
 it('every crossing of the weight of OSI from 0 to 1', { timeout: 120_000 }, () => {
-  const { crossings, stretches, lines } = known(sweep(now, 'osi'));
+  const { crossings, stretches, lines } = known(sweep(now, { node: 'osi' }));
   expect(crossings.length).toBeGreaterThan(20);
   for (const { from, to, ranks } of stretches) {
     expect(ranksAt(from.add(to).div(2).toFraction())).toEqual(ranks);

@@ -16,6 +16,7 @@ import {
   impact,
   requiredBump,
   reverseChanges,
+  scoreEditions,
 } from '@zhibiao/core/revision';
 import { readCase, readLineage, readSystem } from '@zhibiao/document';
 import city from '@zhibiao/indicators/cn-online-service/2019/city';
@@ -102,7 +103,8 @@ describe('the hypothetical draft for 2020', () => {
     const table: DataRow[] = parse(textOf('simulated-observations.csv'), { columns: true });
     const rows = table.filter(({ unit }) => !String(unit).startsWith('#'));
     const dataset = clean(datasetFromRecords(rows, { status: 'simulated' }));
-    const found = impact(before, after, dataset, undefined, lineage).value;
+    const scored = clean(scoreEditions(before, after, dataset));
+    const found = impact(scored.before, { after: scored.after, lineage }).value;
     if (found === undefined) throw new Error('no impact');
     expectSums(found);
     expect(found.units).toHaveLength(32);
@@ -142,7 +144,8 @@ describe('the E-Government Development Index from 2010 to 2018', () => {
   it('moves the twelve highest of 2010 by its weights and its rounding', () => {
     const golden = clean(readCase(textOf('../published/egdi-2010/cases/highest-twelve.yaml')));
     const dataset = clean(datasetFromRecords(golden.dataset.rows));
-    const found = clean(impact(old, young, dataset));
+    const scored = clean(scoreEditions(old, young, dataset));
+    const found = clean(impact(scored.before, { after: scored.after }));
     expectSums(found);
     // Republic of Korea: (1/3 − .34) · 1 + (1/3 − .33)(.63902 + .99293) = −.00122683…
     const [korea] = found.units;

@@ -51,7 +51,7 @@ print(`  rerank                    ${ms(moved)}  ${ratio(moved / anew)} × scori
 const first = published.system.nodes.find(({ depth }) => depth === 1)?.id ?? '';
 const [swept = 0, bounds = 0] = medians(
   5,
-  () => sweep(published, first),
+  () => sweep(published, { node: first }),
   () => rankBounds(published, { within: '0.2' }),
 );
 print(`exact sweep of one weight, 32 units           ${ms(swept)}`);

@@ -1,10 +1,10 @@
 import type { Dataset } from '@zhibiao/core';
-import { impact } from '@zhibiao/core/revision';
 import type { Diagnostic, Lineage } from '@zhibiao/schemas';
 import type { DiffView } from '../format/diff/format.ts';
 import { ofConfig } from '../read/config.ts';
 import { type DataOptions, readDataset } from '../read/dataset.ts';
 import { withGit } from '../read/git.ts';
+import { revised } from '../read/revised.ts';
 import { build } from '../read/system.ts';
 import { diagnostic } from './diagnostics.ts';
 import { atCommit, type SystemFile, unreadable, wasThere } from './past.ts';
@@ -53,7 +53,13 @@ export function impactOn(
   if (data.value === undefined) return { impact: undefined, diagnostics: data.diagnostics };
   const was = dataBefore(subject, since, data.value, file, { status: named.status });
   const later = was.data === data.value ? undefined : data.value;
-  const { value, diagnostics } = impact(before, after, was.data, later, lineage);
+  const { value, diagnostics } = revised({
+    before,
+    after,
+    dataset: was.data,
+    datasetAfter: later,
+    lineage,
+  });
   const beside = [...data.diagnostics, ...was.diagnostics];
   if (value !== undefined) {
     // What the editions have not in common is told of them already; the rest is of the data.

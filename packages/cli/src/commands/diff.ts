@@ -1,5 +1,5 @@
 import type { Dataset, Outcome } from '@zhibiao/core';
-import { comparability, diff, impact, isEnough, requiredBump } from '@zhibiao/core/revision';
+import { comparability, diff, isEnough, requiredBump } from '@zhibiao/core/revision';
 import { readLineage } from '@zhibiao/document';
 import type { Diagnostic } from '@zhibiao/schemas';
 import { distinct } from '../diagnostic/distinct.ts';
@@ -13,6 +13,7 @@ import { writeFile } from '../read/file.ts';
 import { pathOf, withGit } from '../read/git.ts';
 import { packageNameOf } from '../read/package-name.ts';
 import { locationIn } from '../read/place.ts';
+import { revised } from '../read/revised.ts';
 import { readSystem } from '../read/system.ts';
 import { type Command, choose, type Request, textOption } from './command.ts';
 import { diagnostic } from './diagnostics.ts';
@@ -131,7 +132,13 @@ export const diffCommand: Command = {
     const moved =
       data.value === undefined
         ? undefined
-        : impact(before.value, after.value, data.value, dataAfter.value, told);
+        : revised({
+            before: before.value,
+            after: after.value,
+            dataset: data.value,
+            datasetAfter: dataAfter.value,
+            lineage: told,
+          });
     const diagnostics = distinct([
       ...read,
       ...inLineage(found.diagnostics),

@@ -54,9 +54,7 @@ export const influenceCommand: Command = {
     if (by === undefined) return { diagnostics: wrong };
     const { value: result, diagnostics } = await scored(request);
     if (result === undefined) return { diagnostics };
-    const { value: found = [], diagnostics: faults } = oneAtATime(result.system, result.dataset, {
-      by,
-    });
+    const { value: found = [], diagnostics: faults } = oneAtATime(result, { by });
     const depth = countOption(request, 'depth');
     const report = oneAtATimeReport(result, found, {
       by,

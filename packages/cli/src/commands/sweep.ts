@@ -38,7 +38,8 @@ export const sweepCommand: Command = {
   run: async (request) => {
     const { value: result, diagnostics } = await scored(request);
     if (result === undefined) return { diagnostics };
-    const swept = sweep(result, textOption(request, 'node') ?? '', {
+    const swept = sweep(result, {
+      node: textOption(request, 'node') ?? '',
       from: ofPercent(textOption(request, 'from') ?? '0'),
       to: ofPercent(textOption(request, 'to') ?? '1'),
     });

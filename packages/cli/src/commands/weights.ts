@@ -8,13 +8,12 @@ import {
 } from '@zhibiao/core';
 import {
   benefitOfTheDoubt,
-  type Columns,
-  columnsOf,
   critic,
   type Derived,
   entropy,
   equalEffect,
   fromJudgements,
+  type GroupOptions,
   principalComponents,
   standardDeviation,
   weightSetOf,
@@ -34,14 +33,16 @@ import { reportResult } from './report-result.ts';
 import { scored } from './scored.ts';
 
 /** Methods that learn from the scores of a group. */
-const fromData: Readonly<Record<string, (columns: Columns) => Outcome<Derived>>> = {
+const fromData: Readonly<
+  Record<string, (result: Result, options: GroupOptions) => Outcome<Derived>>
+> = {
   entropy,
   critic,
   'standard-deviation': standardDeviation,
   pca: principalComponents,
-  'equal-effect': (columns) => equalEffect(columns),
-  'benefit-of-the-doubt': (columns) => {
-    const { value, diagnostics } = benefitOfTheDoubt(columns);
+  'equal-effect': equalEffect,
+  'benefit-of-the-doubt': (result, options) => {
+    const { value, diagnostics } = benefitOfTheDoubt(result, options);
     return value === undefined ? { value, diagnostics } : { value: value.mean, diagnostics };
   },
 };
@@ -72,9 +73,7 @@ async function learn(request: Request, method: string, name: string): Promise<Ou
   const result: Result | undefined = value;
   if (result === undefined) return none(diagnostics);
   const group = textOption(request, 'node') ?? 'total';
-  const columns = columnsOf(result, group);
-  if (columns.value === undefined) return none([...diagnostics, ...columns.diagnostics]);
-  const derived = fromData[method]?.(columns.value);
+  const derived = fromData[method]?.(result, { group });
   const all = [...diagnostics, ...(derived?.diagnostics ?? [])];
   if (derived?.value === undefined) return none(all);
   // Weights that were learnt from data that nobody observed say so wherever they go.

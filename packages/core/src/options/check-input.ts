@@ -98,11 +98,7 @@ function keysAt(shape: z.core.$ZodType, path: Path): readonly string[] {
  * @param shape a strict object in `zod/mini`
  * @param where what the options are called in messages
  */
-export function parseOptions<T>(
-  shape: z.ZodMiniType<T>,
-  input: unknown,
-  where = 'options',
-): Outcome<T> {
+export function parseOptions<T>(shape: z.ZodMiniType, input: T, where = 'options'): Outcome<T> {
   const diagnostics = issuesOf(shape, input, where).flatMap((fault): readonly Diagnostic[] => {
     if (isDiagnostic(fault)) return [fault];
     if (fault.code !== 'unrecognized_keys') return [outOfShape(fault, input, where)];
@@ -113,6 +109,6 @@ export function parseOptions<T>(
     });
   });
   return diagnostics.length === 0
-    ? { value: input as T, diagnostics }
+    ? { value: input, diagnostics }
     : { value: undefined, diagnostics };
 }

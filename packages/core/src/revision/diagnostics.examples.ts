@@ -1,9 +1,9 @@
-import type { Indicator, Lineage } from '@zhibiao/schemas';
+import type { Diagnostic, Indicator, Lineage } from '@zhibiao/schemas';
 import type { ExamplesOf } from '../diagnostic/example.ts';
 import { buildSystem } from '../system/build.ts';
 import { datasetOf, group, leaf, rowsOf, systemDocument, valued } from '../testing/fixtures.ts';
 import type { records } from './diagnostics.ts';
-import { applyChanges, diff, impact } from './index.ts';
+import { applyChanges, diff, impact, scoreEditions } from './index.ts';
 
 const edition = (name: string, ...leaves: [Indicator, ...Indicator[]]) =>
   valued(buildSystem({ ...systemDocument([group('service', leaves)]), edition: name }));
@@ -21,6 +21,14 @@ const lineage = (...changes: Lineage['changes']): Lineage => ({
 });
 const retired = (id: string) =>
   lineage({ type: 'retired', ids: [id], reason: '不再评估', source: 'notice' });
+
+/** What there is to say of a revision, each edition scored on its own data. */
+function revised(...editions: Parameters<typeof scoreEditions>): readonly Diagnostic[] {
+  const { value, diagnostics } = scoreEditions(...editions);
+  return value === undefined
+    ? diagnostics
+    : impact(value.before, { after: value.after }).diagnostics;
+}
 
 /** The page's part about editions that are compared. */
 export const examples: ExamplesOf<typeof records> = {
@@ -76,7 +84,7 @@ export const examples: ExamplesOf<typeof records> = {
       run: () => {
         const rows = (unit: string) =>
           datasetOf(rowsOf(['unit', 'openness', 'speed'], [unit, 80, 90]));
-        return impact(before(), after(), rows('甲'), rows('甲省')).diagnostics;
+        return revised(before(), after(), rows('甲'), rows('甲省'));
       },
     },
     'causes-inseparable': {
@@ -93,7 +101,7 @@ export const examples: ExamplesOf<typeof records> = {
           datasetOf([{ unit: '甲', open: 40 }]),
           datasetOf([{ unit: '甲', open: '是' }]),
         ];
-        return impact(old, young, marks, answers).diagnostics;
+        return revised(old, young, marks, answers);
       },
     },
   },

@@ -26,6 +26,7 @@ export { diff } from './diff/diff.ts';
 export { applyChanges, reverseChanges } from './diff/patch.ts';
 // What it does to the ranking.
 export { type Cause, causes } from './impact/cause.ts';
-export { impact } from './impact/impact.ts';
+export { type ImpactOptions, impact } from './impact/impact.ts';
+export { type EditionResults, scoreEditions } from './impact/score-editions.ts';
 export type { Impact, IndicatorImpact, RankCorrelation, UnitImpact } from './impact/types.ts';
 export { type Carried, type Comparability, comparability } from './match/comparability.ts';

@@ -1,8 +1,24 @@
 import { lessEq, solve } from 'yalps';
+import * as z from 'zod/mini';
 import type { Outcome } from '../diagnostic/outcome.ts';
-import type { Columns } from './columns.ts';
+import type { Result } from '../result/result.ts';
+import { type Columns, fromScores, type GroupOptions, groupShapes } from './columns.ts';
 import { type Derived, sharesOf, summary } from './derived.ts';
 import { diagnostic } from './diagnostics.ts';
+
+/** What `benefitOfTheDoubt` is asked. */
+export interface BenefitOptions extends GroupOptions {
+  /** The least share of its own score that each indicator makes; 0 if left out. */
+  readonly least?: number;
+  /** The greatest such share; 1 if left out. */
+  readonly most?: number;
+}
+
+const benefitShape: z.ZodMiniType = z.strictObject({
+  ...groupShapes,
+  least: z.optional(z.number()),
+  most: z.optional(z.number()),
+});
 
 /** Each unit's own best weights, and what comes of them. */
 export interface BenefitOfTheDoubt {
@@ -24,10 +40,21 @@ export interface BenefitOfTheDoubt {
  *
  * Formula: Melyn and Moesen 1991; Cherchye et al., Social Indicators Research 82 (2007) 111–145, with
  * shares bounded as there.
+ *
+ * @returns a diagnostic if there is no such group, or no such weights
+ *
+ * @example
+ * benefitOfTheDoubt(result, { group: 'total', most: 0.9 }).value?.mean.weights
  */
-export function benefitOfTheDoubt(
+export const benefitOfTheDoubt = (
+  result: Result,
+  options: BenefitOptions = {},
+): Outcome<BenefitOfTheDoubt> => fromScores(result, options, benefitOfColumns, benefitShape);
+
+/** As `benefitOfTheDoubt`, of columns of scores. */
+export function benefitOfColumns(
   { ids, units, values }: Columns,
-  { least = 0, most = 1 }: { readonly least?: number; readonly most?: number } = {},
+  { least = 0, most = 1 }: BenefitOptions = {},
 ): Outcome<BenefitOfTheDoubt> {
   if (least < 0 || most > 1 || least * ids.length > 1 || most * ids.length < 1) {
     const params = { least: String(least), most: String(most), indicators: ids.length };

@@ -1,9 +1,12 @@
+import * as z from 'zod/mini';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { suggestions } from '../diagnostic/suggestions.ts';
 import { nearestScores } from '../evaluate/workings.ts';
 import { itemAt } from '../numeric/item-at.ts';
+import { parseOptions } from '../options/check-input.ts';
 import type { Result } from '../result/result.ts';
 import { workings } from '../result/workings.ts';
+import { totalId } from '../system/system.ts';
 import { diagnostic } from './diagnostics.ts';
 
 /** What units scored at the children of a group: a column for each child, a row for each unit. */
@@ -51,4 +54,28 @@ export function columnsOf(result: Result, group: string): Outcome<Columns> {
     left: names.filter((_, u) => !has(u)),
   };
   return { value, diagnostics: [] };
+}
+
+/** What a derivation from scores is asked: the group whose children are weighed. */
+export interface GroupOptions {
+  /** The id of a group, or `total`, which it is if left out. */
+  readonly group?: string;
+}
+
+/** The shape of such options. */
+export const groupShapes: Readonly<Record<keyof GroupOptions, z.ZodMiniType>> = {
+  group: z.optional(z.string()),
+};
+
+/** Weights learnt from the scores at the children of a group, by a method. */
+export function fromScores<O extends GroupOptions, T>(
+  result: Result,
+  options: O,
+  derive: (columns: Columns, options: O) => Outcome<T>,
+  shape: z.ZodMiniType = z.strictObject(groupShapes),
+): Outcome<T> {
+  const parsed = parseOptions(shape, options);
+  if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
+  const { value: columns, diagnostics } = columnsOf(result, parsed.value.group ?? totalId);
+  return columns === undefined ? { value: columns, diagnostics } : derive(columns, parsed.value);
 }

@@ -1,6 +1,7 @@
 import { sampleCorrelation, sampleStandardDeviation } from 'simple-statistics';
 import type { Outcome } from '../diagnostic/outcome.ts';
-import type { Columns } from './columns.ts';
+import type { Result } from '../result/result.ts';
+import { type Columns, fromScores, type GroupOptions } from './columns.ts';
 import { type Derived, sharesOf, summary } from './derived.ts';
 import { spreadOut, withoutSpread } from './spread.ts';
 
@@ -13,8 +14,17 @@ const deviation = (column: readonly number[]): number => sampleStandardDeviation
  *
  * Formula: Diakoulaki, Mavrotas and Papayannakis, Computers & Operations Research 22 (1995) 763–770.
  * An indicator that is the same for all units weighs nothing.
+ *
+ * @returns a diagnostic if there is no such group, or the scores do not allow it
+ *
+ * @example
+ * critic(result, { group: 'total' }).value?.weights
  */
-export function critic(columns: Columns): Outcome<Derived> {
+export const critic = (result: Result, options: GroupOptions = {}): Outcome<Derived> =>
+  fromScores(result, options, criticOfColumns);
+
+/** As `critic`, of columns of scores. */
+export function criticOfColumns(columns: Columns): Outcome<Derived> {
   const none = withoutSpread(columns, 'critic');
   if (none !== undefined) return none;
   const { ids, units } = columns;
@@ -43,8 +53,17 @@ export function critic(columns: Columns): Outcome<Derived> {
 /**
  * Weights in proportion to the standard deviations (n − 1) of scores from 0 for the worst unit to 1 for
  * the best, so that what tells units apart weighs.
+ *
+ * @returns a diagnostic if there is no such group, or the scores do not allow it
+ *
+ * @example
+ * standardDeviation(result, { group: 'total' }).value?.weights
  */
-export function standardDeviation(columns: Columns): Outcome<Derived> {
+export const standardDeviation = (result: Result, options: GroupOptions = {}): Outcome<Derived> =>
+  fromScores(result, options, deviationsOfColumns);
+
+/** As `standardDeviation`, of columns of scores. */
+export function deviationsOfColumns(columns: Columns): Outcome<Derived> {
   const none = withoutSpread(columns, 'standard-deviation');
   if (none !== undefined) return none;
   const { ids, units } = columns;

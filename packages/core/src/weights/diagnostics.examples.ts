@@ -1,17 +1,17 @@
 import type { ExamplesOf } from '../diagnostic/example.ts';
 import { group, leaf, resultOf, rowsOf, systemOf } from '../testing/fixtures.ts';
+import { benefitOfColumns } from './benefit-of-the-doubt.ts';
+import type { Columns } from './columns.ts';
 import type { records } from './diagnostics.ts';
+import { entropyOfColumns } from './entropy.ts';
+import { equalEffectOfColumns } from './equal-effect.ts';
 import {
   ahp,
-  benefitOfTheDoubt,
   budgetAllocation,
-  type Columns,
-  columnsOf,
   combine,
   type Derived,
   delphi,
   entropy,
-  equalEffect,
   weightSetOf,
 } from './index.ts';
 
@@ -41,28 +41,28 @@ export const examples: ExamplesOf<typeof records> = {
         zh: '要推导权重的组不存在，或只有一个下级指标。',
         en: 'The group whose weights are to be derived does not exist, or has one child.',
       },
-      run: () => columnsOf(scored(), 'servce').diagnostics,
+      run: () => entropy(scored(), { group: 'servce' }).diagnostics,
     },
     'too-few-units': {
       about: {
         zh: '从数据推导权重，只用组内各项得分齐全的单位，至少要三个。',
         en: 'Weights are learnt from the units that have every score of a group, and three are needed.',
       },
-      run: () => columnsOf(scored(), 'service').diagnostics,
+      run: () => entropy(scored(), { group: 'service' }).diagnostics,
     },
     'score-negative': {
       about: {
         zh: '熵权法要求各得分占合计的比例，有负分就没有意义。',
         en: 'Entropy takes each score as a share of the sum, which has no meaning if some are negative.',
       },
-      run: () => entropy(columns({ openness: [1, -1, 2], speed: [1, 2, 3] })).diagnostics,
+      run: () => entropyOfColumns(columns({ openness: [1, -1, 2], speed: [1, 2, 3] })).diagnostics,
     },
     'nothing-varies': {
       about: {
         zh: '各单位或各指标的得分都相同，没有可据以赋权的差异。',
         en: 'All units, or all indicators, have the same scores, so there is no difference to learn from.',
       },
-      run: () => entropy(columns({ openness: [5, 5, 5], speed: [7, 7, 7] })).diagnostics,
+      run: () => entropyOfColumns(columns({ openness: [5, 5, 5], speed: [7, 7, 7] })).diagnostics,
     },
     'judgements-not-square': {
       about: {
@@ -175,7 +175,7 @@ export const examples: ExamplesOf<typeof records> = {
         en: 'No weights satisfy the bounds on the shares.',
       },
       run: () =>
-        benefitOfTheDoubt(columns({ openness: [1, 2], speed: [2, 1], users: [3, 1] }), {
+        benefitOfColumns(columns({ openness: [1, 2], speed: [2, 1], users: [3, 1] }), {
           least: 0.4,
         }).diagnostics,
     },
@@ -184,7 +184,7 @@ export const examples: ExamplesOf<typeof records> = {
         zh: '在占比的界限之内，该单位没有任何一项能为它加分。',
         en: 'Within the bounds a unit has nothing that could give it a positive score.',
       },
-      run: () => benefitOfTheDoubt(columns({ openness: [1, 0], speed: [1, 0] })).diagnostics,
+      run: () => benefitOfColumns(columns({ openness: [1, 0], speed: [1, 0] })).diagnostics,
     },
     'targets-not-reached': {
       about: {
@@ -192,7 +192,7 @@ export const examples: ExamplesOf<typeof records> = {
         en: 'The targets of importance may be out of reach.',
       },
       run: () =>
-        equalEffect(
+        equalEffectOfColumns(
           columns({ openness: [1, 2, 3, 4, 5], speed: [5, 4, 3, 2, 1], users: [1, 2, 3, 4, 6] }),
         ).diagnostics,
     },

@@ -1,5 +1,6 @@
 import type { Outcome } from '../diagnostic/outcome.ts';
-import type { Columns } from './columns.ts';
+import type { Result } from '../result/result.ts';
+import { type Columns, fromScores, type GroupOptions } from './columns.ts';
 import { type Derived, sharesOf, summary } from './derived.ts';
 import { diagnostic } from './diagnostics.ts';
 import { withoutSpread } from './spread.ts';
@@ -17,8 +18,17 @@ function entropyOf(values: readonly number[]): number {
  *
  * Formula: Shannon's entropy as Zeleny (Multiple Criteria Decision Making, 1982) weighs attributes.
  * Scores must not be negative; one that is the same for all units weighs nothing.
+ *
+ * @returns a diagnostic if there is no such group, or the scores do not allow it
+ *
+ * @example
+ * entropy(result, { group: 'total' }).value?.weights
  */
-export function entropy(columns: Columns): Outcome<Derived> {
+export const entropy = (result: Result, options: GroupOptions = {}): Outcome<Derived> =>
+  fromScores(result, options, entropyOfColumns);
+
+/** As `entropy`, of columns of scores. */
+export function entropyOfColumns(columns: Columns): Outcome<Derived> {
   const { ids, values, units } = columns;
   for (const [c, column] of values.entries()) {
     const u = column.findIndex((x) => x < 0);

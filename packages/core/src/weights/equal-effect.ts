@@ -1,9 +1,22 @@
 import { sampleCorrelation } from 'simple-statistics';
+import * as z from 'zod/mini';
 import type { Outcome } from '../diagnostic/outcome.ts';
-import type { Columns } from './columns.ts';
+import type { Result } from '../result/result.ts';
+import { type Columns, fromScores, type GroupOptions, groupShapes } from './columns.ts';
 import { type Derived, sharesOf, summary } from './derived.ts';
 import { diagnostic } from './diagnostics.ts';
 import { withoutSpread } from './spread.ts';
+
+/** What `equalEffect` is asked. */
+export interface EqualEffectOptions extends GroupOptions {
+  /** By id the share of importance that each should have, in any unit; alike if left out. */
+  readonly targets?: Readonly<Record<string, number>>;
+}
+
+const equalEffectShape: z.ZodMiniType = z.strictObject({
+  ...groupShapes,
+  targets: z.optional(z.record(z.string(), z.number().check(z.gte(0)))),
+});
 
 /** How close the shares of importance must come to their targets. */
 const close = 1e-4;
@@ -28,11 +41,18 @@ function importance(values: readonly (readonly number[])[], w: readonly number[]
  * Formula: the measure of importance is that of Becker, Saisana, Paruolo and Vandecasteele, Ecological
  * Indicators 80 (2017) 12–22, with linear dependence.
  *
- * @param targets the share of importance that each should have; alike where left out
+ * @returns a diagnostic if there is no such group, or no weights are found
+ *
+ * @example
+ * equalEffect(result, { group: 'total' }).value?.weights
  */
-export function equalEffect(
+export const equalEffect = (result: Result, options: EqualEffectOptions = {}): Outcome<Derived> =>
+  fromScores(result, options, equalEffectOfColumns, equalEffectShape);
+
+/** As `equalEffect`, of columns of scores. */
+export function equalEffectOfColumns(
   columns: Columns,
-  targets: Readonly<Record<string, number>> = {},
+  { targets = {} }: EqualEffectOptions = {},
 ): Outcome<Derived> {
   const { ids, units, values } = columns;
   const none = withoutSpread(columns, 'equal-effect');

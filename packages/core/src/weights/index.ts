@@ -2,14 +2,18 @@
 
 export { type AhpOptions, ahp } from './ahp.ts';
 export { budgetAllocation, type Marks, swing } from './allocation.ts';
-export { type BenefitOfTheDoubt, benefitOfTheDoubt } from './benefit-of-the-doubt.ts';
-export { type Columns, columnsOf } from './columns.ts';
+export {
+  type BenefitOfTheDoubt,
+  type BenefitOptions,
+  benefitOfTheDoubt,
+} from './benefit-of-the-doubt.ts';
+export type { GroupOptions } from './columns.ts';
 export { type Combination, combine } from './combine.ts';
 export { critic, standardDeviation } from './critic.ts';
 export { type DelphiRound, delphi } from './delphi.ts';
 export type { Derived } from './derived.ts';
 export { entropy } from './entropy.ts';
-export { equalEffect } from './equal-effect.ts';
+export { type EqualEffectOptions, equalEffect } from './equal-effect.ts';
 export { fromJudgements } from './from-judgements.ts';
 export type { Judgements } from './judgements.ts';
 export { principalComponents } from './pca.ts';

@@ -1,7 +1,8 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { sampleCorrelation } from 'simple-statistics';
 import type { Outcome } from '../diagnostic/outcome.ts';
-import type { Columns } from './columns.ts';
+import type { Result } from '../result/result.ts';
+import { type Columns, fromScores, type GroupOptions } from './columns.ts';
 import { type Derived, sharesOf, summary } from './derived.ts';
 import { withoutSpread } from './spread.ts';
 
@@ -11,8 +12,17 @@ import { withoutSpread } from './spread.ts';
  *
  * Formula: after the Handbook on Constructing Composite Indicators (OECD and JRC, 2008), step 6, which
  * rotates first. An indicator that is the same for all units weighs nothing.
+ *
+ * @returns a diagnostic if there is no such group, or the scores do not allow it
+ *
+ * @example
+ * principalComponents(result, { group: 'total' }).value?.weights
  */
-export function principalComponents(columns: Columns): Outcome<Derived> {
+export const principalComponents = (result: Result, options: GroupOptions = {}): Outcome<Derived> =>
+  fromScores(result, options, componentsOfColumns);
+
+/** As `principalComponents`, of columns of scores. */
+export function componentsOfColumns(columns: Columns): Outcome<Derived> {
   const none = withoutSpread(columns, 'pca');
   if (none !== undefined) return none;
   const { ids, units, values } = columns;

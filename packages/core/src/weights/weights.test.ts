@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fraction, sum } from '../numeric/fraction.ts';
-import {
-  ahp,
-  benefitOfTheDoubt,
-  budgetAllocation,
-  type Columns,
-  combine,
-  critic,
-  type Derived,
-  delphi,
-  entropy,
-  equalEffect,
-  principalComponents,
-  rankOrder,
-  standardDeviation,
-  swing,
-} from './index.ts';
+import { benefitOfColumns } from './benefit-of-the-doubt.ts';
+import type { Columns } from './columns.ts';
+import { criticOfColumns, deviationsOfColumns } from './critic.ts';
+import { entropyOfColumns } from './entropy.ts';
+import { equalEffectOfColumns } from './equal-effect.ts';
+import { ahp, budgetAllocation, combine, type Derived, delphi, rankOrder, swing } from './index.ts';
+import { componentsOfColumns } from './pca.ts';
 
 /** The value of an outcome without any diagnostic. */
 function clean<T>({
@@ -183,26 +174,30 @@ describe('from an order, points and experts', () => {
 describe('from scores', () => {
   it('entropy: what is spread more weighs more', () => {
     // a: ½, ½, 0, 0 has e = ln 2 / ln 4 = ½; b: ¼ each has e = 1; c: 1, 0, 0, 0 has e = 0
-    const found = clean(entropy(columns({ a: [2, 2, 0, 0], b: [3, 3, 3, 3], c: [5, 0, 0, 0] })));
+    const found = clean(
+      entropyOfColumns(columns({ a: [2, 2, 0, 0], b: [3, 3, 3, 3], c: [5, 0, 0, 0] })),
+    );
     expect(found.weights).toEqual({ a: '0.333333', b: '0', c: '0.666667' });
     expect(found.facts).toEqual({ 'entropy a': '0.5', 'entropy b': '1', 'entropy c': '0' });
-    expect(told(entropy(columns({ a: [1, -1, 2], b: [1, 2, 3] })))).toEqual([
+    expect(told(entropyOfColumns(columns({ a: [1, -1, 2], b: [1, 2, 3] })))).toEqual([
       '"a": u1 has -1, and entropy takes no score below 0',
     ]);
-    expect(entropy(columns({ a: [1, 1, 1], b: [2, 2, 2] })).value).toBeUndefined();
+    expect(entropyOfColumns(columns({ a: [1, 1, 1], b: [2, 2, 2] })).value).toBeUndefined();
   });
   it('standard deviations', () => {
     // 0, ½, 1 has s = ½; 0, 0, 1 has s = 1/√3
-    const { weights } = clean(standardDeviation(columns({ a: [1, 2, 3], b: [10, 10, 70] })));
+    const { weights } = clean(deviationsOfColumns(columns({ a: [1, 2, 3], b: [10, 10, 70] })));
     expect(weights).toEqual({ a: '0.464102', b: '0.535898' });
   });
   it('CRITIC: what tells something else weighs more', () => {
     // a and b are the same to 0–1: σ ½ and r 1; c has σ ½ and r −1 with both:
     // a and b ½ · (0 + 2), c ½ · (2 + 2)
-    const { weights } = clean(critic(columns({ a: [1, 2, 3], b: [2, 4, 6], c: [3, 2, 1] })));
+    const { weights } = clean(
+      criticOfColumns(columns({ a: [1, 2, 3], b: [2, 4, 6], c: [3, 2, 1] })),
+    );
     expect(weights).toEqual({ a: '0.25', b: '0.25', c: '0.5' });
     // nothing conflicts: by standard deviations, which are the same
-    const same = clean(critic(columns({ a: [1, 2, 3], b: [2, 4, 6] })));
+    const same = clean(criticOfColumns(columns({ a: [1, 2, 3], b: [2, 4, 6] })));
     expect([same.weights, same.note.en.includes('without conflict')]).toEqual([
       { a: '0.5', b: '0.5' },
       true,
@@ -211,31 +206,32 @@ describe('from scores', () => {
   it('principal components', () => {
     // a and b are one (λ = 2, v² = ½ each), c is apart (λ = 1): 1, 1, 1 over 3
     const found = clean(
-      principalComponents(columns({ a: [1, 2, 3, 2], b: [2, 4, 6, 4], c: [2, 1, 2, 3] })),
+      componentsOfColumns(columns({ a: [1, 2, 3, 2], b: [2, 4, 6, 4], c: [2, 1, 2, 3] })),
     );
     expect(found.weights).toEqual({ a: '0.333334', b: '0.333333', c: '0.333333' });
     expect(found.facts).toEqual({ components: '2', explained: '1' });
     // what is the same for all weighs nothing
-    const flat = clean(principalComponents(columns({ a: [1, 2, 3], b: [3, 1, 2], c: [5, 5, 5] })));
+    const flat = clean(componentsOfColumns(columns({ a: [1, 2, 3], b: [3, 1, 2], c: [5, 5, 5] })));
     expect(flat.weights.c).toBe('0');
     expectWhole(flat);
   });
   it('equal effect: uncorrelated columns weigh against their spread', () => {
     // σ of b is twice that of a, so half the weight
     const own = columns({ a: [1, 1, -1, -1], b: [2, -2, 2, -2] });
-    expect(clean(equalEffect(own)).weights).toEqual({ a: '0.666667', b: '0.333333' });
+    expect(clean(equalEffectOfColumns(own)).weights).toEqual({ a: '0.666667', b: '0.333333' });
     // importance 4 : 1 is σw of 2 : 1, so weights 4 : 1 here
-    const { weights } = clean(equalEffect(own, { a: 4, b: 1 }));
+    const { weights } = clean(equalEffectOfColumns(own, { targets: { a: 4, b: 1 } }));
     expect(weights).toEqual({ a: '0.8', b: '0.2' });
     // b against a cannot matter as much as a
     expect(
-      equalEffect(columns({ a: [1, 2, 3], b: [1, 2, 3] }), { a: 9, b: 1 }).value,
+      equalEffectOfColumns(columns({ a: [1, 2, 3], b: [1, 2, 3] }), { targets: { a: 9, b: 1 } })
+        .value,
     ).toBeUndefined();
   });
   it('benefit of the doubt', () => {
     // u0 is best at a, u1 at b; u2 at neither: 0.5 · a ≤ 0.5 + 0.4 …
     const own = columns({ a: [1, 0.2, 0.5], b: [0.2, 1, 0.5] });
-    const { units, mean } = clean(benefitOfTheDoubt(own));
+    const { units, mean } = clean(benefitOfColumns(own));
     expect(units.map(({ score }) => score.toFixed(6))).toEqual([
       '1.000000',
       '1.000000',
@@ -244,15 +240,15 @@ describe('from scores', () => {
     // u2: w = 1/1.2 of each, so 0.5 · 2 / 1.2
     expect(units[2]?.shares.a?.toFixed(9)).toBe('0.500000000');
     expectWhole(mean);
-    const bounded = clean(benefitOfTheDoubt(own, { least: 0.3, most: 0.7 }));
+    const bounded = clean(benefitOfColumns(own, { least: 0.3, most: 0.7 }));
     for (const { shares } of bounded.units) {
       for (const share of Object.values(shares)) {
         expect(share).toBeGreaterThan(0.3 - 1e-9);
         expect(share).toBeLessThan(0.7 + 1e-9);
       }
     }
-    expect(benefitOfTheDoubt(own, { least: 0.6 }).value).toBeUndefined();
-    expect(told(benefitOfTheDoubt(columns({ a: [1, 0, 1], b: [1, 0, 1] })))).toEqual([
+    expect(benefitOfColumns(own, { least: 0.6 }).value).toBeUndefined();
+    expect(told(benefitOfColumns(columns({ a: [1, 0, 1], b: [1, 0, 1] })))).toEqual([
       'u1: no weights give a positive score',
     ]);
   });

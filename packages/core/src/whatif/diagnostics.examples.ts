@@ -74,7 +74,7 @@ export const examples: ExamplesOf<typeof records> = {
         zh: '起止不是 0 到 1 之间的一段占比。',
         en: 'The ends are not a range of shares between 0 and 1.',
       },
-      run: () => sweep(result(), 'users', { from: '0.5', to: '0.2' }).diagnostics,
+      run: () => sweep(result(), { node: 'users', from: '0.5', to: '0.2' }).diagnostics,
     },
     'weight-interval': {
       about: {
@@ -88,7 +88,7 @@ export const examples: ExamplesOf<typeof records> = {
         zh: '不可能有的名次：小于 1、大于有总分的单位数，或不是整数。',
         en: 'A rank that no unit can have: below 1, beyond the units with a total, or not a whole number.',
       },
-      run: () => pathToRank(result(), '甲', 3).diagnostics,
+      run: () => pathToRank(result(), { unit: '甲', rank: 3 }).diagnostics,
     },
     'part-range': {
       about: {

@@ -8,18 +8,26 @@ export {
   rankBounds,
 } from './bounds/rank-bounds.ts';
 export type { WeightRangeOptions } from './bounds/weight-range.ts';
-export { type BreakEven, breakEven } from './path/break-even.ts';
+export { type BreakEven, type BreakEvenOptions, breakEven } from './path/break-even.ts';
 export {
   type Improvement,
+  type PathOptions,
   type PathToRank,
   pathToRank,
 } from './path/path-to-rank.ts';
 export { applyScenario, limitUnits } from './scenario/apply.ts';
-export { type Cause, compare, type Move, type UnitComparison } from './scenario/compare.ts';
-export { type Ranked, rerank } from './scenario/rerank.ts';
+export {
+  type Cause,
+  type CompareOptions,
+  compare,
+  type Move,
+  type UnitComparison,
+} from './scenario/compare.ts';
+export { type Ranked, type RerankOptions, rerank } from './scenario/rerank.ts';
 export { scenariosFor } from './scenario/scenarios-for.ts';
 export {
   type OneAtATime,
+  type OneAtATimeOptions,
   oneAtATime,
   type Shift,
 } from './sensitivity/one-at-a-time.ts';
@@ -32,7 +40,7 @@ export {
 } from './sensitivity/sensitivity.ts';
 export type { Crossing, Overtaking, Stretch } from './sweep/crossing.ts';
 export type { Grid } from './sweep/grid.ts';
-export { type Sweep, sweep } from './sweep/sweep.ts';
+export { type Sweep, type SweepOptions, sweep } from './sweep/sweep.ts';
 export type { Interval } from './sweep/tie-interval.ts';
 export type { Assumption, Assumptions } from './uncertainty/assumptions.ts';
 export type { Estimate } from './uncertainty/estimate.ts';

@@ -113,7 +113,7 @@ it('a comparison says what each leaf changed, and adds up', () => {
   const after = valued(
     score(valued(applyScenario(system, { name: 'x', weights: { open: '0.5' } })), dataset),
   );
-  const [first, second] = compare(result, after);
+  const [first, second] = valued(compare(result, { after }));
   // 甲: 0.6 · 80 + 0.3 · 60 + 0.1 · 70 = 73; then 3/7 · 80 + 30 + 5 = 69.2857…
   expect(first).toMatchObject({ unit: '甲', score: ['73.00', '69.29'], remainder: '0' });
   expect(first?.causes.map(({ id, change }) => [id, change.slice(0, 8)])).toEqual([
@@ -134,7 +134,7 @@ function totalAt(of: typeof system, data: typeof dataset, node: string, w: Fract
 }
 
 it('the weight at which two units would tie, checked by scoring anew', () => {
-  const found = valued(breakEven(result, '甲', '乙'));
+  const found = valued(breakEven(result, { unit: '甲', rival: '乙' }));
   expect(found.map(({ indicator }) => indicator)).toEqual([
     'speed',
     'users',
@@ -148,7 +148,7 @@ it('the weight at which two units would tie, checked by scoring anew', () => {
     expect(a).toEqual(b);
   }
   expect(found.some(({ at }) => at !== undefined)).toBe(true);
-  expect(codesOf(breakEven(result, '甲', '丁'))).toEqual(['unknown-unit']);
+  expect(codesOf(breakEven(result, { unit: '甲', rival: '丁' }))).toEqual(['unknown-unit']);
 });
 
 describe('certain orders', () => {
@@ -221,7 +221,7 @@ describe('certain orders', () => {
 });
 
 it('the influence of each indicator', () => {
-  const all = valued(oneAtATime(system, dataset));
+  const all = valued(oneAtATime(result));
   const open = all.find(({ id }) => id === 'open');
   expect(open?.effectiveWeight.toFraction()).toBe('3/10');
   // Level at 73 with 甲 before; without it 63.57 against 78.57 and 82.86.
@@ -230,7 +230,7 @@ it('the influence of each indicator', () => {
 });
 
 it('what it takes to reach a rank, checked by scoring anew', () => {
-  const { improvements, lacking, target } = valued(pathToRank(result, '甲', 1));
+  const { improvements, lacking, target } = valued(pathToRank(result, { unit: '甲', rank: 1 }));
   // 丙 has 0.6 · 80 + 21 + 10 = 79, 甲 73
   expect([target, lacking]).toEqual(['79', '6']);
   expect(improvements).toEqual([{ id: 'open', name: 'OPEN', from: '60', to: '80', gain: '6' }]);
@@ -241,5 +241,5 @@ it('what it takes to reach a rank, checked by scoring anew', () => {
   expect(exactScoreAt(workings(better), system.total, 0)).toEqual(
     exactScoreAt(workings(better), system.total, 2),
   );
-  expect(valued(pathToRank(result, '丙', 1)).improvements).toEqual([]);
+  expect(valued(pathToRank(result, { unit: '丙', rank: 1 })).improvements).toEqual([]);
 });

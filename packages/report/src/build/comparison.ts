@@ -62,11 +62,10 @@ export function comparisonReport(
   { language = languageOf(before.system), rows }: UnitsOptions = {},
 ): Report {
   const words = wordsIn(language);
-  const compared = afters.map(({ name, result, scenario }) => ({
-    name,
-    scenario: scenario ?? { name },
-    units: compare(before, result),
-  }));
+  const compared = afters.map(({ name, result, scenario }) => {
+    const { value: units = [] } = compare(before, { after: result });
+    return { name, scenario: scenario ?? { name }, units };
+  });
   const parts = compared.map(({ name, units }) => {
     const sorted = units.toSorted((a, b) => (a.rank[1] ?? Infinity) - (b.rank[1] ?? Infinity));
     const { shown, notes } = firstRows(sorted, rows, language);

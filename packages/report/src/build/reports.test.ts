@@ -18,11 +18,11 @@ const name = { zh: '公开优先', en: 'Openness first' };
 const reports: readonly (readonly [string, (options: { language?: 'zh' | 'en' }) => Report])[] = [
   ['a ranking', (options) => rankingReport(before, options)],
   ['a comparison', (options) => comparisonReport(before, [{ name, result: after }], options)],
-  ['a sweep', (options) => sweepReport(before, sure(sweep(before, 'openness', {})), options)],
+  ['a sweep', (options) => sweepReport(before, sure(sweep(before, { node: 'openness' })), options)],
   [
     'one at a time',
     (options) =>
-      oneAtATimeReport(before, sure(oneAtATime(before.system, before.dataset, { by: '0.2' })), {
+      oneAtATimeReport(before, sure(oneAtATime(before, { by: '0.2' })), {
         by: '0.2',
         ...options,
       }),

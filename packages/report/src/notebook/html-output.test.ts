@@ -1,4 +1,4 @@
-import { columnsOf, entropy } from '@zhibiao/core/weights';
+import { entropy } from '@zhibiao/core/weights';
 import { rankBounds, sensitivity, uncertainty } from '@zhibiao/core/whatif';
 import { expect, it } from 'vitest';
 import { comparisonReport } from '../build/comparison.ts';
@@ -92,8 +92,7 @@ it('robustness gives what is certain, what is likely and where it comes from', (
 });
 
 it('sets of weights stand side by side with how they came about, the weights as they are last', () => {
-  const columns = columnsOf(before, 'total').value;
-  const derived = columns && entropy(columns).value;
+  const derived = entropy(before, { group: 'total' }).value;
   if (derived === undefined) throw new Error('no weights');
   const weighings = [{ name, system: after.system, from: before, derived: { total: derived } }];
   const { text } = htmlOutput(weightsReport(before.system, weighings, en));

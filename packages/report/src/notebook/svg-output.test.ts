@@ -19,7 +19,7 @@ const robust = () => {
   return robustnessReport(before, known, en);
 };
 const swept = () => {
-  const { value } = sweep(before, 'openness', { from: '0', to: '1' });
+  const { value } = sweep(before, { node: 'openness', from: '0', to: '1' });
   if (value === undefined) throw new Error();
   return sweepReport(before, value, en);
 };

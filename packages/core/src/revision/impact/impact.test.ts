@@ -1,10 +1,13 @@
 import type { Adjustment, CellInput, IndicatorSystem, Ranking } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Outcome } from '../../diagnostic/outcome.ts';
 import { toDecimal } from '../../numeric/decimal.ts';
 import { Fraction, one, sum } from '../../numeric/fraction.ts';
 import { linear } from '../../numeric/real.ts';
 import { buildSystem } from '../../system/build.ts';
+import type { System } from '../../system/system.ts';
 import {
   codesOf,
   datasetOf,
@@ -16,7 +19,8 @@ import {
 } from '../../testing/fixtures.ts';
 import { kendall, spearman } from './correlation.ts';
 import { impact } from './impact.ts';
-import type { UnitImpact } from './types.ts';
+import { scoreEditions } from './score-editions.ts';
+import type { Impact, UnitImpact } from './types.ts';
 
 const built = (document: IndicatorSystem) => valued(buildSystem(document));
 const weighed = (a: number, b: number, rest: Parameters<typeof systemDocument>[1] = {}) =>
@@ -52,11 +56,24 @@ const addUp = ({ change, parts, remainder, rounding, rankChange, rankParts }: Un
   expect(sum(Object.values(rankParts)).equals(rankChange)).toBe(true);
 };
 
+/** Both editions scored, and what the revision does; the faults of either. */
+function revised(
+  before: System,
+  after: System,
+  dataset: Dataset,
+  datasetAfter?: Dataset,
+): Outcome<Impact> {
+  const scored = scoreEditions(before, after, dataset, datasetAfter);
+  if (scored.value === undefined) return scored;
+  const { value, diagnostics } = impact(scored.value.before, { after: scored.value.after });
+  return { value, diagnostics: [...scored.diagnostics, ...diagnostics] };
+}
+
 describe('impact', () => {
   it('of other weights on the same data is that of the weights', () => {
     // 甲: 80 · 3/4 + 40 · 1/4 = 70, then 80 / 2 + 40 / 2 = 60. 乙: 50, 90 → 60, then 70.
     const rows = data(['甲', 80, 40], ['乙', 50, 90]);
-    const value = valued(impact(weighed(3, 1), weighed(1, 1), rows));
+    const value = valued(revised(weighed(3, 1), weighed(1, 1), rows));
     expect(value.units.map(decimals)).toEqual([
       {
         ...{ change: '-10', weights: '-10', structure: '0', method: '0', performance: '0' },
@@ -85,7 +102,7 @@ describe('impact', () => {
     // a: 3/4 → 1/2 of 80 → 100. Weights first −20, then data +10; data first +15, then weights −25.
     // So weights −22.5 and performance +12.5. b: 1/4 → 1/2 of 40 and 40: weights +10.
     const value = valued(
-      impact(weighed(3, 1), weighed(1, 1), data(['甲', 80, 40]), data(['甲', 100, 40])),
+      revised(weighed(3, 1), weighed(1, 1), data(['甲', 80, 40]), data(['甲', 100, 40])),
     );
     expect(decimals(value.units[0])).toMatchObject({
       ...{ change: '0', weights: '-12.5', performance: '12.5', structure: '0', method: '0' },
@@ -97,7 +114,7 @@ describe('impact', () => {
     const after = built(systemDocument([leaf('a'), leaf('c')]));
     const before = built(systemDocument([leaf('a'), leaf('b')]));
     const rows = datasetOf(rowsOf(['unit', 'a', 'b', 'c'], ['甲', 80, 40, 90]));
-    const [unit] = valued(impact(before, after, rows)).units;
+    const [unit] = valued(revised(before, after, rows)).units;
     expect(decimals(unit)).toMatchObject({ change: '25', structure: '25', weights: '0' });
   });
 
@@ -122,14 +139,14 @@ describe('impact', () => {
     // method (−25 − 40) / 2 = −32.5, performance (30 + 15) / 2 = 22.5.
     const [first, second] = [50, 80].map((a) => datasetOf(rowsOf(['unit', 'a'], ['甲', a])));
     if (!first || !second) throw new Error('no data');
-    const [unit] = valued(impact(yes, doubled, first, second)).units;
+    const [unit] = valued(revised(yes, doubled, first, second)).units;
     expect(decimals(unit)).toMatchObject({ change: '-10', method: '-32.5', performance: '22.5' });
   });
 
   it('says where method and performance cannot be parted', () => {
     const before = built(systemDocument([leaf('a')]));
     const after = built(systemDocument([leaf('a', { measure: { type: 'boolean' } })]));
-    const outcome = impact(
+    const outcome = revised(
       before,
       after,
       datasetOf(rowsOf(['unit', 'a'], ['甲', 40])),
@@ -140,7 +157,7 @@ describe('impact', () => {
   });
 
   it('refuses datasets without a unit in common', () => {
-    const outcome = impact(weighed(1, 1), weighed(1, 1), data(['甲', 1, 2]), data(['乙', 1, 2]));
+    const outcome = revised(weighed(1, 1), weighed(1, 1), data(['甲', 1, 2]), data(['乙', 1, 2]));
     expect(codesOf(outcome)).toEqual(['no-common-units']);
   });
 
@@ -148,7 +165,7 @@ describe('impact', () => {
     const grades = { method: { grades: [{ name: '高', from: 65 }, { name: '低' }] } } as const;
     const rows = data(['甲', 80, 40], ['乙', 50, 60]);
     const value = valued(
-      impact(
+      revised(
         weighed(3, 1, { method: { grades: [...grades.method.grades] } }),
         weighed(1, 1, { method: { grades: [...grades.method.grades] } }),
         rows,
@@ -175,7 +192,7 @@ describe('impact', () => {
         datasetOf(rowsOf(heads, ...list)),
       );
       if (!first || !second) throw new Error('no data');
-      return valued(impact(system, system, first, second)).units.map((u) => [
+      return valued(revised(system, system, first, second)).units.map((u) => [
         u.id,
         toDecimal(u.before.rank),
         toDecimal(u.after.rank),
@@ -241,7 +258,7 @@ describe('impact', () => {
         ),
       );
     const rows = data(['甲', 1, 60], ['乙', 2, 50], ['丙', 4, 40]);
-    const value = valued(impact(spread(1, 1), spread(3, 1), rows));
+    const value = valued(revised(spread(1, 1), spread(3, 1), rows));
     // b: 60 · (1/4 − 1/2) = −15; a: 41.27128… · (3/4 − 1/2). 50.64 → 45.95, so −4.69.
     expect(decimals(value.units[0])).toEqual({
       ...{ change: '-4.69', weights: '-15', structure: '0', method: '0', performance: '0' },
@@ -275,9 +292,9 @@ describe('impact', () => {
       [spread(1, 1), plain],
       [plain, spread(1, 1)],
     ] as const) {
-      for (const unit of valued(impact(...pair, rows)).units) addUp(unit);
+      for (const unit of valued(revised(...pair, rows)).units) addUp(unit);
       const later = data(['甲', 4, 60], ['乙', 3, 50], ['丙', 1, 40]);
-      for (const unit of valued(impact(...pair, rows, later)).units) addUp(unit);
+      for (const unit of valued(revised(...pair, rows, later)).units) addUp(unit);
     }
   });
 
@@ -301,7 +318,7 @@ describe('impact', () => {
         const table = (list: readonly (readonly [number, number])[]) =>
           data(...list.map(([a, b], i) => [`u${i}`, a, b] as const));
         const { units } = valued(
-          impact(before, after, table(first), second ? table(second) : undefined),
+          revised(before, after, table(first), second ? table(second) : undefined),
         );
         for (const unit of units) addUp(unit);
       }),

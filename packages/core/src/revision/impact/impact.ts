@@ -1,13 +1,13 @@
 import type { Diagnostic, Lineage, Text } from '@zhibiao/schemas';
-import type { Dataset } from '../../dataset/dataset.ts';
+import * as z from 'zod/mini';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
 import { textIn } from '../../diagnostic/text.ts';
 import { zero } from '../../numeric/fraction.ts';
-import { heldResult } from '../../result/workings.ts';
-import { scoreCompiled } from '../../score/score.ts';
-import { compiled } from '../../system/build.ts';
+import { parseOptions } from '../../options/check-input.ts';
+import { objectOf } from '../../options/shapes.ts';
+import type { Result } from '../../result/result.ts';
+import { workings } from '../../result/workings.ts';
 import type { CompiledSystem } from '../../system/compiled.ts';
-import type { System } from '../../system/system.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { matchIndicators } from '../match/match-indicators.ts';
 import type { Causes } from './cause.ts';
@@ -16,16 +16,29 @@ import { decompose, isOtherRule } from './decompose.ts';
 import { membersOf } from './members.ts';
 import { ranksAmong, ranksBetween } from './rank-parts.ts';
 import { crossed, leafPairs } from './rates.ts';
-import { scoringFaults } from './scoring-faults.ts';
+import { isSameData } from './score-editions.ts';
 import type { Impact } from './types.ts';
 import { unitImpact } from './unit-impact.ts';
 
 const nameIn = ({ document }: CompiledSystem, grade: Text | undefined): string | undefined =>
   grade === undefined ? undefined : textIn(grade, document.language);
 
+/** What `impact` is asked. */
+export interface ImpactOptions {
+  /** The later edition's result: of the same data, or of the later edition's own. */
+  readonly after: Result;
+  /** What the later edition says became of the earlier one's indicators. */
+  readonly lineage?: Lineage | undefined;
+}
+
+const impactShape: z.ZodMiniType = z.strictObject({
+  after: objectOf('a result'),
+  lineage: z.optional(objectOf('a lineage')),
+});
+
 /**
- * What a revision does to the ranking: both editions scored, and each unit's change of score and of
- * rank taken apart by cause, the score's by leaf too.
+ * What a revision does to the ranking: each unit's change of score and of rank taken apart by cause,
+ * the score's by leaf too.
  *
  * Each part is a Shapley value: the mean, over every order in which the causes may set in, of the
  * step that the cause makes. So the parts do not depend on an order, and add up exactly. A leaf adds
@@ -33,32 +46,24 @@ const nameIn = ({ document }: CompiledSystem, grade: Text | undefined): string |
  * ranks the units are put in order by what the leaves add once some of the causes have set in; those
  * at either end are the declared ones.
  *
- * @param dataset scored under both editions, unless `datasetAfter` is the later one's
- * @returns the impact; or the faults of scoring under either edition
+ * @param result of the earlier edition (`scoreEditions` scores both)
+ * @returns the impact; or diagnostics if the lineage does not fit, or no unit has a total in both
+ *
+ * @example
+ * impact(result, { after: result }).value?.winners.length // 0
  */
-export function impact(
-  earlierSystem: System,
-  laterSystem: System,
-  dataset: Dataset,
-  datasetAfter?: Dataset,
-  lineage?: Lineage,
-): Outcome<Impact> {
-  // Both editions scored, each on its data.
-  const [before, after] = [compiled(earlierSystem), compiled(laterSystem)];
-  const accounts = matchIndicators(before, after, lineage);
-  const later = datasetAfter ?? dataset;
-  const isNewData = datasetAfter !== undefined;
-  const scored = [
-    scoreCompiled(before, dataset, undefined),
-    scoreCompiled(after, later, undefined),
-  ] as const;
-  const [old, young] = [scored[0].value, scored[1].value];
-  const diagnostics: Diagnostic[] = [
-    ...accounts.diagnostics,
-    ...scoringFaults(scored[0].diagnostics, scored[1].diagnostics, isNewData),
-  ];
-  if (!old || !young || hasErrors(diagnostics)) return { value: undefined, diagnostics };
+export function impact(result: Result, options: ImpactOptions): Outcome<Impact> {
+  const parsed = parseOptions(impactShape, options);
+  if (parsed.value === undefined) return parsed;
+  const { after: second, lineage } = parsed.value;
+  const [old, young] = [workings(result), workings(second)];
   const results = [old, young] as const;
+  const [before, after] = [old.system, young.system];
+  const accounts = matchIndicators(before, after, lineage);
+  const diagnostics: Diagnostic[] = [...accounts.diagnostics];
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const [dataset, later] = [old.dataset, young.dataset];
+  const isNewData = !isSameData(dataset, later);
 
   // What is the same in both: leaves, and units with a total.
   const pairs = leafPairs(before, after, accounts.later);
@@ -79,9 +84,9 @@ export function impact(
 
   // Totals and ranks taken apart.
   const decomposition = decompose(results, pairs, members, isNewData);
-  const [places, laterPlaces] = [members.map((m) => m.places[0]), members.map((m) => m.places[1])];
-  const declared = [ranksAmong(old, places), ranksAmong(young, laterPlaces)] as const;
-  const ranksAt = ranksBetween(decomposition, declared, young, laterPlaces);
+  const [first, last] = [members.map((m) => m.places[0]), members.map((m) => m.places[1])];
+  const declared = [ranksAmong(old, first), ranksAmong(young, last)] as const;
+  const ranksAt = ranksBetween(decomposition, declared, young, last);
   const units = members.map((member, m) => {
     const rankAt = (set: Causes) => ranksAt(set)[m] ?? zero;
     return unitImpact(results, decomposition, member, m, rankAt);
@@ -94,11 +99,9 @@ export function impact(
     nameIn(before, unit.before.grade) !== nameIn(after, unit.after.grade);
   return {
     value: {
-      results: [
-        heldResult(earlierSystem, old, undefined),
-        heldResult(laterSystem, young, undefined),
-      ],
-      ...{ units, left },
+      results: [result, second],
+      units,
+      left,
       winners: byRise.filter((unit) => unit.rankChange.compare(0) < 0),
       losers: byRise.filter((unit) => unit.rankChange.compare(0) > 0).toReversed(),
       crossings: units.filter(isCrossing),

@@ -6,27 +6,34 @@ import { isLinearIn } from '../../evaluate/lines/linear.ts';
 import { carriedScoreAt } from '../../evaluate/scores-at.ts';
 import type { Workings } from '../../evaluate/workings.ts';
 import { type Fraction, zero } from '../../numeric/fraction.ts';
+import { itemAt } from '../../numeric/item-at.ts';
 import { isRational } from '../../numeric/real.ts';
+import { parseOptions } from '../../options/check-input.ts';
 import type { Result } from '../../result/result.ts';
 import { workings } from '../../result/workings.ts';
 import type { CompiledNode, CompiledSystem } from '../../system/compiled.ts';
 import { diagnostic } from '../diagnostics.ts';
-import { type WeightRange, type WeightRangeOptions, weightRangeOf } from './weight-range.ts';
+import {
+  type WeightRange,
+  type WeightRangeOptions,
+  weightRangeOf,
+  weightRangeShape,
+} from './weight-range.ts';
 
-/** The least and the greatest rank that a unit can have while weights stay within their box. */
+/** The least and the greatest rank that a unit can have while weights stay within their ranges. */
 export interface RankBounds {
   readonly unit: string;
-  /** Its place by the unrounded totals as the weights are; units that are level have the first. */
+  /** Its rank by the unrounded totals as the weights are; level units have the first of theirs. */
   readonly rank: number;
-  /** No weights in the box give a better place: 1 + the units that are ahead for certain. */
+  /** No weights in their ranges give a better rank: 1 + the units that are ahead for certain. */
   readonly best: number;
-  /** No weights in the box give a worse one: 1 + the units that may be ahead. */
+  /** No weights in their ranges give a worse one: 1 + the units that may be ahead. */
   readonly worst: number;
   /** Whether every bound on a pair was exact: false where units miss different cells. */
   readonly isTight: boolean;
 }
 
-/** What holds for all weights in the box. */
+/** What holds for all weights in their ranges. */
 export interface BoundsInRange {
   readonly bounds: readonly RankBounds[];
   /** Pairs whose order holds for certain, the one ahead first. */
@@ -45,7 +52,7 @@ interface Member {
 /**
  * The greatest Σ w·v / Σ w with every w between its ends: the best members have their highest weights
  * and the rest their lowest, for the mean rises with a weight exactly where its value is above the
- * mean. So one of n + 1 thresholds is it. None where no weights add up to anything.
+ * mean. So one of n + 1 thresholds is it. Undefined if no weights add up to anything.
  */
 export function greatestMean(members: readonly Member[]): Fraction | undefined {
   const sorted = members.toSorted((a, b) => b.value.compare(a.value));
@@ -92,7 +99,7 @@ function valuesOf(
   return values;
 }
 
-/** The greatest total rate of some leaf values over the box, from the leaves up. */
+/** The greatest total rate of some leaf values over the ranges, from the leaves up. */
 function greatest(
   system: CompiledSystem,
   values: ReadonlyMap<number, Fraction>,
@@ -131,51 +138,53 @@ const negated = (values: ReadonlyMap<number, Fraction>): ReadonlyMap<number, Fra
   new Map([...values].map(([leaf, x]) => [leaf, x.neg()]));
 
 /** The units whose total may come or go with the weights: enough is covered under some alone. */
-const thinUnits = (result: Workings): readonly string[] =>
+const lowCoverageUnits = (result: Workings): readonly string[] =>
   result.dataset.units.flatMap(({ id }, u) => {
-    const isThin = result.system.nodes.some(
+    const isLow = result.system.nodes.some(
       ({ group, index }) =>
         group?.minCoverage !== undefined && coverageAt(result, index, u)?.equals(1) === false,
     );
-    return isThin ? [id] : [];
+    return isLow ? [id] : [];
   });
 
 /**
- * For weights anywhere in a box, every one by itself: which pairs of units keep their order for
+ * For weights anywhere in their ranges, every one by itself: which pairs of units keep their order for
  * certain, hence each unit's best and worst rank, certified. A group's weights are non-negative and
  * its own, so the greatest difference of two units is found group by group from the leaves up. Units
  * that count different leaves have different divisors; for these the least of one and the greatest of
  * the other are compared, which is certain too but looser.
  *
- * @returns a diagnostic where the box is none, a mean is not arithmetic, a score adjusted, rounding
- *   carried, weight of what does not apply spread evenly or made up for at the total, or where the
- *   weights decide whether enough of a unit is covered for a total
+ * @returns a diagnostic if a range is none, a mean is not arithmetic, a score adjusted, rounding
+ *   carried, weight of what does not apply spread evenly or made up for at the total, or if the weights
+ *   decide whether enough of a unit is covered for a total
  *
  * @example
- * dominance(result, { within: '0.2', intervals: { openness: ['0.1', '0.5'] } }).value?.bounds
+ * rankBounds(result, { within: '0.2', intervals: { openness: ['0.1', '0.5'] } }).value?.bounds
  */
 export function rankBounds(
   result: Result,
   options: WeightRangeOptions = {},
 ): Outcome<BoundsInRange> {
+  const parsed = parseOptions(weightRangeShape, options);
+  if (parsed.value === undefined) return parsed;
   const work = workings(result);
   const { system, dataset } = work;
   const leaves = system.nodes.filter((node) => node.leaf !== undefined);
-  const bent = leaves.find(({ index }) => !isLinearIn(system, index));
-  const thin = bent === undefined ? thinUnits(work) : [];
-  if (bent !== undefined || thin.length > 0) {
-    const params = { indicator: (bent ?? leaves[0])?.id ?? '', units: thin };
+  const nonlinear = leaves.find(({ index }) => !isLinearIn(system, index));
+  const scarce = nonlinear === undefined ? lowCoverageUnits(work) : [];
+  if (nonlinear !== undefined || scarce.length > 0) {
+    const params = { indicator: (nonlinear ?? leaves[0])?.id ?? '', units: scarce };
     return { value: undefined, diagnostics: [diagnostic('not-linear', params)] };
   }
-  const { value: box, diagnostics } = weightRangeOf(system, options);
-  if (box === undefined) return { value: undefined, diagnostics };
-  const places = exactRanks(work);
+  const { value: range, diagnostics } = weightRangeOf(system, parsed.value);
+  if (range === undefined) return { value: undefined, diagnostics };
+  const now = exactRanks(work);
   const units = dataset.units.flatMap(({ id }, u) =>
-    places[u] === undefined ? [] : [{ id, rank: places[u], values: valuesOf(work, u, box) }],
+    now[u] === undefined ? [] : [{ id, rank: now[u], values: valuesOf(work, u, range) }],
   );
   const extremes = units.map(({ values }) => ({
-    most: greatest(system, values, box),
-    least: greatest(system, negated(values), box)?.neg(),
+    most: greatest(system, values, range),
+    least: greatest(system, negated(values), range)?.neg(),
   }));
   const ahead = units.map(() => 0);
   const mayBeAhead = units.map(() => 0);
@@ -190,29 +199,32 @@ export function rankBounds(
       const most =
         apart === undefined
           ? x?.most && y?.least && x.most.sub(y.least)
-          : greatest(system, apart, box);
+          : greatest(system, apart, range);
       const least =
         apart === undefined
           ? x?.least && y?.most && x.least.sub(y.most)
-          : greatest(system, negated(apart), box)?.neg();
+          : greatest(system, negated(apart), range)?.neg();
       if (apart === undefined) {
         loose.push([first.id, second.id]);
         isTight[a] = false;
         isTight[b] = false;
       }
-      // What is not known may be.
-      if (most === undefined || most.compare(0) > 0) mayBeAhead[b] = (mayBeAhead[b] ?? 0) + 1;
-      if (least === undefined || least.compare(0) < 0) mayBeAhead[a] = (mayBeAhead[a] ?? 0) + 1;
+      // Without a bound the pair may stand either way.
+      if (most === undefined || most.compare(0) > 0) mayBeAhead[b] = itemAt(mayBeAhead, b) + 1;
+      if (least === undefined || least.compare(0) < 0) mayBeAhead[a] = itemAt(mayBeAhead, a) + 1;
       const [winner, loser] =
         least && least.compare(0) > 0 ? [a, b] : most && most.compare(0) < 0 ? [b, a] : [];
       if (winner === undefined || loser === undefined) continue;
-      certain.push([units[winner]?.id ?? '', units[loser]?.id ?? '']);
-      ahead[loser] = (ahead[loser] ?? 0) + 1;
+      certain.push([itemAt(units, winner).id, itemAt(units, loser).id]);
+      ahead[loser] = itemAt(ahead, loser) + 1;
     }
   }
   const bounds = units.map(({ id, rank }, u) => ({
-    ...{ unit: id, rank, best: 1 + (ahead[u] ?? 0), worst: 1 + (mayBeAhead[u] ?? 0) },
-    isTight: isTight[u] ?? true,
+    unit: id,
+    rank,
+    best: 1 + itemAt(ahead, u),
+    worst: 1 + itemAt(mayBeAhead, u),
+    isTight: itemAt(isTight, u),
   }));
   return { value: { bounds, certain, loose }, diagnostics: [] };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@zhibiao/schemas';
+import * as z from 'zod/mini';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import { type Fraction, one, parseFraction } from '../../numeric/fraction.ts';
 import { suggestedIds } from '../../result/find.ts';
@@ -17,11 +18,17 @@ export interface WeightRangeOptions {
   readonly intervals?: Readonly<Record<string, readonly [from: string, to: string]>>;
 }
 
+/** The shape of such options. */
+export const weightRangeShape: z.ZodMiniType = z.strictObject({
+  within: z.optional(z.string()),
+  intervals: z.optional(z.record(z.string(), z.tuple([z.string(), z.string()]))),
+});
+
 /** The least and the greatest weight that a node may have beside its siblings. */
 export type WeightRange = (node: CompiledNode) => readonly [low: Fraction, high: Fraction];
 
 /**
- * The box that options describe.
+ * The range of weights that options describe.
  *
  * @returns diagnostics for a part that is none, ids that the system does not have, and intervals that
  *   are none

@@ -1,30 +1,50 @@
+import * as z from 'zod/mini';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import { linesOf } from '../../evaluate/lines/lines.ts';
 import { type Fraction, one, zero } from '../../numeric/fraction.ts';
+import { parseOptions } from '../../options/check-input.ts';
 import { findUnit } from '../../result/find.ts';
 import type { Result } from '../../result/result.ts';
 import { workings } from '../../result/workings.ts';
+
+/** What `breakEven` is asked: two units, by their ids or names. */
+export interface BreakEvenOptions {
+  readonly unit: string;
+  readonly rival: string;
+}
+
+const breakEvenShape: z.ZodMiniType = z.strictObject({
+  unit: z.string(),
+  rival: z.string(),
+});
 
 /** The weight of one indicator at which two units would tie. */
 export interface BreakEven {
   readonly indicator: string;
   /** Its share among its siblings now. */
   readonly now: Fraction;
-  /** The share at which they tie, between 0 and 1; none where no share makes them. */
+  /** The share at which they tie, between 0 and 1; undefined if no share makes them. */
   readonly at: Fraction | undefined;
-  /** Why there is none: the lead holds for every share, or totals are no lines in it. */
+  /** Why there is no such share: the lead holds for every share, or totals are no lines in it. */
   readonly because: 'always-ahead' | 'always-level' | 'not-linear' | undefined;
 }
 
 /**
  * For each indicator with siblings, the share at which two units' unrounded totals would tie, its
  * siblings rescaled in proportion. A share at the ends, 0 or 1, counts.
+ *
+ * @returns a diagnostic if the dataset does not have one of the units
+ *
+ * @example
+ * breakEven(result, { unit: '甲', rival: '乙' }).value?.map(({ indicator }) => indicator)
  */
 export function breakEven(
   result: Result,
-  unit: string,
-  rival: string,
+  options: BreakEvenOptions,
 ): Outcome<readonly BreakEven[]> {
+  const parsed = parseOptions(breakEvenShape, options);
+  if (parsed.value === undefined) return parsed;
+  const { unit, rival } = parsed.value;
   const work = workings(result);
   const found = [findUnit(work, unit), findUnit(work, rival)] as const;
   const [a, b] = [found[0].value, found[1].value];

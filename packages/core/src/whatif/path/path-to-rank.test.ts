@@ -25,13 +25,13 @@ it.each([
   ['乙', 3, '20'],
   ['丁', 4, '20'],
 ])('%s has rank %d already, or a better one', (unit, rank, target) => {
-  expect(valued(pathToRank(result, unit, rank))).toEqual({
+  expect(valued(pathToRank(result, { unit, rank }))).toEqual({
     ...{ unit, rank, target, lacking: '0', improvements: [] },
   });
 });
 
 it('a rank above: the fewest improvements', () => {
-  expect(valued(pathToRank(result, '丁', 3))).toEqual({
+  expect(valued(pathToRank(result, { unit: '丁', rank: 3 }))).toEqual({
     ...{ unit: '丁', rank: 3, target: '60', lacking: '40' },
     // 40 of the total are 40 · 4/3 on a
     improvements: [
@@ -41,11 +41,11 @@ it('a rank above: the fewest improvements', () => {
 });
 
 it.each([0, -1, 5, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('there is no rank %d', (rank) => {
-  expect(codesOf(pathToRank(result, '甲', rank))).toEqual(['no-such-rank']);
+  expect(codesOf(pathToRank(result, { unit: '甲', rank }))).toEqual(['no-such-rank']);
 });
 
 it('a unit without a total reaches nothing', () => {
-  expect(codesOf(pathToRank(result, '戊', 1))).toEqual(['unit-without-score']);
+  expect(codesOf(pathToRank(result, { unit: '戊', rank: 1 }))).toEqual(['unit-without-score']);
 });
 
 it('points are points', () => {
@@ -53,7 +53,7 @@ it('points are points', () => {
     weighting: { basis: 'points' },
   });
   const scored = resultOf(points, rowsOf(['unit', 'a', 'b'], ['甲', 60, 10], ['乙', 20, 40]));
-  expect(valued(pathToRank(scored, '乙', 1))).toMatchObject({
+  expect(valued(pathToRank(scored, { unit: '乙', rank: 1 }))).toMatchObject({
     ...{ target: '70', lacking: '10' },
     improvements: [{ id: 'a', name: 'A', from: '20', to: '30', gain: '10' }],
   });

@@ -1,4 +1,5 @@
 import type { Text } from '@zhibiao/schemas';
+import * as z from 'zod/mini';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import { isLinearIn } from '../../evaluate/lines/linear.ts';
 import { carriedScoreAt, exactScoreAt } from '../../evaluate/scores-at.ts';
@@ -6,12 +7,24 @@ import { toDecimal } from '../../numeric/decimal.ts';
 import { compareReal } from '../../numeric/exact.ts';
 import { zero } from '../../numeric/fraction.ts';
 import { linear, minus, plus, type Real } from '../../numeric/real.ts';
+import { parseOptions } from '../../options/check-input.ts';
+import { anyNumber } from '../../options/shapes.ts';
 import { contributionsOf } from '../../result/contributions.ts';
 import { diagnostic as resultDiagnostic } from '../../result/diagnostics.ts';
 import { findUnit } from '../../result/find.ts';
 import type { Result } from '../../result/result.ts';
 import { workings } from '../../result/workings.ts';
 import { diagnostic } from '../diagnostics.ts';
+
+/** What `pathToRank` is asked. */
+export interface PathOptions {
+  /** The unit's id or name. */
+  readonly unit: string;
+  /** From 1 to the number of units with a total; by unrounded totals, ties at their first rank. */
+  readonly rank: number;
+}
+
+const pathShape: z.ZodMiniType = z.strictObject({ unit: z.string(), rank: anyNumber });
 
 /** One indicator to improve. */
 export interface Improvement {
@@ -36,7 +49,7 @@ export interface PathToRank {
   readonly lacking: string;
   /**
    * The fewest indicators that suffice: those with the most to gain first, the last only as far as it
-   * is needed. Empty where the rank is reached already; none where even full marks do not suffice.
+   * is needed. Empty if the rank is reached already; undefined if even full marks do not suffice.
    */
   readonly improvements: readonly Improvement[] | undefined;
 }
@@ -46,15 +59,16 @@ export interface PathToRank {
  * has a rank now, everyone else unchanged. What a leaf can gain is the points it loses times its
  * effective weight after what was left out for the unit.
  *
- * @param rank from 1 to the number of units with a total; a place by unrounded totals, of which those
- *   who are level share the first
- * @returns a diagnostic where there is no such unit or rank, the unit has no total, or a total is no
- *   line in the weights
+ * @returns a diagnostic if there is no such unit or rank, the unit has no total, or a total is no line
+ *   in the weights
  *
  * @example
- * reach(result, '广东', 3).value?.improvements?.map(({ id, to }) => `${id} → ${to}`)
+ * pathToRank(result, { unit: '乙', rank: 1 }).value?.improvements?.map(({ id, to }) => `${id} ${to}`)
  */
-export function pathToRank(result: Result, unit: string, rank: number): Outcome<PathToRank> {
+export function pathToRank(result: Result, options: PathOptions): Outcome<PathToRank> {
+  const parsed = parseOptions(pathShape, options);
+  if (parsed.value === undefined) return parsed;
+  const { unit, rank } = parsed.value;
   const work = workings(result);
   const found = findUnit(work, unit);
   if (found.value === undefined) return { value: undefined, diagnostics: found.diagnostics };
@@ -62,9 +76,9 @@ export function pathToRank(result: Result, unit: string, rank: number): Outcome<
   const index = found.value;
   const own = exactScoreAt(work, system.total, index);
   const leaves = system.nodes.filter((node) => node.leaf !== undefined);
-  const bent = leaves.find((leaf) => !isLinearIn(system, leaf.index));
-  if (bent !== undefined) {
-    const params = { indicator: bent.id, units: [] };
+  const nonlinear = leaves.find((leaf) => !isLinearIn(system, leaf.index));
+  if (nonlinear !== undefined) {
+    const params = { indicator: nonlinear.id, units: [] };
     return { value: undefined, diagnostics: [diagnostic('not-linear', params)] };
   }
   if (own === undefined) {
@@ -100,8 +114,11 @@ export function pathToRank(result: Result, unit: string, rank: number): Outcome<
     const counted = counts[leaf.index]?.counted ?? zero;
     const up = linear([[leaf.fullMark.div(counted.mul(worth)), gain]]);
     improvements.push({
-      ...{ id: leaf.id, name: leaf.name },
-      ...{ from: toDecimal(from), to: toDecimal(plus(from, up)), gain: toDecimal(gain) },
+      id: leaf.id,
+      name: leaf.name,
+      from: toDecimal(from),
+      to: toDecimal(plus(from, up)),
+      gain: toDecimal(gain),
     });
     lacking = minus(lacking, gain);
   }

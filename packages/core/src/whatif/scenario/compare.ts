@@ -1,10 +1,14 @@
 import type { Text } from '@zhibiao/schemas';
+import * as z from 'zod/mini';
+import type { Outcome } from '../../diagnostic/outcome.ts';
 import { exactScoreAt, reportedScoreAt } from '../../evaluate/scores-at.ts';
 import type { Workings } from '../../evaluate/workings.ts';
 import { toDecimal, toFixed } from '../../numeric/decimal.ts';
 import { compareReal } from '../../numeric/exact.ts';
 import { zero } from '../../numeric/fraction.ts';
 import { minus, plus, type Real } from '../../numeric/real.ts';
+import { parseOptions } from '../../options/check-input.ts';
+import { objectOf } from '../../options/shapes.ts';
 import { contributionsOf } from '../../result/contributions.ts';
 import type { Result } from '../../result/result.ts';
 import { workings } from '../../result/workings.ts';
@@ -21,14 +25,14 @@ export interface Cause {
 export interface Move {
   readonly score: readonly [before: string | undefined, after: string | undefined];
   readonly rank: readonly [before: number | undefined, after: number | undefined];
-  /** Places gained: positive is up; none where either rank is absent. */
+  /** Places gained: positive is up; undefined if either rank is absent. */
   readonly places: number | undefined;
 }
 
 /** What became of one unit. */
 export interface UnitComparison extends Move {
   readonly unit: string;
-  /** The change of the unrounded total; none where either is absent. */
+  /** The change of the unrounded total; undefined if either is absent. */
   readonly change: string | undefined;
   /** By leaf, the greatest change first, those that changed nothing left out. */
   readonly causes: readonly Cause[];
@@ -76,22 +80,40 @@ const contributions = (result: Workings, unit: number): ReadonlyMap<string, Real
   );
 };
 
+/** What `compare` is asked. */
+export interface CompareOptions {
+  /** The result to compare with: other weights or methods, of the same units. */
+  readonly after: Result;
+}
+
+const compareShape: z.ZodMiniType = z.strictObject({
+  after: objectOf('a result'),
+});
+
 /**
- * Two results of the same units held against each other: each unit's score and rank at every node,
- * and which leaves changed its total. The causes and the remainder add up to the change exactly, for
- * each leaf's cause is what it adds after less what it added before; no order of causes is involved.
+ * What became of units from one result to another: each unit's score and rank at every node, and
+ * which leaves changed its total. The causes and the remainder add up to the change exactly, for each
+ * leaf's cause is what it adds after less what it added before; no order of causes is involved.
  *
  * @returns the units of the first result that the second has, in its order
+ *
+ * @example
+ * compare(result, { after: result }).value?.[0]?.change // '0'
  */
-export function compare(earlier: Result, later: Result): readonly UnitComparison[] {
-  const [before, after] = [workings(earlier), workings(later)];
+export function compare(
+  result: Result,
+  options: CompareOptions,
+): Outcome<readonly UnitComparison[]> {
+  const parsed = parseOptions(compareShape, options);
+  if (parsed.value === undefined) return parsed;
+  const [before, after] = [workings(result), workings(parsed.value.after)];
   const places = new Map(after.dataset.units.map(({ id }, u) => [id, u]));
   const names = new Map(
     [...after.system.nodes, ...before.system.nodes].map(({ id, name }) => [id, name]),
   );
   const above = new Map([...firstLevelOf(before), ...firstLevelOf(after)]);
   const shared = before.system.nodes.filter(({ id }) => after.system.indexOf[id] !== undefined);
-  return before.dataset.units.flatMap(({ id: unit }, was) => {
+  const value = before.dataset.units.flatMap(({ id: unit }, was): readonly UnitComparison[] => {
     const is = places.get(unit);
     if (is === undefined) return [];
     const [first, second] = [contributions(before, was), contributions(after, is)];
@@ -105,7 +127,9 @@ export function compare(earlier: Result, later: Result): readonly UnitComparison
       groups.set(group, plus(groups.get(group) ?? zero, cause.change));
     }
     const causeOf = ([id, own]: readonly [string, Real]): Cause => ({
-      ...{ id, name: names.get(id) ?? id, change: toDecimal(own) },
+      id,
+      name: names.get(id) ?? id,
+      change: toDecimal(own),
     });
     const [from, to] = [
       exactScoreAt(before, before.system.total, was),
@@ -129,4 +153,5 @@ export function compare(earlier: Result, later: Result): readonly UnitComparison
       },
     ];
   });
+  return { value, diagnostics: [] };
 }

@@ -8,6 +8,7 @@ import type { NodeWorkings } from '../../evaluate/workings.ts';
 import { itemAt } from '../../numeric/item-at.ts';
 import { listed } from '../../numeric/ranks.ts';
 import { parseOptions } from '../../options/check-input.ts';
+import { objectOf } from '../../options/shapes.ts';
 import type { Result } from '../../result/result.ts';
 import { workings } from '../../result/workings.ts';
 import { scoreCompiled } from '../../score/score.ts';
@@ -23,10 +24,8 @@ export interface RerankOptions {
 }
 
 /** What a scenario may be is checked as it is applied. */
-const rerankShape: z.ZodMiniType<RerankOptions> = z.strictObject({
-  scenario: z.custom<Scenario>((given) => typeof given === 'object' && given !== null, {
-    error: 'a scenario',
-  }),
+const rerankShape: z.ZodMiniType = z.strictObject({
+  scenario: objectOf('a scenario'),
 });
 
 /** Totals and ranks alone, by unit in the dataset's order. */

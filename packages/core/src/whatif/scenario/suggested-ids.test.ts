@@ -25,7 +25,7 @@ it('a code where an id is expected: the hint names the id', () => {
   );
   const outcomes = [
     applyScenario(system, { name: 'x', weights: { '1.2': '0.4' } }),
-    sweep(result, '1.2'),
+    sweep(result, { node: '1.2' }),
     rankBounds(result, { intervals: { '1.2': ['0', '1'] } }),
   ];
   for (const outcome of outcomes) {

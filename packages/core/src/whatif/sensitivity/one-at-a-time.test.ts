@@ -109,9 +109,10 @@ describe('the influence of an indicator', () => {
           rows.map((row, u) => ({ ...row, group: u % 2 === 0 ? '东' : '西' })),
           name === 'grouped' ? { columns: { group: 'group' } } : {},
         );
-        if (score(system, data).value === undefined) return;
+        const result = score(system, data).value;
+        if (result === undefined) return;
         const [less, more] = [`×${1 - Number(by)}`, `×${1 + Number(by)}`];
-        for (const one of valued(oneAtATime(system, data, { by }))) {
+        for (const one of valued(oneAtATime(result, { by }))) {
           const hasSiblings = one.id !== 'alone';
           expect([one.id, ...placesOf(one)]).toEqual([
             one.id,
@@ -129,7 +130,7 @@ describe('the influence of an indicator', () => {
     // 甲 0.6 · 80 + 0.2 · 60 + 0.1 · 70 + 5 = 72, 乙 40.5 + 19 + 4 + 5 = 68.5; without service
     // 甲 0.5 · 60 + 0.25 · 70 + 12.5 = 60 and 乙 0.5 · 95 + 0.25 · 40 + 12.5 = 70
     const data = datasetOf(rowsOf(heads, ['甲', 90, 50, 60, 70, 50], ['乙', 60, 90, 95, 40, 50]));
-    const all = valued(oneAtATime(weighted(), data));
+    const all = valued(oneAtATime(valued(score(weighted(), data))));
     const service = all.find(({ id }) => id === 'service');
     expect(service?.dropped).toEqual({ places: 2, moved: 2, most: { unit: '甲', places: -1 } });
     expect(service?.effectiveWeight.toFraction()).toBe('3/5');
@@ -138,6 +139,6 @@ describe('the influence of an indicator', () => {
 
   it.each(['0', '-0.1', '1.01', '20', 'x'])('of ± %s is refused', (by) => {
     const data = datasetOf(rowsOf(heads, ['甲', 90, 50, 60, 70, 50]));
-    expect(codesOf(oneAtATime(weighted(), data, { by }))).toEqual(['part-range']);
+    expect(codesOf(oneAtATime(valued(score(weighted(), data)), { by }))).toEqual(['part-range']);
   });
 });

@@ -1,26 +1,28 @@
 import type { Scenario } from '@zhibiao/schemas';
 import { sampleCorrelation } from 'simple-statistics';
+import * as z from 'zod/mini';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
 import { totalsOf } from '../../evaluate/scores-at.ts';
 import { nearestScores, type Workings } from '../../evaluate/workings.ts';
 import { type Fraction, one, parseFraction, zero } from '../../numeric/fraction.ts';
 import { itemAt } from '../../numeric/item-at.ts';
+import { parseOptions } from '../../options/check-input.ts';
+import type { Result } from '../../result/result.ts';
+import { workings } from '../../result/workings.ts';
 import { scoreCompiled } from '../../score/score.ts';
-import { compiled } from '../../system/build.ts';
 import type { CompiledNode } from '../../system/compiled.ts';
-import type { System } from '../../system/system.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { underScenario } from '../scenario/apply.ts';
 import { ranksAlong, ranksAtTotals } from './ranks-along.ts';
 
-/** How many places units move in all, and who moves most. */
+/** How many ranks units move in all, and who moves most. */
 export interface Shift {
-  /** Σ |places| over the units that have a place before and after. */
+  /** Σ |places| over the units that have a rank before and after. */
   readonly places: number;
-  /** How many units have another place. */
+  /** How many units have another rank. */
   readonly moved: number;
-  /** The unit that moves most, and by how many places, positive up; none where nobody moves. */
+  /** The unit that moves most, and by how many places, positive up; undefined if nobody moves. */
   readonly most: { readonly unit: string; readonly places: number } | undefined;
 }
 
@@ -29,22 +31,22 @@ export interface OneAtATime {
   readonly id: string;
   /** The product of the shares up to the root, as the weights say. */
   readonly effectiveWeight: Fraction;
-  /** Without it; none where it cannot be left out. */
+  /** Without it; undefined if it cannot be left out. */
   readonly dropped: Shift | undefined;
-  /** With its weight a part less and a part more, siblings in proportion; none without siblings. */
+  /** With its weight a part less and a part more, siblings in proportion; undefined without siblings. */
   readonly less: Shift | undefined;
   readonly more: Shift | undefined;
   /**
    * The sample correlation (Pearson) of its reported scores with the totals, over the units that have
-   * both: what the weight amounts to. None where either is the same for all. A double, not exact.
+   * both: what the weight amounts to. Undefined if either is the same for all. A double, not exact.
    */
   readonly correlation: number | undefined;
 }
 
-type Places = readonly (number | undefined)[];
+type Ranks = readonly (number | undefined)[];
 
 /** The move from one order to another of the same units. */
-function shiftOf({ units }: Dataset, before: Places, after: Places): Shift {
+function shiftOf({ units }: Dataset, before: Ranks, after: Ranks): Shift {
   const moves = units.flatMap(({ id }, u) => {
     const [was, is] = [before[u], after[u]];
     return was === undefined || is === undefined || was === is
@@ -77,7 +79,17 @@ function correlationOf(result: Workings, index: number): number | undefined {
   return sampleCorrelation(x, y);
 }
 
-/** A part as a decimal above 0 and at most 1; a diagnostic where it is none. */
+/** What `oneAtATime` is asked. */
+export interface OneAtATimeOptions {
+  /** How much less and more each weight is, as a decimal above 0 and at most 1: 0.2 for ± 20 %. */
+  readonly by?: string;
+}
+
+const oneAtATimeShape: z.ZodMiniType = z.strictObject({
+  by: z.optional(z.string()),
+});
+
+/** A part as a decimal above 0 and at most 1; a diagnostic if it is none. */
 function partOf(by: string): Outcome<Fraction> {
   const part = parseFraction(by);
   if (part !== undefined && part.compare(zero) > 0 && part.compare(one) <= 0) {
@@ -88,35 +100,33 @@ function partOf(by: string): Outcome<Fraction> {
 
 /**
  * For every indicator: what dropping it does to the ranking, what its weight a part less or more does
- * (a tornado), and what its weight amounts to. Places are by the unrounded totals, units that are level
- * having the first of theirs, whatever ties the system declares: so one pair that draws level moves one
- * unit. Under `points` a group keeps its points, and every node the part of its full mark that it has.
+ * (a tornado), and what its weight amounts to. Ranks are by the unrounded totals, level units having
+ * the first of theirs, whatever ties the system declares: so one pair that draws level moves one unit.
+ * Under `points` a group keeps its points, and every node the part of its full mark that it has.
  *
- * @param by the part, as a decimal above 0 and at most 1: 0.2 for ± 20 %
+ * @returns a diagnostic if `by` is no such part
  *
  * @example
- * influence(system, dataset, { by: '0.2' }).value?.[0]?.more?.places // how many places all units move
+ * oneAtATime(result, { by: '0.2' }).value?.[0]?.more?.moved
  */
 export function oneAtATime(
-  given: System,
-  dataset: Dataset,
-  { by = '0.2' }: { readonly by?: string } = {},
+  result: Result,
+  options: OneAtATimeOptions = {},
 ): Outcome<readonly OneAtATime[]> {
-  const system = compiled(given);
-  const part = partOf(by);
-  if (part.value === undefined) return { value: undefined, diagnostics: part.diagnostics };
+  const parsed = parseOptions(oneAtATimeShape, options);
+  if (parsed.value === undefined) return parsed;
+  const part = partOf(parsed.value.by ?? '0.2');
+  if (part.value === undefined) return part;
   const factors = { less: one.sub(part.value), more: one.add(part.value) };
-  const base = scoreCompiled(system, dataset, undefined);
-  const { value: before } = base;
-  if (before === undefined) return { value: undefined, diagnostics: base.diagnostics };
-
+  const before = workings(result);
+  const { system, dataset } = before;
   const now = ranksAtTotals(before, totalsOf(before));
-  const shiftTo = (after: Places | undefined): Shift | undefined =>
+  const shiftTo = (after: Ranks | undefined): Shift | undefined =>
     after && shiftOf(dataset, now, after);
-  /** None where a scenario cannot be; scored anew unless the places are known otherwise. */
+  /** Undefined if a scenario cannot be; scored anew unless the ranks are known otherwise. */
   const shiftUnder = (
     scenario: Omit<Scenario, 'name'>,
-    known?: () => Places | undefined,
+    known?: () => Ranks | undefined,
   ): Shift | undefined => {
     const changed = underScenario(system, { name: '', ...scenario });
     if (changed.value === undefined || hasErrors(changed.diagnostics)) return undefined;
@@ -143,9 +153,11 @@ export function oneAtATime(
   };
   const value = system.nodes.slice(0, -1).map(
     (node): OneAtATime => ({
-      ...{ id: node.id, effectiveWeight: node.effectiveWeight, ...about(node) },
+      id: node.id,
+      effectiveWeight: node.effectiveWeight,
+      ...about(node),
       correlation: correlationOf(before, node.index),
     }),
   );
-  return { value, diagnostics: base.diagnostics };
+  return { value, diagnostics: [] };
 }

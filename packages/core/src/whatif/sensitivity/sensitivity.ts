@@ -1,12 +1,15 @@
 import type { Diagnostic } from '@zhibiao/schemas';
+import * as z from 'zod/mini';
 import type { Outcome } from '../../diagnostic/outcome.ts';
+import { parseOptions } from '../../options/check-input.ts';
+import { anyNumber, progress, signal } from '../../options/shapes.ts';
 import type { Result } from '../../result/result.ts';
 import { workings } from '../../result/workings.ts';
 import { diagnostic } from '../diagnostics.ts';
 import type { Assumptions } from '../uncertainty/assumptions.ts';
 import { type Estimate, type Sample, sobolEstimates } from '../uncertainty/estimate.ts';
 import { type Model, modelOf, purposes } from '../uncertainty/model.ts';
-import { wholeNumbers } from '../uncertainty/options.ts';
+import { assumptionShapes, wholeNumbers } from '../uncertainty/options.ts';
 
 /** What an analysis of variance is told. */
 export interface SensitivityOptions extends Assumptions {
@@ -23,13 +26,23 @@ export interface SensitivityOptions extends Assumptions {
   readonly signal?: { readonly aborted: boolean };
 }
 
+const sensitivityShape: z.ZodMiniType = z.strictObject({
+  ...assumptionShapes,
+  samples: anyNumber,
+  seed: anyNumber,
+  bootstrap: z.optional(anyNumber),
+  confidence: z.optional(anyNumber),
+  onProgress: z.optional(progress),
+  signal: z.optional(signal),
+});
+
 /** How much of a variance comes from one thing that is not certain. */
 export interface SobolIndex {
   /** `weights`, `scores`, or the assumption's name. */
   readonly factor: string;
-  /** By itself; none where the variance is 0. */
+  /** By itself; undefined if the variance is 0. */
   readonly first: Estimate | undefined;
-  /** By itself and together with others; none where the variance is 0. */
+  /** By itself and together with others; undefined if the variance is 0. */
   readonly total: Estimate | undefined;
 }
 
@@ -85,12 +98,14 @@ function answersOf({ base }: Model, ranks: Int32Array): Float64Array {
  * total order: Jansen (1999), (f) of the same table. Of composite indicators: Saisana, Saltelli and
  * Tarantola (2005), J. R. Statist. Soc. A 168.
  *
- * @returns the indices with bootstrap intervals; diagnostics where assumptions do not fit
+ * @returns the indices with bootstrap intervals; diagnostics if assumptions do not fit
  *
  * @example
- * sobol(result, { samples: 1000, seed: 1, weights: 'simplex', assumptions: [methods] })
+ * sensitivity(result, { samples: 64, seed: 1, weights: 'simplex', scoreNoise: '0.1' }).value?.seed // 1
  */
 export function sensitivity(result: Result, options: SensitivityOptions): Outcome<Sensitivity> {
+  const parsed = parseOptions(sensitivityShape, options);
+  if (parsed.value === undefined) return parsed;
   const work = workings(result);
   const { samples, seed, bootstrap = 1000, confidence = 0.95 } = options;
   const faults: Diagnostic[] = [

@@ -107,7 +107,7 @@ const node = fc.constantFrom('service', 'speed', 'open');
 
 describe('an exact sweep', () => {
   it('finds every crossing, and who overtakes whom', () => {
-    const { crossings, stretches, now, method } = valued(sweep(result, 'open'));
+    const { crossings, stretches, now, method } = valued(sweep(result, { node: 'open' }));
     expect([method, now.toFraction()]).toEqual(['exact', '3/10']);
     // 甲 80 · 6/7 + 70 · 1/7 = 550/7 without open and 60 with it alone; 乙 445/7 and 95; 丙 580/7 and 70
     expect(
@@ -127,7 +127,7 @@ describe('an exact sweep', () => {
   });
 
   it('says where reported scores are level', () => {
-    const [first] = valued(sweep(result, 'open')).crossings;
+    const [first] = valued(sweep(result, { node: 'open' })).crossings;
     const level = first?.overtakes[0]?.level;
     expect(level?.from.compare(first?.at ?? 0)).toBe(-1);
     expect(level?.to.compare(first?.at ?? 0)).toBe(1);
@@ -139,7 +139,7 @@ describe('an exact sweep', () => {
         const system = systems[name];
         const data = datasetOf(rows);
         const now = resultOf(system, rows);
-        const { method, lines, crossings, stretches, units } = valued(sweep(now, id));
+        const { method, lines, crossings, stretches, units } = valued(sweep(now, { node: id }));
         if (method === 'grid') {
           expect(['renormalize', 'min below', 'carried']).toContain(name);
           return;
@@ -193,7 +193,9 @@ describe('an exact sweep', () => {
       fc.property(drawn, node, ([name, rows], id) => {
         const system = systems[name];
         const data = datasetOf(rows);
-        const { method, units, crossings, stretches } = valued(sweep(resultOf(system, rows), id));
+        const { method, units, crossings, stretches } = valued(
+          sweep(resultOf(system, rows), { node: id }),
+        );
         if (method === 'grid') return;
         const { ties } = system.document.method.ranking;
         for (const { from, to, ranks } of stretches) {
@@ -212,8 +214,10 @@ describe('an exact sweep', () => {
   });
 
   it('refuses what is not there', () => {
-    expect(codesOf(sweep(result, 'opne'))).toEqual(['unknown-indicator']);
-    expect(codesOf(sweep(result, 'open', { from: '0.5', to: '0.5' }))).toEqual(['sweep-range']);
+    expect(codesOf(sweep(result, { node: 'opne' }))).toEqual(['unknown-indicator']);
+    expect(codesOf(sweep(result, { node: 'open', from: '0.5', to: '0.5' }))).toEqual([
+      'sweep-range',
+    ]);
   });
 });
 
@@ -223,7 +227,7 @@ describe('a sweep of totals that are no lines', () => {
   it('has the crossing within 2^−20 of the range, in rationals', () => {
     // 1^w · 4^(1−w) = 2 where w = 1/2
     const rows = rowsOf(['unit', 'a', 'b'], ['甲', 1, 4], ['乙', 2, 2]);
-    const found = valued(sweep(resultOf(geometric, rows), 'a'));
+    const found = valued(sweep(resultOf(geometric, rows), { node: 'a' }));
     expect(found.method).toBe('grid');
     expect(found.bent).toEqual(['甲', '乙']);
     expect(found.grid?.parts).toBe(128);
@@ -251,7 +255,7 @@ describe('a sweep of totals that are no lines', () => {
     });
     // 甲 w · 3 and 乙 1 go up as whole numbers: level from 1/6 and ahead from 1/2
     const rows = rowsOf(['unit', 'a', 'b'], ['甲', 3, 0], ['乙', 1, 1]);
-    const found = valued(sweep(resultOf(carried, rows), 'a'));
+    const found = valued(sweep(resultOf(carried, rows), { node: 'a' }));
     expect(found.method).toBe('grid');
     expect(
       found.crossings.map(({ at, overtakes }) => [
@@ -271,7 +275,7 @@ describe('a sweep of totals that are no lines', () => {
       method: { missing: { policy: 'renormalize', minCoverage: '0.5' } },
     });
     const rows = rowsOf(['unit', 'a', 'b'], ['甲', 90, null], ['乙', 40, 50]);
-    const found = valued(sweep(resultOf(covered, rows), 'a'));
+    const found = valued(sweep(resultOf(covered, rows), { node: 'a' }));
     expect([found.method, found.bent]).toEqual(['grid', ['甲']]);
     expect(found.stretches.map(({ ranks }) => ranks)).toEqual([
       [undefined, 1],
@@ -287,7 +291,7 @@ describe('a sweep of totals that are no lines', () => {
       method: { missing: { policy: 'renormalize' } },
     });
     const rows = rowsOf(['unit', 'a', 'b'], ['甲', 90, null], ['乙', 40, 50], ['丙', 60, 30]);
-    const found = valued(sweep(resultOf(none, rows), 'a'));
+    const found = valued(sweep(resultOf(none, rows), { node: 'a' }));
     expect(found.stretches[0]?.ranks).toEqual([1, 2, 3]);
     expect(found.stretches.at(-1)?.ranks).toEqual([1, 3, 2]);
   });
@@ -314,7 +318,7 @@ describe('a sweep of totals that are no lines', () => {
           const system = bent[name];
           const rows = name === 'renormalize' || name === 'covered' ? some : full;
           const data = datasetOf(rows);
-          const found = valued(sweep(resultOf(system, rows), id, { from: '0.1', to: '0.7' }));
+          const found = valued(sweep(resultOf(system, rows), { node: id, from: '0.1', to: '0.7' }));
           const { ties } = system.document.method.ranking;
           const ranksAt = (w: Fraction) => ranksOf(totalsAt(system, data, id, w), ties as 'dense');
           if (found.method === 'exact') return;

@@ -1,9 +1,11 @@
+import * as z from 'zod/mini';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import type { Line } from '../../evaluate/lines/linear.ts';
 import { linesOf, mayGainTotal } from '../../evaluate/lines/lines.ts';
 import { orderOfLines } from '../../evaluate/lines/order-of-lines.ts';
 import type { Workings } from '../../evaluate/workings.ts';
 import { type Fraction, parseFraction } from '../../numeric/fraction.ts';
+import { parseOptions } from '../../options/check-input.ts';
 import { suggestedIds } from '../../result/find.ts';
 import type { Result } from '../../result/result.ts';
 import { workings } from '../../result/workings.ts';
@@ -12,6 +14,22 @@ import { diagnostic } from '../diagnostics.ts';
 import { type Crossing, type Overtaking, type Stretch, underTies } from './crossing.ts';
 import { type Grid, gridSweep } from './grid.ts';
 import { tieInterval } from './tie-interval.ts';
+
+/** What `sweep` is asked. */
+export interface SweepOptions {
+  /** The id of the indicator whose weight moves. */
+  readonly node: string;
+  /** The share among siblings to begin at, a decimal or fraction; 0 if left out. */
+  readonly from?: string;
+  /** The share to end at; 1 if left out. */
+  readonly to?: string;
+}
+
+const sweepShape: z.ZodMiniType = z.strictObject({
+  node: z.string(),
+  from: z.optional(z.string()),
+  to: z.optional(z.string()),
+});
 
 /** What happens to the ranking while one weight moves. */
 export interface Sweep {
@@ -77,21 +95,19 @@ function exactSweep(
  * the range, 2^−20 of it is left out.
  *
  * @param result scored under the weights as they are
- * @param node an indicator's id
- * @returns a diagnostic where there is no such indicator or range, it has no sibling with weight, or
+ * @returns a diagnostic if there is no such indicator or range, it has no sibling with weight, or
  *   scoring fails at some of the weights
  *
  * @example
- * sweep(result, 'online-service', { from: '0', to: '1' }).value?.crossings.map((c) => c.at.toFraction())
+ * sweep(result, { node: 'openness', from: '0', to: '1' }).value?.method // 'exact'
  */
-export function sweep(
-  result: Result,
-  node: string,
-  { from = '0', to = '1' }: { readonly from?: string; readonly to?: string } = {},
-): Outcome<Sweep> {
+export function sweep(result: Result, options: SweepOptions): Outcome<Sweep> {
+  const parsed = parseOptions(sweepShape, options);
+  if (parsed.value === undefined) return parsed;
+  const { node, from = '0', to = '1' } = parsed.value;
   const work = workings(result);
   const { system, dataset } = work;
-  const index = system.indexOf[node];
+  const index = Object.hasOwn(system.indexOf, node) ? system.indexOf[node] : undefined;
   if (index === undefined || index === system.total) {
     const params = { found: node, near: suggestedIds(system, node) };
     return { value: undefined, diagnostics: [systemDiagnostic('unknown-indicator', params)] };

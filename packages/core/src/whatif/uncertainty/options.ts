@@ -1,9 +1,25 @@
 import type { Diagnostic } from '@zhibiao/schemas';
+import * as z from 'zod/mini';
 import { parseFraction } from '../../numeric/fraction.ts';
+import { anyNumber, numberText, objectOf } from '../../options/shapes.ts';
 import type { CompiledSystem } from '../../system/compiled.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { type Assumptions, overlaps } from './assumptions.ts';
 import { brokenShares } from './drawn.ts';
+
+/** The shapes of assumptions, key by key. */
+export const assumptionShapes: Readonly<Record<keyof Assumptions, z.ZodMiniType>> = {
+  weights: z.union([
+    z.enum(['fixed', 'simplex']),
+    z.strictObject({ noise: numberText }),
+    z.strictObject({ dirichlet: anyNumber }),
+  ]),
+  levels: z.optional(z.array(anyNumber)),
+  scoreNoise: z.optional(numberText),
+  assumptions: z.optional(
+    z.array(z.strictObject({ name: z.string(), choices: z.array(objectOf('a scenario')) })),
+  ),
+};
 
 /** Above this many cuts of a group equal ones come up too often. */
 const mostPieces = 500;

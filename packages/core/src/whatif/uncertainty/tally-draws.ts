@@ -1,9 +1,12 @@
+import * as z from 'zod/mini';
 import type { Outcome } from '../../diagnostic/outcome.ts';
+import { parseOptions } from '../../options/check-input.ts';
+import { anyNumber, progress, signal } from '../../options/shapes.ts';
 import type { Result } from '../../result/result.ts';
 import { workings } from '../../result/workings.ts';
 import type { Assumptions } from './assumptions.ts';
 import { modelOf } from './model.ts';
-import { wholeNumbers } from './options.ts';
+import { assumptionShapes, wholeNumbers } from './options.ts';
 import { leafIds } from './sampler.ts';
 import { centralParts, countRanks, type Tally } from './tally.ts';
 
@@ -21,20 +24,31 @@ export interface UncertaintyOptions extends Assumptions {
   readonly signal?: { readonly aborted: boolean };
 }
 
+const uncertaintyShape: z.ZodMiniType = z.strictObject({
+  ...assumptionShapes,
+  draws: anyNumber,
+  seed: anyNumber,
+  pairwise: z.optional(z.boolean()),
+  onProgress: z.optional(progress),
+  signal: z.optional(signal),
+});
+
 /** How many draws pass between looks at the signal. */
 const look = 256;
 
 /**
  * Draws from one number to before another, counted. A draw depends on the seed and its number alone,
- * and tallies add up (`addTallies`), so the work may be parted among any number of workers.
+ * and tallies add up (`addTallies`), so the work may be shared among any number of workers.
  *
- * @returns the tally of what was done before it was stopped; diagnostics where assumptions do not fit
+ * @returns the tally of what was done before it was stopped; diagnostics if assumptions do not fit
  */
 export function tallyDraws(
   result: Result,
   options: UncertaintyOptions,
   [from, to]: readonly [from: number, to: number],
 ): Outcome<Tally> {
+  const parsed = parseOptions(uncertaintyShape, options);
+  if (parsed.value === undefined) return parsed;
   const work = workings(result);
   const { draws, seed, pairwise = false } = options;
   const faults = wholeNumbers({ draws, seed }, { draws: 1 });

@@ -93,14 +93,14 @@ export function uncertaintyOf(
  * rationals, so every rank is that of the exact totals under what was drawn; a system that is no tree
  * of means is scored anew for every draw.
  *
- * @returns the counts; warnings where draws failed or it was stopped; diagnostics where assumptions do
+ * @returns the counts; warnings where draws failed or it was stopped; diagnostics if assumptions do
  *   not fit
  *
  * @example
- * simulate(result, { draws: 10_000, seed: 1, weights: { noise: '0.2' } }).value?.units[0]?.counts
+ * uncertainty(result, { draws: 1000, seed: 1, weights: { noise: '0.2' } }).value?.draws // 1000
  */
 export function uncertainty(result: Result, options: UncertaintyOptions): Outcome<Uncertainty> {
-  const { value: tally, diagnostics } = tallyDraws(result, options, [0, options.draws]);
+  const { value: tally, diagnostics } = tallyDraws(result, options, [0, options?.draws]);
   if (tally === undefined) return { value: undefined, diagnostics };
   return uncertaintyOf(result, tally, options);
 }
