@@ -101,16 +101,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
         '@zhibiao/schemas',
         '@zhibiao/tables',
       ],
-      libraries: [
-        'commander',
-        'hast-util-to-html',
-        'hastscript',
-        'markdown-table',
-        'picocolors',
-        'string-width',
-        'xast-util-to-xml',
-        'xastscript',
-      ],
+      libraries: ['commander', 'picocolors', 'string-width'],
       node: true,
     },
     beside: {

@@ -1,15 +1,14 @@
+import { caveatLine, renderDiagnostics } from '@zhibiao/report';
 import { type Language, wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
 import manifest from '../package.json' with { type: 'json' };
 import type { CommandResult } from './commands/command.ts';
 import { commands } from './commands/index.ts';
-import { caveatLine } from './format/caveats.ts';
 import type { Io } from './io.ts';
 import { isUsage } from './is-usage.ts';
 import { type Call, parseArguments } from './program.ts';
 import { readText } from './read/document.ts';
 import { writeFile } from './read/file.ts';
-import { printDiagnostics } from './text/diagnostic.ts';
 import { languageOf } from './text/language.ts';
 import { paintFor, plain } from './text/paint.ts';
 
@@ -23,7 +22,7 @@ function exitCode({ diagnostics, hasFindings }: CommandResult): number {
 function complain(diagnostics: readonly Diagnostic[], io: Io, language: Language): void {
   if (diagnostics.length === 0) return;
   const textOf = (file: string) => readText(io, file).value;
-  io.stderr(printDiagnostics(diagnostics, { language, paint: paintFor(io, 'stderr'), textOf }));
+  io.stderr(renderDiagnostics(diagnostics, { language, ink: paintFor(io, 'stderr'), textOf }));
 }
 
 const byteOrderMark = '\uFEFF';

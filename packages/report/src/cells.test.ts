@@ -46,6 +46,14 @@ const cases: readonly (readonly [ColumnKind, Cell, zh: string, en: string])[] = 
   ['overtakings', [{ unit: 'a', of: 'b', how: 'overtakes' }], 'a 超过 b', 'a overtakes b'],
   ['overtakings', [], '—', '—'],
   ['shift', { places: 4, moved: 2 }, '4（2）', '4 (2)'],
+  ['mark', { score: '8.5', state: 'value' }, '8.5', '8.5'],
+  ['mark', { score: null, state: 'missing' }, '缺失', 'missing'],
+  ['mark', { score: null, state: 'not-applicable' }, '不适用', 'not applicable'],
+  ['shares', ['0.3', '0.6'], '30% → 60%', '30% → 60%'],
+  ['passage', ['1', '2'], '1 → 2', '1 → 2'],
+  ['node', { name: '1 服务', depth: 1 }, '1 服务', '1 服务'],
+  ['merged', { text: '服务', rows: 2, columns: 1 }, '服务', '服务'],
+  ['lines', ['a', 'b'], 'a，b', 'a, b'],
   ['mover', { unit: '乙', places: -2 }, '乙 ↓2', '乙 ↓2'],
 ];
 
@@ -55,6 +63,10 @@ it.each(cases)('a cell of %s that holds %j is %s and %s', (kind, cell, zh, en) =
 
 it('a cell without a value is a dash, whatever its column holds', () => {
   expect(shown('scored', null)).toEqual(['—', '—']);
+});
+
+it('a cell without a value is what its column says, if it says so', () => {
+  expect(shown('merged', null, { empty: '' })).toEqual(['', '']);
 });
 
 it('numbers of a column have at most its digits', () => {
@@ -71,6 +83,8 @@ it('ink sets off what a column is about, and who goes up or down', () => {
     yellow: mark('yellow'),
     green: mark('green'),
     red: mark('red'),
+    blue: mark('blue'),
+    cyan: mark('cyan'),
   };
   const column = { id: 'x', words: 'x', align: 'left' } as const;
   const strong = { ...column, kind: 'number', isStrong: true } as const;

@@ -74,6 +74,15 @@ const kinds: { readonly [K in ColumnKind]: Kind<K> } = {
       words.none,
   },
   shift: { align: 'right', show: ({ places, moved }, { words }) => words.shift(places, moved) },
+  mark: {
+    align: 'right',
+    show: ({ score, state }, { words }) => score ?? words.states[state],
+  },
+  shares: { align: 'right', show: (shares) => shares.map(percent).join(' → ') },
+  passage: { align: 'right', show: (ends) => ends.join(' → ') },
+  node: { align: 'left', show: ({ name }) => name },
+  merged: { align: 'left', show: ({ text }) => text },
+  lines: { align: 'left', show: (lines, { words }) => lines.join(words.comma) },
   mover: { align: 'left', show: ({ unit, places }) => `${unit} ${arrow(places)}` },
 };
 
@@ -89,12 +98,12 @@ const showAs = <K extends ColumnKind>(kind: K, value: CellValues[K], showing: Sh
  * @param ink how single words are set off, plain if left out
  */
 export function showCell(
-  { kind, digits, isStrong }: Column,
+  { kind, digits, isStrong, empty }: Column,
   cell: Cell,
   language: Language,
   ink: Ink = plainInk,
 ): string {
   const words = wordsIn(language);
-  const text = cell === null ? words.none : showAs(kind, cell, { words, ink, digits });
+  const text = cell === null ? (empty ?? words.none) : showAs(kind, cell, { words, ink, digits });
   return isStrong === true ? ink.bold(text) : text;
 }

@@ -5,6 +5,8 @@ export interface Ink {
   readonly yellow: (text: string) => string;
   readonly green: (text: string) => string;
   readonly red: (text: string) => string;
+  readonly blue: (text: string) => string;
+  readonly cyan: (text: string) => string;
 }
 
 const asItIs = (text: string): string => text;
@@ -16,4 +18,6 @@ export const plainInk: Ink = {
   yellow: asItIs,
   green: asItIs,
   red: asItIs,
+  blue: asItIs,
+  cyan: asItIs,
 };

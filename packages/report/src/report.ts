@@ -1,8 +1,10 @@
-import type { Caveat } from '@zhibiao/core';
+import type { Caveat, Explanation } from '@zhibiao/core';
 import type { Overtaking } from '@zhibiao/core/whatif';
 import type { Chart } from './chart.ts';
 import type { Language } from './messages/index.ts';
 import type { Align } from './text/align.ts';
+
+type State = Explanation['state'];
 
 /** What a cell of each kind holds. */
 export interface CellValues {
@@ -32,6 +34,18 @@ export interface CellValues {
   readonly overtakings: readonly Pick<Overtaking, 'unit' | 'of' | 'how'>[];
   /** How many ranks units move in all, and how many units do. */
   readonly shift: { readonly places: number; readonly moved: number };
+  /** A score of a unit that may have none, and why it has none. */
+  readonly mark: { readonly score: string | null; readonly state: State };
+  /** A share that is another for some: the declared one, then the one that counts. */
+  readonly shares: readonly string[];
+  /** A number that changed: before, then after. */
+  readonly passage: readonly [before: string, after: string];
+  /** An indicator of a tree, whose rows stand parents first; the total has depth 0. */
+  readonly node: { readonly name: string; readonly depth: number };
+  /** A text over several rows and columns; a cell that another one covers is null. */
+  readonly merged: { readonly text: string; readonly rows: number; readonly columns: number };
+  /** Several texts, a line each. */
+  readonly lines: readonly string[];
   /** A unit with the ranks that it wins, below zero for those it loses. */
   readonly mover: { readonly unit: string; readonly places: number };
 }
@@ -55,6 +69,15 @@ export interface Column {
   readonly digits?: number;
   /** Whether it is what the table is about. */
   readonly isStrong?: boolean;
+  /** What stands in a cell without a value, if it is not a dash. */
+  readonly empty?: string;
+  /** Whether its cells say what their rows are about. */
+  readonly isRowHeader?: boolean;
+  /**
+   * Given for a column that is too wide for aligned columns. There its cells stand below their rows: on
+   * the line of the column before, after this text, or on lines of their own if this is empty.
+   */
+  readonly below?: string;
 }
 
 /** A table: each row has one cell a column, its value and not how it looks. */
@@ -63,6 +86,24 @@ export interface Table {
   readonly title?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether the last row sums up the others. */
+  readonly hasSum?: boolean;
+  /** How many rows a comment shows before the rest is folded away; all if left out. */
+  readonly openRows?: number;
+}
+
+/** A line of a list, with what it is about set off before it. */
+export interface Item {
+  readonly label?: string;
+  readonly text: string;
+  /** How deep it stands, from 0. */
+  readonly level?: number;
+}
+
+/** What is told in lines rather than in a table. */
+export interface List {
+  readonly title?: string;
+  readonly items: readonly Item[];
 }
 
 /**
@@ -76,6 +117,12 @@ export interface Report {
   readonly about: readonly string[];
   /** What every reader must know. */
   readonly caveats: readonly Caveat[];
+  /** What it comes to; a line each. */
+  readonly summary?: readonly string[];
+  /** How to read the tables, above them; a line each. */
+  readonly legend?: readonly string[];
+  /** Above the tables: what is told in lines. */
+  readonly lists?: readonly List[];
   readonly tables: readonly Table[];
   /** Below the tables: how to read them; a line each. */
   readonly notes: readonly string[];

@@ -18,7 +18,7 @@ export function column<Row, K extends ColumnKind>(
   words: string,
   kind: K,
   cell: (row: Row) => CellValues[K] | null | undefined,
-  looks: Partial<Pick<Column, 'align' | 'digits' | 'isStrong'>> = {},
+  looks: Partial<Omit<Column, 'id' | 'words' | 'kind'>> = {},
 ): ColumnOf<Row> {
   return {
     column: { id, words, kind, align: alignOf(kind), ...looks },

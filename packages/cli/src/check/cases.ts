@@ -1,9 +1,7 @@
 import { readCase } from '@zhibiao/document';
-import { alignRows, escapeMarkdown } from '@zhibiao/report';
+import { column, type Report, type Section, type Table, tableOf } from '@zhibiao/report';
 import { type Language, wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
-import { markdownTable } from 'markdown-table';
-import type { Section } from '../format/validate/format.ts';
 import type { Io } from '../io.ts';
 import { checkCase } from '../read/check.ts';
 import { readSourced, readText } from '../read/document.ts';
@@ -45,27 +43,43 @@ export async function runCaseFile(io: Io, file: string): Promise<RanCase | undef
 /** Whether a case came out as expected. */
 export const isPassed = ({ diagnostics }: RanCase): boolean => !diagnostics.some(isError);
 
-/** A case for people: what was expected and what was found, side by side. */
-export function caseSection(ran: RanCase, language: Language): Section {
-  const { caseHeads, caseLine, caseParts, notRun } = wordsIn(language).check;
-  const rows = ran.differences.map(({ params }) => {
+/** The differences of a case: what was expected and what was found, side by side. */
+function differencesTable({ differences }: RanCase, language: Language): Table {
+  const { caseColumns, caseParts } = wordsIn(language).check;
+  // `what` ends in the part that differs, after the indicator if it is one's.
+  const partOf = ({ params }: Diagnostic): string => {
     const [part = '', ...inside] = String(params.what).split(' ').reverse();
     const named = Object.hasOwn(caseParts, part) ? caseParts[part as keyof typeof caseParts] : part;
-    return [params.unit, [...inside, named].join(' '), params.expected, params.found].map(String);
-  });
-  if (rows.length === 0) {
-    const title = isPassed(ran) ? `${ran.file} ${ran.id}` : `${ran.file} ${notRun}`;
-    return { title, isPassed: isPassed(ran), lines: [] };
-  }
-  const title = `${ran.file} ${caseLine(ran.id, rows.length)}`;
-  const table = [[...caseHeads], ...rows];
-  return {
-    title,
-    isPassed: false,
-    lines: alignRows(table, ['left', 'left', 'right', 'right']),
-    markdown: markdownTable(
-      table.map((row) => row.map(escapeMarkdown)),
-      { align: ['l', 'l', 'r', 'r'] },
-    ),
+    return [...inside, named].join(' ');
   };
+  return tableOf<Diagnostic>(
+    [
+      column('unit', caseColumns.unit, 'text', ({ params }) => String(params.unit)),
+      column('what', caseColumns.what, 'text', partOf),
+      column('expected', caseColumns.expected, 'number', ({ params }) => String(params.expected)),
+      column('found', caseColumns.found, 'number', ({ params }) => String(params.found)),
+    ],
+    differences,
+  );
+}
+
+/** A case for people, with what came out otherwise than expected. */
+export function caseSection(ran: RanCase, language: Language): Section {
+  const { caseLine, notRun } = wordsIn(language).check;
+  const { file, id, differences } = ran;
+  if (differences.length === 0) {
+    return { title: `${file} ${isPassed(ran) ? id : notRun}`, isPassed: isPassed(ran) };
+  }
+  const title = `${file} ${caseLine(id, differences.length)}`;
+  const report: Report = {
+    language,
+    title,
+    about: [],
+    caveats: [],
+    tables: [differencesTable(ran, language)],
+    notes: [],
+    charts: [],
+    data: differences,
+  };
+  return { title, isPassed: false, report };
 }

@@ -1,62 +1,57 @@
 import {
-  comparability,
+  type Bump,
   declaredBump,
-  diff,
   isEnough,
-  type RequiredBump,
+  type Revision,
   requiredBump,
 } from '@zhibiao/core/revision';
+import { changeWithKind, type Language, revisionReport, type Section } from '@zhibiao/report';
 import type { Diagnostic } from '@zhibiao/schemas';
-import { changeLine } from '../format/diff/change-line.ts';
-import type { DiffView } from '../format/diff/format.ts';
-import { diffFormats } from '../format/diff/index.ts';
-import { titleLine } from '../format/diff/lines.ts';
-import { diffWords } from '../format/diff/words.ts';
-import type { Section } from '../format/validate/format.ts';
 import { locationIn } from '../read/place.ts';
 import { build } from '../read/system.ts';
-import { plain } from '../text/paint.ts';
 import { diagnostic } from './diagnostics.ts';
 import type { Earlier } from './earlier.ts';
+import { compareEditions } from './editions.ts';
 import { impactOn } from './impact.ts';
 import type { SystemFile } from './past.ts';
 import type { CheckSubject, Since } from './step.ts';
 
-/** Whether the declared version rose far enough; says so at the version where it did not. */
-function versionFault(
-  view: DiffView,
-  now: SystemFile,
-  required: RequiredBump,
-): readonly Diagnostic[] {
-  if (isEnough(view.revision)) return [];
-  const { before, after } = view.revision;
-  const { because } = required;
-  const cause = (language: 'zh' | 'en') =>
-    because === undefined
-      ? ''
-      : `${diffWords[language].kinds[because.kind]} ${changeLine(because, language)}`;
+/** That the declared version did not rise far enough, at the version. */
+function versionFaults(revision: Revision, now: SystemFile): readonly Diagnostic[] {
+  if (isEnough(revision)) return [];
+  const { before, after } = revision;
+  const { bump, because } = requiredBump(revision);
+  const cause = (language: Language): string =>
+    because === undefined ? '' : changeWithKind(because, language);
   const params = {
-    ...{ system: after.system, before: before.version, after: after.version },
-    ...{ needed: required.bump, declared: declaredBump(before.version, after.version) },
-    ...{ becauseZh: cause('zh'), becauseEn: cause('en') },
+    system: after.system,
+    before: before.version,
+    after: after.version,
+    needed: bump,
+    declared: declaredBump(before.version, after.version),
+    becauseZh: cause('zh'),
+    becauseEn: cause('en'),
   };
   return locationIn([diagnostic('version-too-low', params, { path: '/version' })], now.source);
 }
 
-/** Indicators that an edition lost or gained without a word: between editions that is an error. */
-const asVerdict = (diagnostics: readonly Diagnostic[], isOtherEdition: boolean) =>
-  diagnostics.map(
-    (d): Diagnostic =>
-      d.code === 'lineage-unaccounted' && isOtherEdition ? { ...d, severity: 'error' } : d,
+/** Indicators that a lineage does not account for are an error between editions. */
+const asErrors = (
+  diagnostics: readonly Diagnostic[],
+  isOtherEdition: boolean,
+): readonly Diagnostic[] =>
+  diagnostics.map((own) =>
+    own.code === 'lineage-unaccounted' && isOtherEdition ? { ...own, severity: 'error' } : own,
   );
 
+/** What comparing a system with what it was found. */
 export interface Compared {
   readonly diagnostics: readonly Diagnostic[];
-  readonly section: Section | undefined;
-  readonly required: RequiredBump | undefined;
+  readonly section?: Section;
+  readonly required?: Bump;
 }
 
-/** A system held against what it was: what changed, whether its version says so, and what it does. */
+/** Compares a system with what it was: what changed, whether its version says so, and what it does. */
 export function compare(
   subject: CheckSubject,
   since: Since,
@@ -66,38 +61,19 @@ export function compare(
   const { language } = subject;
   const [before, after] = [build(system), build(now)];
   // What is wrong with the document as it stands is said by an earlier step.
-  if (!before.value || !after.value) {
-    return { diagnostics: [], section: undefined, required: undefined };
-  }
-  const told = lineage?.document;
-  const found = diff(before.value, after.value, told);
-  const compared = comparability(before.value, after.value, told);
+  if (before.value === undefined || after.value === undefined) return { diagnostics: [] };
+  const compared = compareEditions(before.value, after.value, lineage);
   const isOther = system.document.edition !== now.document.edition;
-  const unplaced = asVerdict(found.diagnostics, isOther);
-  const diagnostics = unplaced.flatMap((d) =>
-    d.code === 'lineage-unaccounted' ? [d] : locationIn([d], lineage?.source),
-  );
-  if (!found.value || !compared.value)
-    return { diagnostics, section: undefined, required: undefined };
-  const required = requiredBump(found.value);
-  const moved = impactOn(subject, since, [system, now], told);
-  const view: DiffView = {
-    ...{ revision: found.value, required, isEnough: isEnough(found.value) },
-    ...{ comparability: compared.value, impact: moved.impact, language, paint: plain },
-  };
-  const lines = (diffFormats.text?.print(view) ?? '').trimEnd().split('\n').slice(1);
-  const markdown = (diffFormats.md?.print(view) ?? '')
-    .replace(/^# .*\n+/, '')
-    .replace(/^## /gm, '#### ');
-  const all = [...diagnostics, ...versionFault(view, now, required), ...moved.diagnostics];
+  const diagnostics = asErrors(compared.diagnostics, isOther);
+  if (compared.value === undefined) return { diagnostics };
+  const { revision, comparability } = compared.value;
+  const moved = impactOn(subject, since, [system, now], lineage?.document);
+  const all = [...diagnostics, ...versionFaults(revision, now), ...moved.diagnostics];
+  const report = revisionReport(revision, comparability, { language, impact: moved.impact });
+  const isPassed = !all.some(({ severity }) => severity === 'error');
   return {
     diagnostics: all,
-    required,
-    section: {
-      title: titleLine(found.value),
-      isPassed: !all.some(({ severity }) => severity === 'error'),
-      lines,
-      markdown,
-    },
+    required: requiredBump(revision).bump,
+    section: { title: report.title, isPassed, report },
   };
 }

@@ -1,6 +1,6 @@
 import { type Build, diagnosticsFrom, type Words } from '@zhibiao/core/diagnostic';
 import type { Bump } from '@zhibiao/core/revision';
-import { bumpNames } from '../text/bumps.ts';
+import { bumpNames } from '@zhibiao/report/words';
 
 /** What a check of a repository demands. */
 export const records = {

@@ -1,6 +1,6 @@
 import type { Dataset } from '@zhibiao/core';
+import type { Impact } from '@zhibiao/core/revision';
 import type { Diagnostic, Lineage } from '@zhibiao/schemas';
-import type { DiffView } from '../format/diff/format.ts';
 import { ofConfig } from '../read/config.ts';
 import { type DataOptions, readDataset } from '../read/dataset.ts';
 import { withGit } from '../read/git.ts';
@@ -42,7 +42,7 @@ export function impactOn(
   since: Since,
   systems: readonly [SystemFile, SystemFile],
   lineage: Lineage | undefined,
-): Pick<DiffView, 'impact'> & { readonly diagnostics: readonly Diagnostic[] } {
+): { readonly impact: Impact | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const { config, io } = subject;
   const { id: system } = systems[1].document;
   const named = config.document?.check?.datasets?.find((dataset) => dataset.system === system);

@@ -1,10 +1,9 @@
 import { type Bump, greatestBump, isLesserBump } from '@zhibiao/core/revision';
 import { fits } from '@zhibiao/document';
-import { wordsIn } from '@zhibiao/report/words';
+import { bumpNames, wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
 import { fromConfig } from '../read/config.ts';
 import { readText } from '../read/document.ts';
-import { bumpNames } from '../text/bumps.ts';
 import { diagnostic } from './diagnostics.ts';
 import type { CheckSubject, Since, StepOutcome } from './step.ts';
 

@@ -1,8 +1,8 @@
-import type { RequiredBump } from '@zhibiao/core/revision';
+import type { Bump } from '@zhibiao/core/revision';
 import { readSystem } from '@zhibiao/document';
+import type { Section } from '@zhibiao/report';
 import { wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
-import type { Section } from '../format/validate/format.ts';
 import { readSourced } from '../read/document.ts';
 import { compare } from './compare.ts';
 import { earlierOf } from './earlier.ts';
@@ -19,7 +19,7 @@ export const revisionStep: CheckStep = async (subject): Promise<StepOutcome> => 
   const words = wordsIn(language).check;
   const diagnostics: Diagnostic[] = [];
   const sections: Section[] = [];
-  const needs: RequiredBump['bump'][] = since.removed.length > 0 ? ['major'] : [];
+  const needs: Bump[] = since.removed.length > 0 ? ['major'] : [];
   for (const file of focus) {
     const now = readSourced(io, file, readSystem).value;
     if (now === undefined) continue;
@@ -31,13 +31,13 @@ export const revisionStep: CheckStep = async (subject): Promise<StepOutcome> => 
       needs.push('minor');
       const isNew = found.diagnostics.length === 0;
       const title = isNew ? words.newDocument(file) : words.notCompared(file);
-      sections.push({ title, lines: [] });
+      sections.push({ title });
       continue;
     }
     const compared = compare(subject, since, earlier, now);
     diagnostics.push(...compared.diagnostics);
     if (compared.section !== undefined) sections.push(compared.section);
-    if (compared.required !== undefined) needs.push(compared.required.bump);
+    if (compared.required !== undefined) needs.push(compared.required);
   }
   if (sections.length === 0 && since.removed.length === 0) return { diagnostics, sections };
   const log = checkLog(subject, since, needs, focus[0] ?? since.removed[0]);

@@ -1,6 +1,6 @@
+import type { Section } from '@zhibiao/report';
 import type { Language } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
-import type { Section } from '../format/validate/format.ts';
 import type { Io } from '../io.ts';
 import type { FoundConfig } from '../read/config.ts';
 

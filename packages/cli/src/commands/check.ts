@@ -1,18 +1,15 @@
-import type { Diagnostic } from '@zhibiao/schemas';
 import { checkSteps } from '../check/index.ts';
 import { sinceOf } from '../check/since.ts';
 import type { StepOutcome } from '../check/step.ts';
 import { distinct } from '../diagnostic/distinct.ts';
-import { validateFormats } from '../format/validate/index.ts';
-import { isUsage } from '../is-usage.ts';
+import { findingsFormats } from '../findings/index.ts';
 import { pathsOf, readConfig } from '../read/config.ts';
-import { readText } from '../read/document.ts';
 import { documentsBelow } from '../read/documents.ts';
-import { type Command, choose, textOption } from './command.ts';
+import { type Command, textOption } from './command.ts';
+import { findingsResult } from './findings-result.ts';
 import {
   configOption,
   formatOption,
-  isFailing,
   outOption,
   pathsArgument,
   strictOption,
@@ -37,14 +34,14 @@ export const checkCommand: Command = {
         en: 'a git reference: looks closely at what changed since, and at bump, log and impact',
       },
     },
-    formatOption(validateFormats),
+    formatOption(findingsFormats),
     strictOption,
     todayOption,
     configOption,
     outOption,
   ],
   run: async (request) => {
-    const { args, io, language, paint } = request;
+    const { args, io, language } = request;
     const config = readConfig(io, textOption(request, 'config'));
     if (config.value === undefined) return { diagnostics: config.diagnostics };
     const today = todayOf(request);
@@ -64,27 +61,25 @@ export const checkCommand: Command = {
     const changed = since?.value && new Set(since.value.changed);
     const focus = documents.filter((file) => changed?.has(file) ?? true);
     const subject = {
-      ...{ io, language, config: config.value, today: today.value },
-      ...{ documents, focus, since: since?.value },
+      io,
+      language,
+      config: config.value,
+      today: today.value,
+      documents,
+      focus,
+      since: since?.value,
     };
     const outcomes: StepOutcome[] = [];
     for (const step of checkSteps) outcomes.push(await step(subject));
-    const found: readonly Diagnostic[] = distinct([
-      ...config.diagnostics,
-      ...outcomes.flatMap(({ diagnostics }) => diagnostics),
-    ]);
-    const diagnostics = found.filter((diagnostic) => !isUsage(diagnostic));
-    const format = choose(validateFormats, request);
-    if (format === undefined) return { diagnostics: [] };
-    return {
-      text: format.print({
-        ...{ diagnostics, files: documents, language, paint },
-        shown: new Set(outcomes.flatMap(({ shown = [] }) => shown)),
-        sections: outcomes.flatMap(({ sections }) => sections),
-        textOf: (file: string) => readText(io, file).value,
-      }),
-      diagnostics: [...usage, ...found.filter(isUsage)],
-      hasFindings: isFailing(request, diagnostics),
+    const findings = {
+      diagnostics: distinct([
+        ...config.diagnostics,
+        ...outcomes.flatMap(({ diagnostics }) => diagnostics),
+      ]),
+      files: documents,
+      shown: outcomes.flatMap(({ shown = [] }) => shown),
+      sections: outcomes.flatMap(({ sections }) => sections),
     };
+    return findingsResult(request, findings, usage);
   },
 };

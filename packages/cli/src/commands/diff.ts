@@ -1,26 +1,28 @@
-import type { Dataset, Outcome } from '@zhibiao/core';
-import { comparability, diff, isEnough, requiredBump } from '@zhibiao/core/revision';
+import type { Dataset, Outcome, System } from '@zhibiao/core';
+import { isEnough } from '@zhibiao/core/revision';
 import { readLineage } from '@zhibiao/document';
-import type { Diagnostic } from '@zhibiao/schemas';
+import { changeset, renderers, revisionReport } from '@zhibiao/report';
+import type { Lineage } from '@zhibiao/schemas';
+import { compareEditions, inLineage } from '../check/editions.ts';
 import { distinct } from '../diagnostic/distinct.ts';
-import { changeset } from '../format/diff/changeset.ts';
-import { caveatsOf } from '../format/diff/impact-lines.ts';
-import { diffFormats } from '../format/diff/index.ts';
-import { packagedSystem } from '../read/catalog.ts';
+import { type ParsedFile, packagedSystem } from '../read/catalog.ts';
 import { readDataset } from '../read/dataset.ts';
 import { readSourced } from '../read/document.ts';
 import { writeFile } from '../read/file.ts';
 import { pathOf, withGit } from '../read/git.ts';
 import { packageNameOf } from '../read/package-name.ts';
-import { locationIn } from '../read/place.ts';
 import { revised } from '../read/revised.ts';
 import { readSystem } from '../read/system.ts';
-import { type Command, choose, type Request, textOption } from './command.ts';
+import { type Command, type Request, textOption } from './command.ts';
 import { diagnostic } from './diagnostics.ts';
 import { formatOption, outOption } from './options.ts';
+import { reportResult } from './report-result.ts';
 import { dataOptionsOf } from './scored.ts';
 
-/** The dataset that an option names; none where it names none. */
+const { table: text, json, md, html } = renderers;
+const formats = { text, json, md, html };
+
+/** The dataset that an option names; undefined if it is left out. */
 function datasetOf(request: Request, option: string): Outcome<Dataset | undefined> {
   const path = textOption(request, option);
   if (path === undefined) return { value: undefined, diagnostics: [] };
@@ -90,18 +92,16 @@ export const diffCommand: Command = {
       words: { zh: '数据的性质：实测、假定、模拟', en: 'what the data are' },
       choices: ['observed', 'assumed', 'simulated'],
     },
-    formatOption(diffFormats),
+    formatOption(formats),
     outOption,
   ],
   run: async (request) => {
-    const { args, language, paint } = request;
-    const io = withGit(request.io);
+    const { args, language } = request;
     const [first, second, ...others] = args;
     if (first === undefined || second === undefined) {
       return { diagnostics: [diagnostic('argument-missing', { argument: 'systems' })] };
     }
     if (others.length > 0) return { diagnostics: [diagnostic('too-many-arguments', {})] };
-    const [before, after] = [await readSystem(io, first), await readSystem(io, second)];
     if (
       textOption(request, 'dataAfter') !== undefined &&
       textOption(request, 'data') === undefined
@@ -113,55 +113,67 @@ export const diffCommand: Command = {
     if (file !== undefined && packageName === undefined) {
       return { diagnostics: [diagnostic('option-missing', { option: '--package' })] };
     }
-    const lineageFile = textOption(request, 'lineage');
-    const lineage =
-      lineageFile === undefined ? undefined : readSourced(io, lineageFile, readLineage);
-    const [data, dataAfter] = [datasetOf(request, 'data'), datasetOf(request, 'dataAfter')];
-    const parts = [before, after, lineage, data, dataAfter];
-    const read = parts.flatMap((part) => part?.diagnostics ?? []);
-    if (!before.value || !after.value || read.some(({ severity }) => severity === 'error')) {
-      return { diagnostics: read };
-    }
-    const told = lineage?.value?.document;
-    const inLineage = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
-      found.flatMap((d) =>
-        d.code === 'lineage-unaccounted' ? [d] : locationIn([d], lineage?.value?.source),
-      );
-    const found = diff(before.value, after.value, told);
-    const compared = comparability(before.value, after.value, told);
+    const { value: editions, diagnostics: read } = await readEditions(request, first, second);
+    if (editions === undefined) return { diagnostics: read };
+    const { before, after, lineage, data, dataAfter } = editions;
+    const compared = compareEditions(before, after, lineage);
     const moved =
-      data.value === undefined
+      data === undefined
         ? undefined
         : revised({
-            before: before.value,
-            after: after.value,
-            dataset: data.value,
-            datasetAfter: dataAfter.value,
-            lineage: told,
+            before,
+            after,
+            dataset: data,
+            datasetAfter: dataAfter,
+            lineage: lineage?.document,
           });
-    const diagnostics = distinct([
-      ...read,
-      ...inLineage(found.diagnostics),
-      ...inLineage(moved?.diagnostics ?? []),
-    ]);
-    const format = choose(diffFormats, request);
-    if (!found.value || !compared.value || !format) return { diagnostics };
-    const view = {
-      ...{ revision: found.value, required: requiredBump(found.value), language, paint },
-      ...{ isEnough: isEnough(found.value), comparability: compared.value, impact: moved?.value },
-    };
+    const found = [...compared.diagnostics, ...inLineage(moved?.diagnostics ?? [], lineage)];
+    const diagnostics = distinct([...read, ...found]);
+    if (compared.value === undefined) return { diagnostics };
+    const { revision, comparability } = compared.value;
     const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
     const faults =
       file === undefined || packageName === undefined || isFaulty
         ? []
-        : writeFile(request.io, file, changeset(view, packageName));
-    return {
-      text: format.print(view),
-      diagnostics: [...diagnostics, ...faults],
-      hasFindings: !view.isEnough,
-      ...(moved?.value && textOption(request, 'format') === 'json'
-        ? { caveats: caveatsOf(moved.value) }
-        : {}),
-    };
+        : writeFile(request.io, file, changeset(revision, packageName, language));
+    const report = revisionReport(revision, comparability, { language, impact: moved?.value });
+    const result = await reportResult(request, report, [...diagnostics, ...faults], { formats });
+    return { ...result, hasFindings: !isEnough(revision) };
   },
 };
+
+/** Two editions, and what they are compared by. */
+interface Editions {
+  readonly before: System;
+  readonly after: System;
+  readonly lineage: ParsedFile<Lineage> | undefined;
+  readonly data: Dataset | undefined;
+  readonly dataAfter: Dataset | undefined;
+}
+
+/** Everything that the arguments and options name. */
+async function readEditions(
+  request: Request,
+  first: string,
+  second: string,
+): Promise<Outcome<Editions>> {
+  const io = withGit(request.io);
+  const [before, after] = [await readSystem(io, first), await readSystem(io, second)];
+  const file = textOption(request, 'lineage');
+  const lineage = file === undefined ? undefined : readSourced(io, file, readLineage);
+  const [data, dataAfter] = [datasetOf(request, 'data'), datasetOf(request, 'dataAfter')];
+  const read = [before, after, lineage, data, dataAfter];
+  const diagnostics = read.flatMap((part) => part?.diagnostics ?? []);
+  const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
+  if (before.value === undefined || after.value === undefined || isFaulty) {
+    return { value: undefined, diagnostics };
+  }
+  const value = {
+    before: before.value,
+    after: after.value,
+    lineage: lineage?.value,
+    data: data.value,
+    dataAfter: dataAfter.value,
+  };
+  return { value, diagnostics };
+}

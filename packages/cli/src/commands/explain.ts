@@ -1,7 +1,8 @@
-import { caveats, explain, explainDifference } from '@zhibiao/core';
-import { explainFormats } from '../format/explain/index.ts';
+import { explain, explainDifference } from '@zhibiao/core';
+import { briefExplanation, differenceReport, explanationReport, renderers } from '@zhibiao/report';
 import { type Command, choose, countOption, textOption } from './command.ts';
 import { dataOptions, depthOption, formatOption, outOption, systemArgument } from './options.ts';
+import { reportResult } from './report-result.ts';
 import { scored } from './scored.ts';
 
 /** `zhibiao explain`: one unit's score taken apart. */
@@ -36,28 +37,34 @@ export const explainCommand: Command = {
       },
     },
     depthOption,
-    formatOption(explainFormats),
+    formatOption(renderers),
     outOption,
   ],
   run: async (request) => {
     const { value: result, diagnostics } = await scored(request);
-    const format = choose(explainFormats, request);
-    if (result === undefined || format === undefined) return { diagnostics };
+    if (result === undefined) return { diagnostics };
+    const { language, paint, options } = request;
     const unit = textOption(request, 'unit') ?? '';
     const rival = textOption(request, 'why');
     const explained = explain(result, unit);
-    const separated = rival === undefined ? undefined : explainDifference(result, unit, rival);
-    const faults =
-      explained.value === undefined ? explained.diagnostics : (separated?.diagnostics ?? []);
-    const all = [...diagnostics, ...faults];
-    if (explained.value === undefined || (rival !== undefined && separated?.value === undefined)) {
-      return { diagnostics: all };
+    if (explained.value === undefined) {
+      return { diagnostics: [...diagnostics, ...explained.diagnostics] };
     }
-    const { language, paint, options } = request;
-    const text = format.print({
-      ...{ result, explanation: explained.value, separation: separated?.value, language, paint },
-      ...{ depth: countOption(request, 'depth'), isBrief: options.brief === true },
+    if (rival !== undefined) {
+      const difference = explainDifference(result, unit, rival);
+      const all = [...diagnostics, ...difference.diagnostics];
+      if (difference.value === undefined) return { diagnostics: all };
+      const report = differenceReport(result, explained.value, difference.value, { language });
+      return reportResult(request, report, all);
+    }
+    if (options.brief === true && choose(renderers, request) === renderers.table) {
+      return { text: briefExplanation(result, explained.value, { language }, paint), diagnostics };
+    }
+    const depth = countOption(request, 'depth');
+    const report = explanationReport(result, explained.value, {
+      language,
+      ...(depth === undefined ? {} : { depth }),
     });
-    return { text, diagnostics: all, ...(format.isForPeople ? {} : { caveats: caveats(result) }) };
+    return reportResult(request, report, diagnostics);
   },
 };

@@ -1,18 +1,18 @@
+import type { Section } from '@zhibiao/report';
 import { wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
-import { validateFormats } from '../format/validate/index.ts';
-import { isUsage } from '../is-usage.ts';
+import { findingsFormats } from '../findings/index.ts';
+import type { Io } from '../io.ts';
 import { pathsOf, readConfig } from '../read/config.ts';
 import { readDataset } from '../read/dataset.ts';
-import { readText } from '../read/document.ts';
 import { documentsBelow } from '../read/documents.ts';
 import { writeFile } from '../read/file.ts';
-import { lintFile } from '../read/lint.ts';
-import { type Command, choose, textOption } from './command.ts';
+import { type Linted, lintFile } from '../read/lint.ts';
+import { type Command, textOption } from './command.ts';
+import { findingsResult } from './findings-result.ts';
 import {
   configOption,
   formatOption,
-  isFailing,
   outOption,
   pathsArgument,
   strictOption,
@@ -31,7 +31,7 @@ export const lintCommand: Command = {
   },
   example: 'zhibiao lint indicators',
   options: [
-    formatOption(validateFormats),
+    formatOption(findingsFormats),
     {
       flags: '--fix',
       words: { zh: '改正机械性的问题，不动注释和排版', en: 'mend what is mechanical' },
@@ -58,7 +58,7 @@ export const lintCommand: Command = {
     outOption,
   ],
   run: async (request) => {
-    const { args, io, language, paint, options } = request;
+    const { args, io, language, options } = request;
     const config = readConfig(io, textOption(request, 'config'));
     if (config.value === undefined) return { diagnostics: config.diagnostics };
     const today = todayOf(request);
@@ -68,36 +68,31 @@ export const lintCommand: Command = {
     if (dataset !== undefined && dataset.value === undefined) {
       return { diagnostics: dataset.diagnostics };
     }
-    const paths = pathsOf(config.value, args);
-    const files = documentsBelow(io, paths);
-    const linting = { config: config.value, today: today.value, dataset: dataset?.value };
+    const files = documentsBelow(io, pathsOf(config.value, args));
     const names = files.value ?? [];
+    if (names.length === 0) return { diagnostics: files.diagnostics };
+    const linting = { config: config.value, today: today.value, dataset: dataset?.value };
     const found: Diagnostic[] = [...config.diagnostics, ...(dataset?.diagnostics ?? [])];
     const usage: Diagnostic[] = [...files.diagnostics];
-    const mendings: string[] = [];
+    const sections: Section[] = [];
     for (const file of names) {
-      const { diagnostics, left, mended, edits } = await lintFile(io, file, linting);
-      const isMending = options.fix === true && mended !== undefined;
-      const faults = isMending ? writeFile(io, file, mended) : [];
-      if (isMending && faults.length === 0) {
-        mendings.push(wordsIn(language).check.fixed(file, edits));
-      }
-      usage.push(...faults);
-      found.push(...(isMending && faults.length === 0 ? left : diagnostics));
+      const linted = await lintFile(io, file, linting);
+      const isFixed = options.fix === true && writeFixed(io, file, linted, usage);
+      if (isFixed) sections.push({ title: wordsIn(language).check.fixed(file, linted.edits) });
+      found.push(...(isFixed ? linted.left : linted.diagnostics));
     }
-    const diagnostics = found.filter((diagnostic) => !isUsage(diagnostic));
-    usage.push(...found.filter(isUsage));
-    const format = choose(validateFormats, request);
-    if (format === undefined || names.length === 0) return { diagnostics: usage };
-    const textOf = (file: string) => readText(io, file).value;
-    const sections = mendings.map((title) => ({ title, lines: [] }));
-    return {
-      text: format.print({
-        ...{ diagnostics, files: names, language, paint, textOf },
-        ...(sections.length > 0 ? { sections } : {}),
-      }),
-      diagnostics: usage,
-      hasFindings: isFailing(request, diagnostics),
-    };
+    return findingsResult(
+      request,
+      { diagnostics: found, files: names, ...(sections.length > 0 ? { sections } : {}) },
+      usage,
+    );
   },
 };
+
+/** Writes what is mended of a file; whether it could. Why not is added to the faults. */
+function writeFixed(io: Io, file: string, { mended }: Linted, faults: Diagnostic[]): boolean {
+  if (mended === undefined) return false;
+  const own = writeFile(io, file, mended);
+  faults.push(...own);
+  return own.length === 0;
+}

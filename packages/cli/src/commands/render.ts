@@ -1,7 +1,10 @@
-import { renderFormats } from '../format/render/index.ts';
+import { renderers, systemReport } from '@zhibiao/report';
 import { readSystem } from '../read/system.ts';
-import { type Command, choose, textOption } from './command.ts';
+import { type Command, textOption } from './command.ts';
 import { formatOption, outOption, systemArgument } from './options.ts';
+import { reportResult } from './report-result.ts';
+
+const formats = { md: renderers.md, html: renderers.html };
 
 /** `zhibiao render`: the system as the table that its source prints. */
 export const renderCommand: Command = {
@@ -13,7 +16,7 @@ export const renderCommand: Command = {
   },
   example: 'zhibiao render cn-online-service/2019/provincial --format html --out provincial.html',
   options: [
-    formatOption(renderFormats),
+    formatOption(formats),
     {
       flags: '--weights [set]',
       words: {
@@ -27,9 +30,8 @@ export const renderCommand: Command = {
     const { args, io, language, options } = request;
     const set = textOption(request, 'weights');
     const { value: system, diagnostics } = await readSystem(io, args[0] ?? '', set);
-    const format = choose(renderFormats, request);
-    if (system === undefined || format === undefined) return { diagnostics };
-    const hasWeights = options.weights !== undefined;
-    return { text: format.print({ system, language, hasWeights }), diagnostics };
+    if (system === undefined) return { diagnostics };
+    const report = systemReport(system, { language, hasWeights: options.weights !== undefined });
+    return reportResult(request, report, diagnostics, { formats });
   },
 };

@@ -1,16 +1,24 @@
 import type { Diagnostic } from '@zhibiao/core';
-import { type Chart, type Report, renderers } from '@zhibiao/report';
+import { type Chart, type Renderer, type Report, renderers } from '@zhibiao/report';
 import { writeFile } from '../read/file.ts';
 import { type CommandResult, choose, type Request, textOption } from './command.ts';
+
+/** How a report is printed. */
+interface ReportPrinting {
+  /** Which of its charts is drawn; the first if left out. */
+  readonly chart?: Chart['kind'];
+  /** The formats that the command has, the default first; all if left out. */
+  readonly formats?: Readonly<Record<string, Renderer>>;
+}
 
 /** What a command answers whose answer is a report, in the format that was asked for, and drawn if that was. */
 export async function reportResult(
   request: Request,
   report: Report,
   diagnostics: readonly Diagnostic[],
-  chart?: Chart['kind'],
+  { chart, formats = renderers }: ReportPrinting = {},
 ): Promise<CommandResult> {
-  const renderer = choose(renderers, request);
+  const renderer = choose(formats, request);
   if (renderer === undefined) return { diagnostics };
   const file = textOption(request, 'svg');
   const faults = file === undefined ? [] : await draw(request, file, report, chart);

@@ -1,9 +1,9 @@
 import { caveats } from '@zhibiao/core';
 import { type Renderer, type Report, rankingReport, renderers, renderJson } from '@zhibiao/report';
-import { wideCsv } from '../format/wide-csv.ts';
 import { type Command, choose, countOption, type Request } from './command.ts';
 import { dataOptions, depthOption, formatOption, outOption, systemArgument } from './options.ts';
 import { scoredPeriods } from './scored.ts';
+import { wideCsv } from './wide-csv.ts';
 
 /** The rankings of a panel one after the other; as JSON a list of them, unless there is but one. */
 function printed(

@@ -1,9 +1,9 @@
-import { validateFormats } from '../format/validate/index.ts';
+import { findingsFormats } from '../findings/index.ts';
 import { isUsage } from '../is-usage.ts';
 import { checkFile } from '../read/check.ts';
-import { readText } from '../read/document.ts';
-import { type Command, choose } from './command.ts';
-import { formatOption, isFailing, outOption, strictOption } from './options.ts';
+import type { Command } from './command.ts';
+import { findingsResult } from './findings-result.ts';
+import { formatOption, outOption, strictOption } from './options.ts';
 
 /** `zhibiao validate`: everything that is wrong with documents, each with its place. */
 export const validateCommand: Command = {
@@ -20,26 +20,14 @@ export const validateCommand: Command = {
     en: 'checks documents and lists every fault with its line and column',
   },
   example: 'zhibiao validate indicators/cn-online-service/2019/provincial.yaml',
-  options: [formatOption(validateFormats), strictOption, outOption],
+  options: [formatOption(findingsFormats), strictOption, outOption],
   run: async (request) => {
-    const { args, io, language, paint } = request;
+    const { args, io } = request;
     const checked = await Promise.all(args.map((file) => checkFile(io, file)));
-    const all = checked.flat();
-    const usage = all.filter(isUsage);
-    const diagnostics = all.filter((diagnostic) => !isUsage(diagnostic));
-    const format = choose(validateFormats, request);
-    if (format === undefined || usage.length === args.length) return { diagnostics: usage };
-    const textOf = (file: string) => readText(io, file).value;
-    return {
-      text: format.print({
-        diagnostics,
-        files: args.filter((arg) => !usage.some((d) => d.params.file === arg)),
-        language,
-        paint,
-        textOf,
-      }),
-      diagnostics: usage,
-      hasFindings: isFailing(request, diagnostics),
-    };
+    const diagnostics = checked.flat();
+    const usage = diagnostics.filter(isUsage);
+    if (usage.length === args.length) return { diagnostics: usage };
+    const files = args.filter((arg) => !usage.some(({ params }) => params.file === arg));
+    return findingsResult(request, { diagnostics, files }, []);
   },
 };

@@ -14,7 +14,7 @@ export const noData: Scored['dataset'] = {
 };
 
 /** What must be said of several results, each caveat once. */
-const caveatsOf = (results: readonly Scored[]): readonly Caveat[] => [
+export const caveatsOf = (results: readonly Scored[]): readonly Caveat[] => [
   ...new Map(results.flatMap(caveats).map((caveat) => [caveat.code, caveat])).values(),
 ];
 

@@ -22,12 +22,12 @@ export const en: Words = {
     errors + warnings === 0
       ? `${plural(files, 'file')}, nothing to report`
       : `${plural(files, 'file')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
-  findingHeads: ['', 'code', 'place', 'finding', 'what to do'],
+  findingColumns: ['', 'code', 'place', 'finding', 'what to do'],
   check: {
     caseLine: (id, differences) =>
       differences === 0 ? id : `${id}: ${plural(differences, 'difference')}`,
     notRun: 'could not be run; the reasons are above',
-    caseHeads: ['unit', 'what', 'expected', 'found'],
+    caseColumns: { unit: 'unit', what: 'what', expected: 'expected', found: 'found' },
     caseParts: { score: 'score', rank: 'rank', grade: 'grade' },
     casesRun: (cases, failed) =>
       failed === 0
@@ -78,14 +78,15 @@ export const en: Words = {
   defaultWeights: "the system's own",
   ranked: 'in parentheses the rank at that indicator',
   rowsShown: (shown, all) => `${shown} of ${plural(all, 'unit')} are shown`,
+  allRows: (rows) => `all ${rows} rows`,
   weightsTitle: (group) => `${group}: the shares of its members`,
   weightsNote: 'shares are rounded; weights that are derived are assumed, not official',
   total: 'total',
   verdict: ({ unit, score, rank, of, grade }) =>
     `${unit}: total ${score}${rank === undefined ? '' : `, rank ${rank} of ${of}`}${grade === undefined ? '' : `, grade ${grade}`}`,
   rankOf: (rank) => (rank === undefined ? '—' : `rank ${rank}`),
-  missing: 'missing',
-  notApplicable: 'not applicable',
+  states: { value: '—', missing: 'missing', 'not-applicable': 'not applicable' },
+  changes: 'adjusted',
   lostMost: (name, lost, score, full) => `lost: ${name} −${lost} (score ${score} of ${full})`,
   remainder: 'remainder (a mean that is not arithmetic, or rounding that is carried)',
   sum: 'sum',

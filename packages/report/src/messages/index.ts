@@ -6,6 +6,7 @@ import { zh } from './zh.ts';
 export { type Language, languageOf, languages } from './language.ts';
 export type { Words } from './lexicon.ts';
 export { marks } from './marks.ts';
+export { bumpNames, revisionWords } from './revision.ts';
 
 const tables: { readonly [L in Language]: Words } = { zh, en };
 

@@ -1,3 +1,4 @@
+import type { Explanation } from '@zhibiao/core';
 import type { Overtaking } from '@zhibiao/core/whatif';
 
 /** An adjustment's name and numbers as people read them. */
@@ -14,7 +15,9 @@ interface AdjustmentTold {
 interface CheckWords {
   readonly caseLine: (id: string, differences: number) => string;
   readonly notRun: string;
-  readonly caseHeads: readonly [string, string, string, string];
+  readonly caseColumns: {
+    readonly [C in 'unit' | 'what' | 'expected' | 'found']: string;
+  };
   /** What a case expects of a unit. */
   readonly caseParts: { readonly [P in 'score' | 'rank' | 'grade']: string };
   readonly casesRun: (cases: number, failed: number) => string;
@@ -48,7 +51,7 @@ export interface Words {
   }) => string;
   readonly findings: (errors: number, warnings: number, files: number) => string;
   /** Of the table of findings: how grave, what, where, the finding, what to do. */
-  readonly findingHeads: readonly [string, string, string, string, string];
+  readonly findingColumns: readonly [string, string, string, string, string];
   readonly check: CheckWords;
   readonly noResult: (errors: number) => string;
   // Columns
@@ -78,6 +81,8 @@ export interface Words {
   readonly defaultWeights: string;
   readonly ranked: string;
   readonly rowsShown: (shown: number, all: number) => string;
+  /** Above rows that are folded away. */
+  readonly allRows: (rows: number) => string;
   readonly weightsTitle: (group: string) => string;
   readonly weightsNote: string;
   // Explanations
@@ -90,8 +95,10 @@ export interface Words {
     readonly grade: string | undefined;
   }) => string;
   readonly rankOf: (rank: number | undefined) => string;
-  readonly missing: string;
-  readonly notApplicable: string;
+  /** Why there is no score. */
+  readonly states: { readonly [S in Explanation['state']]: string };
+  /** What was done to a cell or a score. */
+  readonly changes: string;
   readonly lostMost: (name: string, lost: string, score: string, full: string) => string;
   readonly remainder: string;
   readonly sum: string;

@@ -20,11 +20,11 @@ export const zh: Words = {
     errors + warnings === 0
       ? `${files} 个文件，无误`
       : `${files} 个文件：${errors} 个错误，${warnings} 个警告`,
-  findingHeads: ['', '代码', '位置', '问题', '建议'],
+  findingColumns: ['', '代码', '位置', '问题', '建议'],
   check: {
     caseLine: (id, differences) => (differences === 0 ? id : `${id}：${differences} 处不符`),
     notRun: '未能运行，原因见上',
-    caseHeads: ['单位', '项目', '应为', '实为'],
+    caseColumns: { unit: '单位', what: '项目', expected: '应为', found: '实为' },
     caseParts: { score: '得分', rank: '名次', grade: '等次' },
     casesRun: (cases, failed) =>
       failed === 0 ? `${cases} 个算例，全部相符` : `${cases} 个算例，${failed} 个不符`,
@@ -73,14 +73,15 @@ export const zh: Words = {
   defaultWeights: '体系自带',
   ranked: '括号内为该指标的名次',
   rowsShown: (shown, all) => `共 ${all} 个单位，此处列出 ${shown} 个`,
+  allRows: (rows) => `全部 ${rows} 行`,
   weightsTitle: (group) => `${group}：各下级指标的同级占比`,
   weightsNote: '占比为四舍五入；推导所得权重属于假定，并非官方公布',
   total: '总分',
   verdict: ({ unit, score, rank, of, grade }) =>
     `${unit}：总分 ${score}${rank === undefined ? '' : `，第 ${rank} 名（共 ${of} 个单位）`}${grade === undefined ? '' : `，等次 ${grade}`}`,
   rankOf: (rank) => (rank === undefined ? '—' : `第 ${rank} 名`),
-  missing: '缺失',
-  notApplicable: '不适用',
+  states: { value: '—', missing: '缺失', 'not-applicable': '不适用' },
+  changes: '调整',
   lostMost: (name, lost, score, full) => `失分：${name} −${lost}（得分 ${score}，满分 ${full}）`,
   remainder: '余项（非加权平均或逐级取整所致）',
   sum: '合计',

@@ -1,11 +1,11 @@
 import { csv } from './csv.ts';
-import { html } from './html.ts';
 import { json } from './json.ts';
 import { md } from './md.ts';
+import { page } from './page.ts';
 import type { Renderer } from './renderer.ts';
 import { text } from './text.ts';
 
 /** Every way to make a text of a report, by the name of its format; the first is the default. */
 export const renderers: {
   readonly [F in 'table' | 'json' | 'csv' | 'md' | 'html']: Renderer;
-} = { table: text, json, csv, md, html };
+} = { table: text, json, csv, md, html: page };

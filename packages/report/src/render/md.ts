@@ -2,7 +2,7 @@ import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
 import { showCell } from '../cells.ts';
 import { type Language, wordsIn } from '../messages/index.ts';
-import type { Report, Table } from '../report.ts';
+import type { Item, List, Report, Table } from '../report.ts';
 import type { Renderer } from './renderer.ts';
 
 /**
@@ -27,25 +27,54 @@ export const tableInMarkdown = (
     { align: columns.map(({ align }) => align), stringLength: stringWidth },
   );
 
-const blocksOf = ({ title, columns, rows }: Table, language: Language): readonly string[] => [
-  ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
-  tableInMarkdown(
-    columns,
-    rows.map((cells) => columns.map((column, c) => showCell(column, cells[c] ?? null, language))),
-  ),
-];
+function tableBlocks(table: Table, language: Language): readonly string[] {
+  const { columns, openRows = Number.POSITIVE_INFINITY } = table;
+  const rows = table.rows.map((cells) =>
+    columns.map((column, c) => showCell(column, cells[c] ?? null, language)),
+  );
+  if (rows.length <= openRows) return [tableInMarkdown(columns, rows)];
+  return [
+    tableInMarkdown(columns, rows.slice(0, openRows)),
+    [
+      '<details>',
+      `<summary>${wordsIn(language).allRows(rows.length)}</summary>`,
+      '',
+      tableInMarkdown(columns, rows),
+      '',
+      '</details>',
+    ].join('\n'),
+  ];
+}
+
+const itemLine = ({ label, text, level = 0 }: Item): string => {
+  const about = label === undefined ? '' : `**${escapeMarkdown(label)}** `;
+  return `${'  '.repeat(level)}- ${about}${escapeMarkdown(text)}`;
+};
+
+/** A report without its title, in blocks with an empty line between them, its headings at a level. */
+export function bodyBlocks(report: Report, level: number = 2): readonly string[] {
+  const { language, caveats, summary = [], legend = [], lists = [], tables, notes } = report;
+  const words = wordsIn(language);
+  const heading = (title: string | undefined): readonly string[] =>
+    title === undefined ? [] : [`${'#'.repeat(level)} ${escapeMarkdown(title)}`];
+  const listBlocks = ({ title, items }: List): readonly string[] => [
+    ...heading(title),
+    ...(items.length === 0 ? [] : [items.map(itemLine).join('\n')]),
+  ];
+  return [
+    ...caveats.map(({ message }) => `> **${escapeMarkdown(words.caution(message[language]))}**`),
+    ...summary.map((line) => `**${escapeMarkdown(line)}**`),
+    ...legend.map(escapeMarkdown),
+    ...lists.flatMap(listBlocks),
+    ...tables.flatMap((table) => [...heading(table.title), ...tableBlocks(table, language)]),
+    ...notes.map(escapeMarkdown),
+  ];
+}
 
 /** A report in Markdown. */
 export function renderMarkdown(report: Report): string {
-  const { language, title, about, caveats, tables, notes } = report;
-  const words = wordsIn(language);
-  return [
-    `# ${escapeMarkdown(title)}`,
-    ...about.map(escapeMarkdown),
-    ...caveats.map(({ message }) => `> **${escapeMarkdown(words.caution(message[language]))}**`),
-    ...tables.flatMap((table) => blocksOf(table, language)),
-    ...notes.map(escapeMarkdown),
-  ]
+  const { title, about } = report;
+  return [`# ${escapeMarkdown(title)}`, ...about.map(escapeMarkdown), ...bodyBlocks(report)]
     .join('\n\n')
     .concat('\n');
 }

@@ -60,6 +60,6 @@ export const robustnessCommand: Command = {
     );
     const data = { within, intervals, bounds, simulation: simulation.value, uncertainty: found };
     const chart = textOption(request, 'chart') === 'acceptability' ? 'acceptability' : 'intervals';
-    return reportResult(request, { ...report, data }, diagnostics, chart);
+    return reportResult(request, { ...report, data }, diagnostics, { chart });
   },
 };
