@@ -35,7 +35,7 @@ export const en: Words = {
         : `${plural(cases, 'case')}, ${failed} not as expected`,
     updated: (file, changes) => `updated ${file} (${plural(changes, 'place')})`,
     notUpdated: (file) => `${file} was not updated: not all of it can be written, so nothing was`,
-    fixed: (file, edits) => `mended ${file} (${plural(edits, 'place')})`,
+    fixed: (file, edits) => `fixed ${file} (${plural(edits, 'place')})`,
     titles: {
       documents: 'documents',
       lint: 'rules',
@@ -114,13 +114,13 @@ export const en: Words = {
   weightsBetween: (intervals, others) => `${intervals.join(', ')}, otherwise ${others}`,
   certainNote: (range) => `certain: proven for ${range}`,
   nonlinearNote:
-    'totals are no straight lines in the weights, so no ranks are certain; there are draws alone',
+    'totals are not linear in the weights, so no ranks are certain: what follows is random draws',
   drawsNote: (draws, seed, how) =>
     `${plural(draws, 'draw')} (seed ${seed}): ${how}; ranks by the unrounded totals`,
-  levelsNote: (levels) => `weights are drawn at level ${levels.join(', ')} alone`,
+  levelsNote: (levels) => `only weights of level ${levels.join(', ')} are drawn`,
   noiseNote: (part) =>
     `each score within ± ${part} of itself too, evenly, never above the full mark`,
-  choicesNote: (names) => `one way taken at each draw: ${names.join(', ')}`,
+  choicesNote: (names) => `each draw takes one of: ${names.join(', ')}`,
   drawing: (done, draws) => `draw ${done} of ${draws}`,
   asIs: 'as it is',
   scenarios: 'scenarios',
@@ -133,7 +133,7 @@ export const en: Words = {
   indicesNote: (samples) =>
     `from: the part of the variance of the mean move of ranks (Sobol indices)${samples === undefined ? '' : `, ${samples} samples`}, bootstrap intervals of 95%; each unit's are in the JSON output`,
   uncertifiedNote: (pairs) =>
-    `${plural(pairs, 'pair')} of units miss different cells, so what is certain of them is wider than need be`,
+    `${plural(pairs, 'pair')} of units miss different cells, so their certain ranks are wider than necessary`,
   causes: 'because of',
   comparisonNote:
     'changes are against the result as it was; the causes are what each indicator adds or takes, and add up to the change',
@@ -156,8 +156,8 @@ export const en: Words = {
   sweepNote: (crossings) =>
     `${plural(crossings, 'crossing')} of the unrounded totals; weights are rounded here, exact as fractions in the JSON output`,
   gridNotes: (crossings, parts) => [
-    `${plural(crossings, 'change')} found, by the unrounded totals, which are no straight lines in the weight`,
-    `the order was compared exactly at the ends of ${parts} equal parts of the range, and bisected to 2^−20 of it where it changes; changes that undo each other within one part are not seen`,
+    `${plural(crossings, 'change')} found, by the unrounded totals, which are not linear in the weight`,
+    `the order was compared exactly at the ends of ${parts} equal parts of the range, and each change was bisected to 2^−20 of the range; a change that is undone within one part is not seen`,
   ],
   places: 'places',
   gained: 'change',
