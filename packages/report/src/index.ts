@@ -12,7 +12,7 @@ export { briefExplanation } from './build/brief.ts';
 export { type Alternative, comparisonReport } from './build/comparison.ts';
 export { differenceReport } from './build/difference.ts';
 export { type ExplanationOptions, explanationReport } from './build/explanation.ts';
-export { headOf, nameOf, type Scored } from './build/head.ts';
+export { headingOf, nameOf, type Scored } from './build/heading.ts';
 export { type OneAtATimeOptions, oneAtATimeReport } from './build/one-at-a-time.ts';
 export type { ReportOptions, UnitsOptions } from './build/options.ts';
 export { type RankingOptions, rankingReport } from './build/ranking.ts';

@@ -4,7 +4,7 @@ import { type Language, languageOf, wordsIn } from '../messages/index.ts';
 import type { Report } from '../report.ts';
 import { type ColumnOf, column, tableOf } from '../table.ts';
 import { percent } from '../text/number.ts';
-import { headOf, nameOf } from './head.ts';
+import { headingOf, nameOf } from './heading.ts';
 import type { UnitsOptions } from './options.ts';
 import { firstRows } from './rows.ts';
 
@@ -84,7 +84,7 @@ export function boundsReport(
     .toSorted((a, b) => a.rank - b.rank);
   const { shown, notes } = firstRows(units, rows, language);
   return {
-    ...headOf(result, language),
+    ...headingOf(result, language),
     tables: [
       tableOf<(typeof units)[number]>(
         [

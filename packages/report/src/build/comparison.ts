@@ -5,7 +5,7 @@ import type { Chart } from '../chart.ts';
 import { type Language, languageOf, wordsIn } from '../messages/index.ts';
 import type { Report, Table } from '../report.ts';
 import { column, tableOf } from '../table.ts';
-import { headOf } from './head.ts';
+import { headingOf } from './heading.ts';
 import type { UnitsOptions } from './options.ts';
 import { firstRows } from './rows.ts';
 
@@ -83,7 +83,7 @@ export function comparisonReport(
     notes: [],
   };
   return {
-    ...headOf(before, language, { others: afters.map(({ result }) => result) }),
+    ...headingOf(before, language, { others: afters.map(({ result }) => result) }),
     tables: parts.map(({ table }) => table),
     notes: [words.comparisonNote, ...new Set(parts.flatMap(({ notes }) => notes))],
     charts: [chart],

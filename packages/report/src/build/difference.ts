@@ -10,7 +10,7 @@ import { languageOf, wordsIn } from '../messages/index.ts';
 import type { Cell, Report } from '../report.ts';
 import { column, tableOf } from '../table.ts';
 import { signed } from '../text/number.ts';
-import { headOf } from './head.ts';
+import { headingOf } from './heading.ts';
 import type { ReportOptions } from './options.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -60,7 +60,7 @@ export function differenceReport(
     { score: '', state: 'value' },
     roundDecimal(apart, digits),
   ];
-  const head = headOf(result, language);
+  const head = headingOf(result, language);
   const apart = signed(roundDecimal(difference.difference, digits));
   return {
     ...head,

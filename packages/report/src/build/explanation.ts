@@ -3,7 +3,7 @@ import { languageOf, wordsIn } from '../messages/index.ts';
 import type { Report } from '../report.ts';
 import { column, tableOf } from '../table.ts';
 import { points } from '../text/number.ts';
-import { headOf } from './head.ts';
+import { headingOf } from './heading.ts';
 import { changesOf, methodOf, nodeName, readingOf, ruleOf } from './node-words.ts';
 import type { ReportOptions } from './options.ts';
 import { verdictOf } from './verdict.ts';
@@ -42,7 +42,7 @@ export function explanationReport(
   const isCounted = ({ countedWeight }: Explanation): boolean => countedWeight !== '0';
   const inPoints = (node: Explanation, text: string): string | null =>
     isCounted(node) ? points(text, total.full) : null;
-  const head = headOf(result, language);
+  const head = headingOf(result, language);
   return {
     ...head,
     summary: [verdictOf(result, unit.id, language)],

@@ -5,7 +5,7 @@ import { type Language, languageOf, wordsIn } from '../messages/index.ts';
 import type { Report, Table } from '../report.ts';
 import { column, tableOf } from '../table.ts';
 import { percent } from '../text/number.ts';
-import { headOf, nameOf } from './head.ts';
+import { headingOf, nameOf } from './heading.ts';
 import type { ReportOptions } from './options.ts';
 
 /** What was done to each weight, and down to which level indicators are shown. */
@@ -95,7 +95,7 @@ export function oneAtATimeReport(
     .toSorted(byImpact);
   const part = percent(by);
   return {
-    ...headOf(result, language),
+    ...headingOf(result, language),
     tables: [tableFor(result, shown, part, language)],
     notes: [wordsIn(language).influenceNote(part)],
     charts: [chartOf(result, shown, part, language)],

@@ -4,7 +4,7 @@ import { languageOf, type Words, wordsIn } from '../messages/index.ts';
 import type { Report } from '../report.ts';
 import { type ColumnOf, column, tableOf } from '../table.ts';
 import { bestFirst, indicatorsDownTo, optionalColumns } from './best-first.ts';
-import { headOf } from './head.ts';
+import { headingOf } from './heading.ts';
 import type { UnitsOptions } from './options.ts';
 import { firstRows } from './rows.ts';
 
@@ -89,7 +89,7 @@ export function rankingReport(result: Result, options: RankingOptions = {}): Rep
   const { period, changes = [], gone = [] } = panel ?? {};
   const document = resultDocument(result, { exact: isExact });
   return {
-    ...headOf(result, language, period === undefined ? {} : { period }),
+    ...headingOf(result, language, period === undefined ? {} : { period }),
     tables: [tableOf(columnsOf(result, { ...options, language }), shown)],
     notes: [
       ...(gone.length === 0 ? [] : [words.gone(gone)]),

@@ -2,7 +2,7 @@ import type { Result } from '@zhibiao/core';
 import { languageOf, wordsIn } from '../messages/index.ts';
 import type { Report } from '../report.ts';
 import { type Proven, provenNote, uncertifiedNotes } from './bounds.ts';
-import { headOf } from './head.ts';
+import { headingOf } from './heading.ts';
 import type { UnitsOptions } from './options.ts';
 import { firstRows } from './rows.ts';
 import { type Decomposed, sourcesNote, sourcesTable } from './sensitivity.ts';
@@ -41,7 +41,7 @@ export function robustnessReport(
     ...(decomposed === undefined ? [] : [sourcesNote(decomposed, language)]),
   ];
   return {
-    ...headOf(result, language),
+    ...headingOf(result, language),
     tables: [
       ranksTable(shown, simulation, proven, language),
       ...(decomposed === undefined ? [] : [sourcesTable(decomposed, language)]),

@@ -3,7 +3,7 @@ import type { Sensitivity } from '@zhibiao/core/whatif';
 import { type Language, languageOf, wordsIn } from '../messages/index.ts';
 import type { Report, Table } from '../report.ts';
 import { column, tableOf } from '../table.ts';
-import { headOf } from './head.ts';
+import { headingOf } from './heading.ts';
 import type { ReportOptions } from './options.ts';
 
 /** Where moves of ranks come from. */
@@ -44,7 +44,7 @@ export function sensitivityReport(
   { language = languageOf(result.system) }: ReportOptions = {},
 ): Report {
   return {
-    ...headOf(result, language),
+    ...headingOf(result, language),
     tables: [sourcesTable(decomposed, language)],
     notes: [sourcesNote(decomposed, language)],
     charts: [],

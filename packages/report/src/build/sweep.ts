@@ -5,7 +5,7 @@ import { languageOf, wordsIn } from '../messages/index.ts';
 import type { CellValues, Report } from '../report.ts';
 import { column, tableOf } from '../table.ts';
 import { percent } from '../text/number.ts';
-import { headOf, nameOf } from './head.ts';
+import { headingOf, nameOf } from './heading.ts';
 import type { ReportOptions } from './options.ts';
 
 type Exact = Sweep['now'];
@@ -144,7 +144,7 @@ export function sweepReport(
   const gridNotes = grid === undefined ? [] : words.gridNotes(crossings.length, grid.parts);
   const labels = [name, words.total, words.weightNow] as const;
   return {
-    ...headOf(result, language),
+    ...headingOf(result, language),
     tables: [
       tableOf<Step>(
         [

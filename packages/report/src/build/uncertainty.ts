@@ -10,7 +10,7 @@ import { type Language, languageOf, type Words, wordsIn } from '../messages/inde
 import type { Report, Table } from '../report.ts';
 import { column, tableOf } from '../table.ts';
 import { boundsByUnit, certainColumn, type Proven } from './bounds.ts';
-import { headOf } from './head.ts';
+import { headingOf } from './heading.ts';
 import type { UnitsOptions } from './options.ts';
 import { firstRows } from './rows.ts';
 
@@ -131,7 +131,7 @@ export function uncertaintyReport(
   const { shown, notes: cut } = firstRows(byRank(simulation), rows, language);
   const notes = drawNotes(drawn, language);
   return {
-    ...headOf(result, language),
+    ...headingOf(result, language),
     tables: [ranksTable(shown, simulation, undefined, language)],
     notes: [...notes, ...cut],
     charts: rankCharts(simulation, undefined, notes, language),

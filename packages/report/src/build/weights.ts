@@ -4,7 +4,7 @@ import type { Text } from '@zhibiao/schemas';
 import { type Language, languageOf, wordsIn } from '../messages/index.ts';
 import type { Report, Table } from '../report.ts';
 import { column, tableOf } from '../table.ts';
-import { headOf, nameOf, noData, type Scored } from './head.ts';
+import { headingOf, nameOf, noData, type Scored } from './heading.ts';
 import type { ReportOptions } from './options.ts';
 
 /** A way to weigh the members of groups. */
@@ -88,7 +88,7 @@ export function weightsReport(
 ): Report {
   const words = wordsIn(language);
   const about = (own: System): Scored => ({ system: own, dataset: noData });
-  const head = headOf(about(system), language, {
+  const head = headingOf(about(system), language, {
     others: weighings.flatMap((w) => [about(w.system), ...(w.from === undefined ? [] : [w.from])]),
   });
   return {

@@ -9,7 +9,7 @@ import {
 import { marks, revisionWords } from '../../messages/index.ts';
 import type { Item, Report } from '../../report.ts';
 import { percent } from '../../text/number.ts';
-import { caveatsOf } from '../head.ts';
+import { caveatsOf } from '../heading.ts';
 import type { ReportOptions } from '../options.ts';
 import { changeWithKind } from './change-line.ts';
 import { revisionData } from './data.ts';

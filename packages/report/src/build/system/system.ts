@@ -4,7 +4,7 @@ import { languageOf, marks, wordsIn } from '../../messages/index.ts';
 import type { Report } from '../../report.ts';
 import { column, tableOf } from '../../table.ts';
 import { percent, shorten } from '../../text/number.ts';
-import { headOf, noData } from '../head.ts';
+import { headingOf, noData } from '../heading.ts';
 import type { ReportOptions } from '../options.ts';
 import { type SystemRow, systemRows } from './rows.ts';
 
@@ -24,7 +24,7 @@ export function systemReport(
 ): Report {
   const words = wordsIn(language);
   const { document, weights } = system;
-  const head = headOf({ system, dataset: noData }, language);
+  const head = headingOf({ system, dataset: noData }, language);
   const nodes = new Map(system.nodes.map((node) => [node.id, node]));
   // Points as they are, anything else as the share among siblings.
   const weightOf = ({ weight, share }: SystemNode): string =>

@@ -23,7 +23,7 @@ export const caveatsOf = (results: readonly Scored[]): readonly Caveat[] => [
  *
  * @param others results that are shown beside it, whose caveats hold as well
  */
-export function headOf(
+export function headingOf(
   result: Scored,
   language: Language,
   { others = [], period }: { readonly others?: readonly Scored[]; readonly period?: string } = {},
