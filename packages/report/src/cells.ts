@@ -96,6 +96,10 @@ const showAs = <K extends ColumnKind>(kind: K, value: CellValues[K], showing: Sh
  * A cell as people read it.
  *
  * @param ink how single words are set off, plain if left out
+ *
+ * @example
+ * const certain = { id: 'certain', words: 'certain', kind: 'ranks', align: 'right' };
+ * showCell(certain, [1, 3], 'en') // '1–3'
  */
 export function showCell(
   { kind, digits, isStrong, empty }: Column,

@@ -11,7 +11,12 @@ export interface Ink {
 
 const asItIs = (text: string): string => text;
 
-/** None: every text as it is. */
+/**
+ * None: every text as it is.
+ *
+ * @example
+ * plainInk.bold('总分') // '总分'
+ */
 export const plainInk: Ink = {
   bold: asItIs,
   dim: asItIs,

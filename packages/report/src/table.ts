@@ -11,7 +11,8 @@ export interface ColumnOf<Row> {
  * A column, its cells held to its kind; a value that is absent leaves its cell empty.
  *
  * @example
- * column<UnitResult, 'number'>('score', words.total, 'number', ({ score }) => score)
+ * column('unit', '单位', 'text', ({ id }) => id).column
+ * // { id: 'unit', words: '单位', kind: 'text', align: 'left' }
  */
 export function column<Row, K extends ColumnKind>(
   id: string,
@@ -26,7 +27,13 @@ export function column<Row, K extends ColumnKind>(
   };
 }
 
-/** A table with a row for each of some things. */
+/**
+ * A table with a row for each of some things.
+ *
+ * @example
+ * const units = column('unit', '单位', 'text', ({ id }) => id);
+ * tableOf([units], dataset.units).rows // [['甲'], ['乙'], ['丙']]
+ */
 export const tableOf = <Row>(
   columns: readonly ColumnOf<Row>[],
   rows: readonly Row[],

@@ -31,6 +31,10 @@ const leavesOf = (node: Explanation): readonly Explanation[] =>
 /**
  * A unit's score in at most ten lines: total and rank, caveats, the first level, and where most points
  * were lost.
+ *
+ * @example
+ * briefExplanation(result, unwrap(explain(result, '丙')), { language: 'en' }).split('\n')[0]
+ * // '丙: total 79.00, rank 2 of 3'
  */
 export function briefExplanation(
   result: Result,

@@ -29,6 +29,11 @@ const added = ({ contributions, states }: LeafDifference, unit: 0 | 1) => ({
  *
  * @param explained what `explain` answers for the first of them
  * @param difference what `explainDifference` answers for both
+ *
+ * @example
+ * const first = unwrap(explain(result, '甲'));
+ * const apart = unwrap(explainDifference(result, '甲', '丙'));
+ * differenceReport(result, first, apart).summary[2] // '甲 与 丙 相差 +9.5000 分'
  */
 export function differenceReport(
   result: Result,

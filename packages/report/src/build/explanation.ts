@@ -27,6 +27,10 @@ const isMoved = ({ effectiveWeight, countedWeight }: Explanation): boolean =>
  * rank and weights, what it adds and loses, how it was made and where its rule is written.
  *
  * @param explained what `explain` answers for the unit
+ *
+ * @example
+ * const report = explanationReport(result, unwrap(explain(result, '甲')), { depth: 1 });
+ * report.tables[0].rows.map(([node]) => node.name) // ['总分', '1 服务', '2 公开']
  */
 export function explanationReport(
   result: Result,

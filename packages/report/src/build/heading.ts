@@ -22,6 +22,10 @@ export const caveatsOf = (results: readonly Scored[]): readonly Caveat[] => [
  * What stands above every report about a result: the system, what was scored, and the caveats.
  *
  * @param others results that are shown beside it, whose caveats hold as well
+ *
+ * @example
+ * headingOf(result, 'en').about
+ * // ['edition 2024 · version 1.0.0 · data (3 units) · weights the system\'s own (shares, official)']
  */
 export function headingOf(
   result: Scored,
@@ -47,7 +51,12 @@ export function headingOf(
   };
 }
 
-/** The name of a node in a language; its id if there is no such node. */
+/**
+ * The name of a node in a language; its id if there is no such node.
+ *
+ * @example
+ * nameOf(result, 'openness', 'en') // 'Openness'
+ */
 export const nameOf = (
   { system }: Pick<Scored, 'system'>,
   id: string,

@@ -80,7 +80,7 @@ function chartOf(
  * How much each indicator and its weight matter for the ranking, what matters most first.
  *
  * @example
- * const found = unwrap(oneAtATime(system, dataset, { by: '0.2' }));
+ * const found = unwrap(oneAtATime(result, { by: '0.2' }));
  * const [first] = oneAtATimeReport(result, found, { by: '0.2' }).tables[0].rows;
  * first.slice(0, 2) // ['公开', '0.4']
  */

@@ -128,7 +128,7 @@ function stepsOf({ units, crossings, stretches, now }: Sweep): readonly Step[] {
  * One weight moved from end to end: at which weights who overtakes whom.
  *
  * @example
- * const swept = unwrap(sweep(result, 'openness', {}));
+ * const swept = unwrap(sweep(result, { node: 'openness' }));
  * const [, [, overtakes]] = sweepReport(result, swept).tables[0].rows;
  * overtakes // [{ unit: '丙', of: '乙', how: 'overtakes' }]
  */

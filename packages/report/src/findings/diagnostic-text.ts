@@ -48,6 +48,11 @@ function blockOf(diagnostic: Diagnostic, options: DiagnosticsOptions): string {
 /**
  * Diagnostics for people: for each what and where, the line that it is about with carets under the
  * place, and what to do about it; an empty line between them.
+ *
+ * @example
+ * const { diagnostics } = explain(result, '丁');
+ * renderDiagnostics(diagnostics, { language: 'en' }).split('\n')[0]
+ * // 'error[unknown-unit]: there is no unit "丁"'
  */
 export const renderDiagnostics = (
   diagnostics: readonly Diagnostic[],

@@ -25,7 +25,13 @@ export interface Findings {
   readonly sections?: readonly Section[];
 }
 
-/** What a section says as lines of text. */
+/**
+ * What a section says as lines of text.
+ *
+ * @example
+ * sectionLines({ title: 'cases', isPassed: true, lines: ['3 cases, all as expected'] })
+ * // ['3 cases, all as expected']
+ */
 export function sectionLines({ report, lines = [] }: Section): readonly string[] {
   if (report === undefined) return lines;
   const [first, ...others] = bodyLines(report);

@@ -23,7 +23,13 @@ function sectionBlocks({ title, isPassed, report, lines = [] }: Section): readon
   ];
 }
 
-/** Findings in Markdown, for a comment on a pull request. */
+/**
+ * Findings in Markdown, for a comment on a pull request.
+ *
+ * @example
+ * renderFindingsMarkdown({ language: 'en', diagnostics: [], files: ['a.yaml'] })
+ * // '## ✅ zhibiao: 1 file, nothing to report\n'
+ */
 export function renderFindingsMarkdown(findings: Findings): string {
   const { files, language, sections = [] } = findings;
   const words = wordsIn(language);

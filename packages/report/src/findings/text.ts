@@ -10,7 +10,12 @@ function sectionText(section: Section, ink: Ink): string {
   return [`${mark} ${ink.bold(title)}`, ...lines].map((line) => `${line}\n`).join('');
 }
 
-/** Findings for a terminal: excerpts with carets, the sections, and a line that counts. */
+/**
+ * Findings for a terminal: excerpts with carets, the sections, and a line that counts.
+ *
+ * @example
+ * renderFindings({ language: 'zh', diagnostics: [], files: ['a.yaml'] }) // '1 个文件，无误\n'
+ */
 export function renderFindings(
   findings: Findings,
   { ink = plainInk, textOf }: Omit<DiagnosticsOptions, 'language'> = {},

@@ -9,7 +9,12 @@ interface Marks {
   readonly inParentheses: (text: string) => string;
 }
 
-/** The marks of each language. */
+/**
+ * The marks of each language.
+ *
+ * @example
+ * marks.zh.inParentheses('假定') // '（假定）'
+ */
 export const marks: { readonly [L in Language]: Marks } = {
   zh: { colon: '：', semicolon: '；', comma: '、', inParentheses: (text) => `（${text}）` },
   en: { colon: ': ', semicolon: '; ', comma: ', ', inParentheses: (text) => ` (${text})` },

@@ -1,7 +1,12 @@
 import type { Bump, Cause, ChangeKind } from '@zhibiao/core/revision';
 import type { Language } from './language.ts';
 
-/** What a version rises by, in words; in Chinese with the name that changesets and versions go by. */
+/**
+ * What a version rises by, in words; in Chinese with the name that changesets and versions go by.
+ *
+ * @example
+ * bumpNames.zh.minor // '次版本（minor）'
+ */
 export const bumpNames: { readonly [L in Language]: { readonly [B in Bump]: string } } = {
   zh: {
     none: '无需升级',
@@ -38,7 +43,12 @@ interface RevisionWords {
   readonly sections: { readonly [S in 'changes' | 'comparability' | 'impact']: string };
 }
 
-/** The same in both languages. */
+/**
+ * The same in both languages.
+ *
+ * @example
+ * revisionWords.zh.kinds.retired // '取消'
+ */
 export const revisionWords: { readonly [L in Language]: RevisionWords } = {
   zh: {
     kinds: {

@@ -9,7 +9,12 @@ import { renderText } from '../render/text.ts';
 import type { Report } from '../report.ts';
 import { chartOf, type DrawOptions } from '../svg/chart-of.ts';
 
-/** The key under which Deno's kernel for Jupyter asks a value how it is to be shown. */
+/**
+ * The key under which Deno's kernel for Jupyter asks a value how it is to be shown.
+ *
+ * @example
+ * htmlOutput(result)[jupyterDisplay]()['text/plain'].split('\n')[0] // '服务评价'
+ */
 export const jupyterDisplay: unique symbol = Symbol.for('Jupyter.display');
 
 /** Representations of one thing, by media type. */
@@ -52,7 +57,7 @@ const shownHtml = (html: string, text: string): HtmlOutput =>
  * The tables of a report, or the ranking of a result, as HTML that shows itself.
  *
  * @example
- * htmlOutput(comparisonReport(before, afters, { rows: 10 }))
+ * htmlOutput(result).html.startsWith('<div lang="zh-CN">') // true
  */
 export function htmlOutput(what: Report | Result): HtmlOutput {
   const report = 'tables' in what ? what : rankingReport(what);
@@ -65,7 +70,9 @@ export function htmlOutput(what: Report | Result): HtmlOutput {
  * @throws an error if the report has no such chart, which is a bug of the caller
  *
  * @example
- * svgOutput(robustnessReport(result, known), { chart: 'acceptability' })
+ * const changed = unwrap(applyScenario(system, scenario));
+ * const after = { name: scenario.name, result: unwrap(score(changed, dataset)) };
+ * svgOutput(comparisonReport(result, [after])).svg.slice(0, 4) // '<svg'
  */
 export function svgOutput(report: Report, options: DrawOptions = {}): SvgOutput {
   const found = chartOf(report, options);
@@ -86,7 +93,7 @@ export function svgOutput(report: Report, options: DrawOptions = {}): SvgOutput 
  * The same report in both languages: Chinese open, English folded below.
  *
  * @example
- * inBoth((language) => rankingReport(result, { language, rows: 10 }))
+ * inBoth((language) => rankingReport(result, { language })).text.split('\n')[0] // '服务评价'
  */
 export function inBoth(make: (language: Language) => Report): HtmlOutput {
   const [zh, en] = [htmlOutput(make('zh')), htmlOutput(make('en'))];

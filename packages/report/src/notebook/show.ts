@@ -11,9 +11,9 @@ export interface Display {
  * result as its ranking, a report as its tables, an output as it is.
  *
  * @example
- * import { display } from 'tslab';
- * show(result, display);
- * show(svgOutput(sweepReport(result, swept)), display);
+ * const shown = [];
+ * show(result, { html: (text) => shown.push(text.slice(0, 4)), svg: (text) => shown.push(text) });
+ * shown // ['<div']
  */
 export function show(what: Showable, display: Display): void {
   const output = outputOf(what);
@@ -35,7 +35,8 @@ export interface PageDocument<N> {
  * @returns null never, for an output is always one element; the type is the page's
  *
  * @example
- * nodeOf(comparisonReport(before, afters), document) // the value of an Observable cell
+ * const template = { innerHTML: '', content: { firstElementChild: 'the node' } };
+ * nodeOf(result, { createElement: () => template }) // 'the node'
  */
 export function nodeOf<N>(what: Showable, document: PageDocument<N>): N | null {
   const template = document.createElement('template');

@@ -16,7 +16,13 @@ const paragraph = (tag: 'strong' | 'small', lines: readonly string[]): readonly 
 const titleOf = (title: string | undefined): readonly Markup[] =>
   title === undefined ? [] : [element('p', {}, element('strong', {}, title))];
 
-/** A report as one element of HTML: title, caveats, tables, notes. */
+/**
+ * A report as one element of HTML: title, caveats, tables, notes.
+ *
+ * @example
+ * renderHtml(rankingReport(result)).slice(0, 46)
+ * // '<div lang="zh-CN"><p><strong>服务评价</strong><br>'
+ */
 export function renderHtml(report: Report): string {
   const { language, title, about, caveats, tables, notes } = report;
   const { summary = [], legend = [], lists = [] } = report;

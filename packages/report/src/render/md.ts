@@ -17,7 +17,14 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/[\\|*_`<>[\]]/g, '\\$&')
     .replace(/\s*\n\s*/g, '<br>');
 
-/** A table of Markdown whose columns are aligned in the source too. */
+/**
+ * A table of Markdown whose columns are aligned in the source too.
+ *
+ * @example
+ * const columns = [{ words: '单位', align: 'left' }, { words: '总分', align: 'right' }];
+ * tableInMarkdown(columns, [['甲', '88.50']]).split('\n')
+ * // ['| 单位 |  总分 |', '| :--- | ----: |', '| 甲   | 88.50 |']
+ */
 export const tableInMarkdown = (
   columns: readonly { readonly words: string; readonly align: 'left' | 'right' }[],
   rows: readonly (readonly string[])[],
@@ -71,7 +78,13 @@ export function bodyBlocks(report: Report, level: number = 2): readonly string[]
   ];
 }
 
-/** A report in Markdown. */
+/**
+ * A report in Markdown.
+ *
+ * @example
+ * renderMarkdown(rankingReport(result, { depth: 0 })).split('\n').slice(4, 7)
+ * // ['| 名次 | 单位 |  总分 |', '| ---: | :--- | ----: |', '|    1 | 甲   | 88.50 |']
+ */
 export function renderMarkdown(report: Report): string {
   const { title, about } = report;
   return [`# ${escapeMarkdown(title)}`, ...about.map(escapeMarkdown), ...bodyBlocks(report)]

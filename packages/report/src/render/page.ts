@@ -18,7 +18,7 @@ const titleOf = (title: string | undefined): readonly Markup[] =>
  * A report as a page of HTML that stands alone: readable in the dark, fit to print on A4.
  *
  * @example
- * renderPage(report).startsWith('<!doctype html>\n<html lang="zh-CN">') // true
+ * renderPage(rankingReport(result)).startsWith('<!doctype html>\n<html lang="zh-CN">') // true
  */
 export function renderPage(report: Report): string {
   const { language, title, about, caveats, tables, notes } = report;

@@ -95,7 +95,12 @@ const listLines = ({ title, items }: List, ink: Ink): readonly string[] => [
 const paragraph = (lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', ...lines];
 
-/** A caveat as a line that is not overlooked. */
+/**
+ * A caveat as a line that is not overlooked.
+ *
+ * @example
+ * caveatLine(caveatOf('data-simulated'), 'en') // 'caution: the data are simulated, not observed'
+ */
 export const caveatLine = ({ message }: Caveat, language: Language, ink: Ink = plainInk): string =>
   ink.bold(ink.yellow(wordsIn(language).caution(message[language])));
 
@@ -115,6 +120,10 @@ export function bodyLines(report: Report, ink: Ink = plainInk): readonly string[
  * A report in aligned columns, where a Chinese character is two wide.
  *
  * @param ink how single words are set off, such as by the colours of a terminal
+ *
+ * @example
+ * renderText(rankingReport(result, { depth: 0 })).split('\n').slice(3, 6)
+ * // ['名次  单位   总分', '─────────────────', '   1  甲    88.50']
  */
 export function renderText(report: Report, ink: Ink = plainInk): string {
   const { title, about } = report;

@@ -10,7 +10,10 @@ export type { DrawOptions } from './chart-of.ts';
  * if the report has no such chart. The same report gives the same picture, byte for byte.
  *
  * @example
- * renderSvg(sweepReport(result, swept)) // '<svg xmlns="http://www.w3.org/2000/svg" …'
+ * const changed = unwrap(applyScenario(system, scenario));
+ * const after = { name: scenario.name, result: unwrap(score(changed, dataset)) };
+ * renderSvg(comparisonReport(result, [after])).slice(0, 4) // '<svg'
+ * renderSvg(rankingReport(result)) // undefined
  */
 export const renderSvg = (report: Report, options: DrawOptions = {}): string | undefined =>
   drawReport(report, parseHTML('<html><body></body></html>').document, options);

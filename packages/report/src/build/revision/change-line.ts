@@ -51,7 +51,14 @@ const wordLine = (parts: readonly WordPart[], language: Language): string => {
   return marked(own.length > 0 ? own : parts);
 };
 
-/** A change with its kind: `method total rounding: …`. */
+/**
+ * A change with its kind: `method total rounding: …`.
+ *
+ * @example
+ * const from = { parent: 'total' };
+ * changeWithKind({ kind: 'moved', id: 'openness', from, to: { parent: 'service' } }, 'en')
+ * // 'moved openness: total → service'
+ */
 export const changeWithKind = (change: Change, language: Language): string =>
   `${revisionWords[language].kinds[change.kind]} ${changeLine(change, language)}`;
 

@@ -31,6 +31,11 @@ const isShown = (change: Change): boolean =>
 /**
  * A changeset for the package that a system is in: the bump that is needed, and what changed kind by
  * kind, as somebody would write it. If nothing changed it asks for no release.
+ *
+ * @example
+ * const edited = { ...document, edition: '2025', title: '服务评估' };
+ * const revision = unwrap(diff(system, unwrap(buildSystem(edited))));
+ * changeset(revision, '@example/indicators', 'en').split('\n')[1] // "'@example/indicators': patch"
  */
 export function changeset(revision: Revision, packageName: string, language: Language): string {
   const required = requiredBump(revision);

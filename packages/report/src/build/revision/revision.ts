@@ -74,6 +74,12 @@ function comparabilityOf(
 /**
  * What changed from one edition of a system to another: the bump that it needs, the changes, how much
  * can be compared, and what it does to a dataset if `impact` was asked.
+ *
+ * @example
+ * const later = unwrap(buildSystem({ ...document, edition: '2025', title: '服务评估' }));
+ * const carried = unwrap(comparability(system, later));
+ * revisionReport(unwrap(diff(system, later)), carried).lists[1].items[0].text
+ * // '有效权重：原样沿用 100%，改写沿用 0%，改变 0%'
  */
 export function revisionReport(
   revision: Revision,

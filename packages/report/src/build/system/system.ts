@@ -17,6 +17,10 @@ export interface SystemOptions extends ReportOptions {
 /**
  * A system as the table that its source prints: a column for each level, the criteria, and the weights
  * if they are asked for. Cells that belong together are merged.
+ *
+ * @example
+ * systemReport(system).tables[0].columns.map(({ words }) => words)
+ * // ['一级指标', '二级指标', '评估要点']
  */
 export function systemReport(
   system: System,
