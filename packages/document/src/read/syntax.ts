@@ -11,7 +11,7 @@ function syntaxFault(
   more: number,
 ): Diagnostic {
   const [start, end] = error.pos;
-  const reason = error.message.split(/ at line |\n/)[0] ?? error.code;
+  const { message: reason } = error;
   const range = rangeAt(lines, start, end);
   return diagnostic('yaml-syntax', { reason, yaml: error.code, more }, { ...place, range });
 }
