@@ -3,6 +3,7 @@ import * as core from './index.ts';
 
 it('exports these values and no others', () => {
   expect(Object.keys(core).sort()).toEqual([
+    'ZhibiaoError',
     'aggregateWords',
     'buildSystem',
     'caveatOf',
@@ -37,5 +38,6 @@ it('exports these values and no others', () => {
     'textIn',
     'toDecimal',
     'totalId',
+    'unwrap',
   ]);
 });

@@ -18,6 +18,7 @@ export type { Outcome } from './diagnostic/outcome.ts';
 // Faults.
 export { suggestions } from './diagnostic/suggestions.ts';
 export { textIn } from './diagnostic/text.ts';
+export { unwrap, ZhibiaoError } from './diagnostic/unwrap.ts';
 // Explain.
 export { explain } from './explain/explain.ts';
 export {

@@ -1,0 +1,196 @@
+import { isDeepStrictEqual } from 'node:util';
+import * as core from '@zhibiao/core';
+import * as diagnostic from '@zhibiao/core/diagnostic';
+import * as revision from '@zhibiao/core/revision';
+import * as weights from '@zhibiao/core/weights';
+import * as whatif from '@zhibiao/core/whatif';
+import * as documents from '@zhibiao/document';
+import * as report from '@zhibiao/report';
+import * as tables from '@zhibiao/tables';
+import { describe, expect, it } from 'vitest';
+import * as command from 'zhibiao';
+import { programOf, publicValues } from './doc-examples.ts';
+import { world } from './example-world.ts';
+
+/** The entries of the packages, with what they export. */
+const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'packages/core/src/index.ts': core,
+  'packages/core/src/diagnostic/index.ts': diagnostic,
+  'packages/core/src/weights/index.ts': weights,
+  'packages/core/src/whatif/index.ts': whatif,
+  'packages/core/src/revision/index.ts': revision,
+  'packages/document/src/index.ts': documents,
+  'packages/report/src/index.ts': report,
+  'packages/tables/src/index.ts': tables,
+  'packages/cli/src/index.ts': command,
+};
+
+/** All exports of all packages, for examples that begin where another package ends. */
+const everything = Object.assign({}, ...Object.values(entries));
+
+/** Values whose example is still to be written. */
+const without: ReadonlySet<string> = new Set([
+  'addTallies',
+  'ahp',
+  'applyChanges',
+  'applyEdits',
+  'applyScenario',
+  'benefitOfTheDoubt',
+  'breakEven',
+  'briefExplanation',
+  'budgetAllocation',
+  'buildSystem',
+  'bumpOf',
+  'causes',
+  'caveatLine',
+  'caveats',
+  'changeWithKind',
+  'changeset',
+  'checkDocument',
+  'column',
+  'combine',
+  'comparability',
+  'critic',
+  'datasetFromDocument',
+  'datasetFromRecords',
+  'declaredBump',
+  'delphi',
+  'depthLimit',
+  'diagnosticsFrom',
+  'didYouMean',
+  'diff',
+  'differenceReport',
+  'entropy',
+  'equalEffect',
+  'exactScore',
+  'explain',
+  'explainDifference',
+  'explanationReport',
+  'fromJudgements',
+  'greatestBump',
+  'hasErrors',
+  'headingOf',
+  'isEnough',
+  'isLesserBump',
+  'kinds',
+  'limitUnits',
+  'lint',
+  'lintRules',
+  'list',
+  'locate',
+  'main',
+  'nameOf',
+  'observationColumns',
+  'observations',
+  'oneAtATime',
+  'oneAtATimeReport',
+  'panelFromDocument',
+  'panelFromRecords',
+  'pathToRank',
+  'plainInk',
+  'principalComponents',
+  'randomIndices',
+  'rankBounds',
+  'rankOrder',
+  'rankQuantile',
+  'ranks',
+  'readCase',
+  'readConfig',
+  'readData',
+  'readDataset',
+  'readDocument',
+  'readJudgements',
+  'readLineage',
+  'readScenarios',
+  'readSystem',
+  'readWeightSet',
+  'renderDiagnostics',
+  'renderFindings',
+  'renderFindingsMarkdown',
+  'renderHtml',
+  'renderMarkdown',
+  'renderPage',
+  'renderText',
+  'renderers',
+  'requiredBump',
+  'rerank',
+  'resultDocument',
+  'reverseChanges',
+  'revisionReport',
+  'rowsOf',
+  'runCase',
+  'scenariosFor',
+  'schemaName',
+  'score',
+  'scoreEditions',
+  'scoreOf',
+  'scorePanel',
+  'scores',
+  'sectionLines',
+  'settingsFor',
+  'showCell',
+  'sizeLimit',
+  'spansIn',
+  'standardDeviation',
+  'states',
+  'suggestions',
+  'sweepReport',
+  'swing',
+  'systemReport',
+  'tableInMarkdown',
+  'tableOf',
+  'tallyDraws',
+  'template',
+  'textDifference',
+  'toDecimal',
+  'totalId',
+  'uncertaintyOf',
+  'valueAt',
+  'weightSetOf',
+  'wordDifference',
+  'writeDocument',
+]);
+
+/** Runs an example among the exports of all packages and the examples' world; counts its answers. */
+async function run(example: string, own: Readonly<Record<string, unknown>>): Promise<number> {
+  const { code, answers } = programOf(example);
+  const check = (i: number, found: unknown, expected: unknown) => {
+    if (!isDeepStrictEqual(found, expected)) {
+      expect(found, answers[i]?.expression).toEqual(expected);
+      throw new Error(`${answers[i]?.expression} is not ${answers[i]?.expected}`);
+    }
+  };
+  const scope = { ...everything, ...own, ...world, check };
+  const AsyncFunction = (async () => undefined).constructor as FunctionConstructor;
+  await AsyncFunction(...Object.keys(scope), `{\n${code}\n}`)(...Object.values(scope));
+  return answers.length;
+}
+
+describe.each(Object.entries(entries))('%s', (entry, own) => {
+  const values = publicValues(entry);
+
+  it('every value is found where it is declared', () => {
+    expect(values.map(({ name }) => name).sort()).toEqual(Object.keys(own).sort());
+  });
+
+  it.each(values.map((value) => [value.name, value] as const))(
+    '%s has a comment and an example with its answer',
+    async (name, { hasComment, examples }) => {
+      expect(hasComment).toBe(true);
+      if (without.has(name)) return;
+      const counts = await Promise.all(examples.map((example) => run(example, own)));
+      expect(counts.length > 0 && counts.every((count) => count > 0)).toBe(true);
+    },
+  );
+});
+
+describe('an example as a program', () => {
+  it.each([
+    ['f(1) // 2', [{ expression: 'f(1)', expected: '2' }]],
+    ['const x = f(1) // nothing\nx\n// 2', [{ expression: 'x', expected: '2' }]],
+    ['f([\n  1,\n])\n// [\n//   2,\n// ]', [{ expression: 'f([\n  1,\n])', expected: '[\n2,\n]' }]],
+    ['f(1)\nf(2)', []],
+  ])('%j', (example, answers) => {
+    expect(programOf(example).answers).toEqual(answers);
+  });
+});
