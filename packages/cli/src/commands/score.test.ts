@@ -235,7 +235,7 @@ test('digits of a JSON list are kept beyond those of a double', async () => {
   expect(out).toContain('10.000000000000000001');
 });
 
-test('a panel: every period with what changed, one alone, and as JSON and CSV', async () => {
+test('a panel: every period with what changed, one alone, and as JSON, CSV and a page', async () => {
   const panel = {
     ...files,
     'panel.csv':
@@ -270,6 +270,14 @@ test('a panel: every period with what changed, one alone, and as JSON and CSV', 
   expect(validators.result(json[1].result)).toEqual([]);
   const csv = (await run([...from, '--format', 'csv', '--depth', '0'], panel)).out;
   expect(csv.split('\n')[0]).toBe('period,rank,unit,score,grade,coverage');
+  const html = (await run([...from, '--format', 'html'], panel)).out;
+  expect(html.match(/<html|<table|<h2>202[34] 期/g)).toEqual([
+    '<html',
+    '<h2>2023 期',
+    '<table',
+    '<h2>2024 期',
+    '<table',
+  ]);
   const unknown = await run([...from, '--period', '2022'], panel);
   expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('2023、2024')]);
   const explained = await run(['explain', ...from.slice(1), '--unit', '甲'], panel);

@@ -1,20 +1,39 @@
 import { caveats } from '@zhibiao/core';
-import { type Renderer, type Report, rankingReport, renderers, renderJson } from '@zhibiao/report';
+import { type Renderer, type Report, rankingReport, renderers } from '@zhibiao/report';
 import { type Command, choose, countOption, type Request } from './command.ts';
 import { dataOptions, depthOption, formatOption, outOption, systemArgument } from './options.ts';
 import { scoredPeriods } from './scored.ts';
 import { wideCsv } from './wide-csv.ts';
 
-/** The rankings of a panel one after the other; as JSON a list of them, unless there is but one. */
+/** The rankings of a panel in one report, each table under its period. */
+function together(reports: readonly Report[]): Report | undefined {
+  const [first] = reports;
+  if (first === undefined || reports.length === 1) return first;
+  return {
+    ...first,
+    about: [],
+    tables: reports.flatMap(({ about, tables }) =>
+      tables.map((table) => ({ ...table, title: about.join(' · ') })),
+    ),
+    notes: [...new Set(reports.flatMap(({ notes }) => notes))],
+    data: reports.map(({ data }) => data),
+  };
+}
+
+/**
+ * The rankings of a panel: one after the other for a terminal and in Markdown, as a page or a list if
+ * the format has but one root.
+ */
 function printed(
   reports: readonly Report[],
   renderer: Renderer,
   { paint }: Pick<Request, 'paint'>,
 ): string {
-  if (renderer !== renderers.json || reports.length === 1) {
-    return reports.map((report) => renderer.render(report, paint)).join('\n');
+  const whole = together(reports);
+  if (whole !== undefined && [renderers.json, renderers.html].includes(renderer)) {
+    return renderer.render(whole);
   }
-  return renderJson({ data: reports.map(({ data }) => data) });
+  return reports.map((report) => renderer.render(report, paint)).join('\n');
 }
 
 /** `zhibiao score`: scores, subtotals and ranks of every unit. */
