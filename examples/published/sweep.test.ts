@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSystem, datasetFromRecords, exactScore, rank, score } from '@zhibiao/core';
-import { applyScenario, sweep, valueAt } from '@zhibiao/core/whatif';
+import { applyScenario, sweep, totalAt } from '@zhibiao/core/whatif';
 import { readCase, readSystem } from '@zhibiao/document';
 import { expect, it } from 'vitest';
 
@@ -20,6 +20,10 @@ const golden = known(readCase(text('egdi-2018/cases/highest-twelve.yaml')));
 const dataset = known(datasetFromRecords(golden.dataset.rows));
 const now = known(score(system, dataset));
 
+/** Halfway between two exact numbers: from at 0, to at 1, a line in between. */
+const middle = (from: string, to: string): string =>
+  totalAt({ intercept: totalAt({ intercept: '0', slope: from }, '1/2'), slope: to }, '1/2');
+
 /** Ranks of the unrounded totals, scored anew under a weight. */
 function ranksAt(osi: string): readonly (number | undefined)[] {
   const changed = known(applyScenario(system, { name: osi, weights: { osi } }));
@@ -32,12 +36,12 @@ it('every crossing of the weight of OSI from 0 to 1', { timeout: 120_000 }, () =
   const { crossings, stretches, lines } = known(sweep(now, { node: 'osi' }));
   expect(crossings.length).toBeGreaterThan(20);
   for (const { from, to, ranks } of stretches) {
-    expect(ranksAt(from.add(to).div(2).toFraction())).toEqual(ranks);
+    expect(ranksAt(middle(from, to))).toEqual(ranks);
   }
   for (const { at, overtakes } of crossings) {
     for (const { unit, of } of overtakes) {
       const [a, b] = [unit, of].map((id) => lines[dataset.units.findIndex((u) => u.id === id)]);
-      expect(a && valueAt(a, at).toFraction()).toBe(b && valueAt(b, at).toFraction());
+      expect(a && totalAt(a, at)).toBe(b && totalAt(b, at));
     }
   }
 });

@@ -8,6 +8,7 @@ it('exports these values and no others', () => {
     'buildSystem',
     'caveatOf',
     'caveats',
+    'compareNumbers',
     'cellHint',
     'datasetFromDocument',
     'datasetFromRecords',
@@ -37,6 +38,8 @@ it('exports these values and no others', () => {
     'suggestions',
     'textIn',
     'toDecimal',
+    'toFraction',
+    'toNumber',
     'totalId',
     'unwrap',
   ]);

@@ -38,6 +38,7 @@ export { cellHint, measureName, rangeOf, shownAs } from './measure/index.ts';
 export type { ValueRange } from './measure/measure.ts';
 export { normalizeWords } from './normalize/index.ts';
 export { toDecimal } from './numeric/decimal.ts';
+export { compareNumbers, toFraction, toNumber } from './numeric/exact-text.ts';
 export { type RankOptions, rank } from './numeric/rank.ts';
 export { roundDecimal } from './numeric/round-decimal.ts';
 export type { Ties } from './numeric/ties.ts';

@@ -1,7 +1,8 @@
 import { approximate } from './approximate.ts';
 import { roundReal } from './exact.ts';
-import { Fraction, fraction, numerator } from './fraction.ts';
-import type { Real } from './real.ts';
+import { readExact } from './exact-text.ts';
+import { Fraction, numerator } from './fraction.ts';
+import { isRational, type Real } from './real.ts';
 import { round } from './round.ts';
 
 /** How many significant digits an unrounded value is printed with. */
@@ -34,15 +35,15 @@ function exponent(x: Fraction): number {
 }
 
 /**
- * An exact value as a decimal, written as a text or computed: all its digits where there are at most `digits` significant ones,
- * else rounded half-up to so many.
+ * An exact value, written as a text or computed, as a decimal: all its digits if there are at most
+ * `digits` significant ones, else rounded half-up to so many.
  *
  * @example
  * toDecimal(new Fraction(1, 8))    // '0.125'
  * toDecimal('1/3', 5)              // '0.33333'
  */
 export function toDecimal(value: Real | string, digits: number = significantDigits): string {
-  const x = typeof value === 'string' ? fraction(value) : value;
+  const x = typeof value === 'string' ? readExact(value) : value;
   const near = approximate(x, digits);
   if (near.equals(0)) return '0';
   const places = Math.max(0, digits - 1 - exponent(near));
@@ -75,3 +76,6 @@ export function exactText(x: Fraction): string {
   if (rest !== 1n << BigInt(twos)) return x.toFraction();
   return toFixed(x, Math.max(twos, fives));
 }
+
+/** An exact number as answers write it: a rational without loss, an irrational to 30 digits. */
+export const realText = (x: Real): string => (isRational(x) ? exactText(x) : toDecimal(x));

@@ -1,7 +1,6 @@
 // What if: other weights, and what they would change.
 
 export type { Scenario, ScenarioDocument } from '@zhibiao/schemas';
-export { type Line, valueAt } from '../evaluate/lines/linear.ts';
 export {
   type BoundsInRange,
   type RankBounds,
@@ -42,6 +41,7 @@ export type { Crossing, Overtaking, Stretch } from './sweep/crossing.ts';
 export type { Grid } from './sweep/grid.ts';
 export { type Sweep, type SweepOptions, sweep } from './sweep/sweep.ts';
 export type { Interval } from './sweep/tie-interval.ts';
+export { type TotalLine, totalAt } from './sweep/total-line.ts';
 export type { Assumption, Assumptions } from './uncertainty/assumptions.ts';
 export type { Estimate } from './uncertainty/estimate.ts';
 export { addTallies, type Tally } from './uncertainty/tally.ts';

@@ -41,10 +41,10 @@ export const provenNote = (result: Result, proven: Proven, language: Language): 
 
 /** Units for which the bounds are wider than need be. */
 export const uncertifiedNotes = (
-  { bounds: { loose } }: Proven,
+  { bounds: { uncertified } }: Proven,
   language: Language,
 ): readonly string[] =>
-  loose.length === 0 ? [] : [wordsIn(language).uncertifiedNote(loose.length)];
+  uncertified.length === 0 ? [] : [wordsIn(language).uncertifiedNote(uncertified.length)];
 
 /** Each unit's best and worst rank. */
 export const boundsByUnit = ({

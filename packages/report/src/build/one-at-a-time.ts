@@ -1,4 +1,4 @@
-import { type Result, toDecimal } from '@zhibiao/core';
+import { compareNumbers, type Result, toDecimal, toFraction } from '@zhibiao/core';
 import type { OneAtATime, Shift } from '@zhibiao/core/whatif';
 import type { Chart } from '../chart.ts';
 import { type Language, languageOf, wordsIn } from '../messages/index.ts';
@@ -27,7 +27,7 @@ function byImpact(a: OneAtATime, b: OneAtATime): number {
   return (
     most(b) - most(a) ||
     placesOf(b.dropped) - placesOf(a.dropped) ||
-    b.effectiveWeight.compare(a.effectiveWeight)
+    compareNumbers(b.effectiveWeight, a.effectiveWeight)
   );
 }
 
@@ -106,7 +106,7 @@ export function oneAtATimeReport(
         code: nodes.get(id)?.code,
         name: nodes.get(id)?.name,
         effectiveWeight: {
-          fraction: effectiveWeight.toFraction(),
+          fraction: toFraction(effectiveWeight),
           decimal: toDecimal(effectiveWeight),
         },
         ...shifts,

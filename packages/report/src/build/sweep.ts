@@ -1,5 +1,5 @@
-import { type Result, toDecimal } from '@zhibiao/core';
-import { type Sweep, valueAt } from '@zhibiao/core/whatif';
+import { type Result, toDecimal, toFraction, toNumber } from '@zhibiao/core';
+import { type Sweep, totalAt } from '@zhibiao/core/whatif';
 import type { Chart, SweepLine } from '../chart.ts';
 import { languageOf, wordsIn } from '../messages/index.ts';
 import type { CellValues, Report } from '../report.ts';
@@ -8,21 +8,29 @@ import { percent } from '../text/number.ts';
 import { headingOf, nameOf } from './heading.ts';
 import type { ReportOptions } from './options.ts';
 
-type Exact = Sweep['now'];
-
 /** A number for programs: exactly as a fraction, and as a decimal that people can read. */
-const exactly = (x: Exact): { readonly fraction: string; readonly decimal: string } => ({
-  fraction: x.toFraction(),
+const exactly = (x: string): { readonly fraction: string; readonly decimal: string } => ({
+  fraction: toFraction(x),
   decimal: toDecimal(x),
 });
 
 /** Everything of a sweep, its numbers as texts. */
-const dataOf = ({ node, now, method, units, bent, lines, grid, crossings, stretches }: Sweep) => ({
+const dataOf = ({
+  node,
+  now,
+  method,
+  units,
+  nonlinear,
+  lines,
+  grid,
+  crossings,
+  stretches,
+}: Sweep) => ({
   node,
   now: exactly(now),
   method,
   units,
-  bent,
+  bent: nonlinear,
   lines: lines.map((line) =>
     line === undefined ? null : { intercept: exactly(line.intercept), slope: exactly(line.slope) },
   ),
@@ -48,7 +56,7 @@ const dataOf = ({ node, now, method, units, bent, lines, grid, crossings, stretc
 type Points = SweepLine['points'];
 
 /** A unit's total at a weight: between two points, on the straight line from one to the other. */
-function totalAt(points: Points, x: number): number | undefined {
+function totalBetween(points: Points, x: number): number | undefined {
   const after = Math.max(
     1,
     points.findIndex(({ at }) => at >= x),
@@ -67,10 +75,10 @@ function chartOf(
   const [low = now, high = now] = [stretches[0]?.from, stretches.at(-1)?.to];
   const pointsOf = (unit: number): Points => {
     const line = lines[unit];
-    const point = (w: Exact) => ({ at: w.valueOf(), total: line && valueAt(line, w).valueOf() });
+    const point = (w: string) => ({ at: toNumber(w), total: line && toNumber(totalAt(line, w)) });
     return grid === undefined
       ? [point(low), point(high)]
-      : grid.samples.map(({ at, totals }) => ({ at: at.valueOf(), total: totals[unit] }));
+      : grid.samples.map(({ at, totals }) => ({ at: toNumber(at), total: totals[unit] }));
   };
   const crossed = new Set(
     crossings.flatMap(({ overtakes }) => overtakes.flatMap(({ unit, of }) => [unit, of])),
@@ -83,14 +91,14 @@ function chartOf(
   const byUnit = new Map(drawn.map(({ unit, points }) => [unit, points]));
   return {
     kind: 'sweep',
-    ends: [low.valueOf(), high.valueOf()],
-    now: now.valueOf(),
+    ends: [toNumber(low), toNumber(high)],
+    now: toNumber(now),
     labels,
     lines: drawn.filter(({ points }) => points.some(({ total }) => total !== undefined)),
     crossings: crossings.flatMap(({ at, overtakes }) =>
       overtakes.flatMap(({ unit }) => {
-        const total = totalAt(byUnit.get(unit) ?? [], at.valueOf());
-        return total === undefined ? [] : [{ at: at.valueOf(), total }];
+        const total = totalBetween(byUnit.get(unit) ?? [], toNumber(at));
+        return total === undefined ? [] : [{ at: toNumber(at), total }];
       }),
     ),
     notes,
@@ -99,7 +107,7 @@ function chartOf(
 
 /** One stretch of weights, and what happens at its beginning. */
 interface Step {
-  readonly at: Exact;
+  readonly at: string;
   readonly overtakes: CellValues['overtakings'] | undefined;
   readonly leaders: CellValues['leaders'];
 }

@@ -39,7 +39,7 @@ export interface BoundsInRange {
   /** Pairs whose order holds for certain, the one ahead first. */
   readonly certain: readonly (readonly [ahead: string, behind: string])[];
   /** Pairs that miss different cells, for which only a looser bound is certified. */
-  readonly loose: readonly (readonly [string, string])[];
+  readonly uncertified: readonly (readonly [string, string])[];
 }
 
 /** One member of a group: its value, and the weights that it may have. */
@@ -190,7 +190,7 @@ export function rankBounds(
   const mayBeAhead = units.map(() => 0);
   const isTight = units.map(() => true);
   const certain: (readonly [string, string])[] = [];
-  const loose: (readonly [string, string])[] = [];
+  const uncertified: (readonly [string, string])[] = [];
   for (const [a, first] of units.entries()) {
     for (const [b, second] of units.entries()) {
       if (b <= a) continue;
@@ -205,7 +205,7 @@ export function rankBounds(
           ? x?.least && y?.most && x.least.sub(y.most)
           : greatest(system, negated(apart), range)?.neg();
       if (apart === undefined) {
-        loose.push([first.id, second.id]);
+        uncertified.push([first.id, second.id]);
         isTight[a] = false;
         isTight[b] = false;
       }
@@ -226,5 +226,5 @@ export function rankBounds(
     worst: 1 + itemAt(mayBeAhead, u),
     isTight: itemAt(isTight, u),
   }));
-  return { value: { bounds, certain, loose }, diagnostics: [] };
+  return { value: { bounds, certain, uncertified }, diagnostics: [] };
 }

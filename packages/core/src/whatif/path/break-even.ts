@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import { linesOf } from '../../evaluate/lines/lines.ts';
-import { type Fraction, one, zero } from '../../numeric/fraction.ts';
+import { exactText } from '../../numeric/decimal.ts';
+import { one, zero } from '../../numeric/fraction.ts';
 import { parseOptions } from '../../options/check-input.ts';
 import { findUnit } from '../../result/find.ts';
 import type { Result } from '../../result/result.ts';
@@ -22,9 +23,9 @@ const breakEvenShape: z.ZodMiniType = z.strictObject({
 export interface BreakEven {
   readonly indicator: string;
   /** Its share among its siblings now. */
-  readonly now: Fraction;
+  readonly now: string;
   /** The share at which they tie, between 0 and 1; undefined if no share makes them. */
-  readonly at: Fraction | undefined;
+  readonly at: string | undefined;
   /** Why there is no such share: the lead holds for every share, or totals are no lines in it. */
   readonly because: 'always-ahead' | 'always-level' | 'not-linear' | undefined;
 }
@@ -55,7 +56,7 @@ export function breakEven(
   const value = system.nodes.flatMap((node): readonly BreakEven[] => {
     const siblings = system.nodes[node.parent]?.children.length ?? 0;
     if (siblings < 2) return [];
-    const about = { indicator: node.id, now: node.share };
+    const about = { indicator: node.id, now: exactText(node.share) };
     const [first, second] = linesOf(work, node.index, [a, b]);
     if (first === undefined || second === undefined) {
       return [{ ...about, at: undefined, because: 'not-linear' }];
@@ -70,7 +71,7 @@ export function breakEven(
     const isShare = at.compare(zero) >= 0 && at.compare(one) <= 0;
     return [
       isShare
-        ? { ...about, at, because: undefined }
+        ? { ...about, at: exactText(at), because: undefined }
         : { ...about, at: undefined, because: 'always-ahead' },
     ];
   });

@@ -133,7 +133,7 @@ describe('the influence of an indicator', () => {
     const all = valued(oneAtATime(valued(score(weighted(), data))));
     const service = all.find(({ id }) => id === 'service');
     expect(service?.dropped).toEqual({ places: 2, moved: 2, most: { unit: '甲', places: -1 } });
-    expect(service?.effectiveWeight.toFraction()).toBe('3/5');
+    expect(service?.effectiveWeight).toBe('0.6');
     expect(all.find(({ id }) => id === 'alone')?.dropped).toBeUndefined();
   });
 

@@ -5,6 +5,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
 import { totalsOf } from '../../evaluate/scores-at.ts';
 import { nearestScores, type Workings } from '../../evaluate/workings.ts';
+import { exactText } from '../../numeric/decimal.ts';
 import { type Fraction, one, parseFraction, zero } from '../../numeric/fraction.ts';
 import { itemAt } from '../../numeric/item-at.ts';
 import { parseOptions } from '../../options/check-input.ts';
@@ -30,7 +31,7 @@ export interface Shift {
 export interface OneAtATime {
   readonly id: string;
   /** The product of the shares up to the root, as the weights say. */
-  readonly effectiveWeight: Fraction;
+  readonly effectiveWeight: string;
   /** Without it; undefined if it cannot be left out. */
   readonly dropped: Shift | undefined;
   /** With its weight a part less and a part more, siblings in proportion; undefined without siblings. */
@@ -154,7 +155,7 @@ export function oneAtATime(
   const value = system.nodes.slice(0, -1).map(
     (node): OneAtATime => ({
       id: node.id,
-      effectiveWeight: node.effectiveWeight,
+      effectiveWeight: exactText(node.effectiveWeight),
       ...about(node),
       correlation: correlationOf(before, node.index),
     }),

@@ -1,4 +1,3 @@
-import type { Fraction } from '../../numeric/fraction.ts';
 import { absentOf, listed, ranks } from '../../numeric/ranks.ts';
 import type { Ties } from '../../numeric/ties.ts';
 import type { Interval } from './tie-interval.ts';
@@ -13,8 +12,8 @@ export interface Overtaking {
    */
   readonly how: 'overtakes' | 'draws-level' | 'pulls-ahead';
   /**
-   * Where ranks go by rounded scores: the weights at which the two are level; none in a grid, and none
-   * where ranks go by the unrounded totals.
+   * If ranks go by rounded scores, the weights at which the two are level; undefined in a grid, and if
+   * ranks go by the unrounded totals.
    */
   readonly level: Interval | undefined;
 }
@@ -22,10 +21,10 @@ export interface Overtaking {
 /** A weight at which the order of units changes. */
 export interface Crossing {
   /** The share among siblings, exactly; in a grid the middle between `lower` and `upper`. */
-  readonly at: Fraction;
+  readonly at: string;
   /** Between these the order changes. Both are `at` where that is exact. */
-  readonly lower: Fraction;
-  readonly upper: Fraction;
+  readonly lower: string;
+  readonly upper: string;
   /**
    * Who is ahead beyond the crossing of whom that was ahead before it, pair by pair. Empty where all
    * that happens is that a unit comes to have a total, or ceases to.
@@ -35,9 +34,9 @@ export interface Crossing {
 
 /** Ranks that hold from one crossing to the next, both ends left out. */
 export interface Stretch {
-  readonly from: Fraction;
-  readonly to: Fraction;
-  /** By unit in the dataset's order, of the unrounded totals; none without a total. */
+  readonly from: string;
+  readonly to: string;
+  /** By unit in the dataset's order, of the unrounded totals; undefined without a total. */
   readonly ranks: readonly (number | undefined)[];
 }
 

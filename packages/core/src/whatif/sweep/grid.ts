@@ -3,6 +3,7 @@ import type { Outcome } from '../../diagnostic/outcome.ts';
 import { rescoreAncestors } from '../../evaluate/exact/rescore-ancestors.ts';
 import { doubleNear, orderOfTotals, rankTotals } from '../../evaluate/rank/order-of-totals.ts';
 import type { Workings } from '../../evaluate/workings.ts';
+import { exactText } from '../../numeric/decimal.ts';
 import type { Fraction } from '../../numeric/fraction.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { type Crossing, type Overtaking, type Stretch, underTies } from './crossing.ts';
@@ -12,10 +13,10 @@ export interface Grid {
   /** Into how many equal parts the range was divided. */
   readonly parts: number;
   /** How far apart `lower` and `upper` of a crossing are, or twice that. */
-  readonly width: Fraction;
+  readonly width: string;
   /** By unit the totals at the ends of the parts, as doubles, for drawing. */
   readonly samples: readonly {
-    readonly at: Fraction;
+    readonly at: string;
     readonly totals: readonly (number | undefined)[];
   }[];
 }
@@ -134,16 +135,24 @@ export function gridSweep(
     if (before === undefined) return [];
     const [lower, upper] = [shareAt(before.last.step), shareAt(run.first.step)];
     const overtakes = overtakings(result, before.last, run.first);
-    return [{ at: lower.add(upper).div(2), lower, upper, overtakes }];
+    return [
+      {
+        at: exactText(lower.add(upper).div(2)),
+        lower: exactText(lower),
+        upper: exactText(upper),
+        overtakes,
+      },
+    ];
   });
   const stretches = runs.map(({ first, last }, i) => ({
-    from: i === 0 ? low : shareAt(first.step),
-    to: i === runs.length - 1 ? high : shareAt(last.step),
+    from: exactText(i === 0 ? low : shareAt(first.step)),
+    to: exactText(i === runs.length - 1 ? high : shareAt(last.step)),
     ranks: underTies(first.ranks, ties),
   }));
   const grid = {
-    ...{ parts, width },
-    samples: ends.map(({ step, totals }) => ({ at: shareAt(step), totals })),
+    parts,
+    width: exactText(width),
+    samples: ends.map(({ step, totals }) => ({ at: exactText(shareAt(step)), totals })),
   };
   return { value: { grid, crossings, stretches }, diagnostics: [] };
 }

@@ -4,16 +4,20 @@ import type { Line } from '../../evaluate/lines/linear.ts';
 import { linesOf, mayGainTotal } from '../../evaluate/lines/lines.ts';
 import { orderOfLines } from '../../evaluate/lines/order-of-lines.ts';
 import type { Workings } from '../../evaluate/workings.ts';
+import { exactText } from '../../numeric/decimal.ts';
 import { type Fraction, parseFraction } from '../../numeric/fraction.ts';
+import { itemAt } from '../../numeric/item-at.ts';
 import { parseOptions } from '../../options/check-input.ts';
 import { suggestedIds } from '../../result/find.ts';
 import type { Result } from '../../result/result.ts';
 import { workings } from '../../result/workings.ts';
+import { nodeAt } from '../../system/compiled.ts';
 import { diagnostic as systemDiagnostic } from '../../system/diagnostics.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { type Crossing, type Overtaking, type Stretch, underTies } from './crossing.ts';
 import { type Grid, gridSweep } from './grid.ts';
 import { tieInterval } from './tie-interval.ts';
+import { plainLine, type TotalLine } from './total-line.ts';
 
 /** What `sweep` is asked. */
 export interface SweepOptions {
@@ -35,18 +39,18 @@ const sweepShape: z.ZodMiniType = z.strictObject({
 export interface Sweep {
   readonly node: string;
   /** The share as it is. */
-  readonly now: Fraction;
+  readonly now: string;
   /**
    * Whether every crossing was found, exactly; or the totals of some unit are no lines, and what was
    * looked at is a grid.
    */
   readonly method: 'exact' | 'grid';
   readonly units: readonly string[];
-  /** Each unit's unrounded total as a line in the share; none where it is no line. */
-  readonly lines: readonly (Line | undefined)[];
-  /** The units whose total is no line, or that may come to have one; empty where the method is exact. */
-  readonly bent: readonly string[];
-  /** What was looked at; none where the method is exact. */
+  /** Each unit's unrounded total as a line in the share; undefined if it is no line. */
+  readonly lines: readonly (TotalLine | undefined)[];
+  /** The units whose total is no line, or that may come to have one; empty if the method is exact. */
+  readonly nonlinear: readonly string[];
+  /** What was looked at; undefined if the method is exact. */
   readonly grid: Grid | undefined;
   readonly crossings: readonly Crossing[];
   readonly stretches: readonly Stretch[];
@@ -70,12 +74,13 @@ function exactSweep(
       const level = rounding && a && b && tieInterval(a, b, at, rounding, range);
       return { unit: idOf(under), of: idOf(over), how: 'overtakes', level };
     });
-    return { at, lower: at, upper: at, overtakes };
+    const share = exactText(at);
+    return { at: share, lower: share, upper: share, overtakes };
   });
   const ends = [range[0], ...points.map(({ at }) => at), range[1]];
   const stretches = ranks.map((own, i) => ({
-    from: ends[i] ?? range[0],
-    to: ends[i + 1] ?? range[1],
+    from: exactText(itemAt(ends, i)),
+    to: exactText(itemAt(ends, i + 1)),
     ranks: underTies(own, ties),
   }));
   return { crossings, stretches };
@@ -120,16 +125,17 @@ export function sweep(result: Result, options: SweepOptions): Outcome<Sweep> {
   }
   const lines = linesOf(work, index);
   const isRanked = (u: number) => work.nodes[system.total]?.ranks[u] !== undefined;
-  const bent = dataset.units.flatMap(({ id }, u) =>
+  const nonlinear = dataset.units.flatMap(({ id }, u) =>
     lines[u] === undefined && (isRanked(u) || mayGainTotal(work, index, u)) ? [id] : [],
   );
   const about = {
     node,
-    now: system.nodes[index]?.share ?? low,
+    now: exactText(nodeAt(system, index).share),
     units: dataset.units.map(({ id }) => id),
-    ...{ lines, bent },
+    lines: lines.map((line) => line && plainLine(line)),
+    nonlinear,
   };
-  if (bent.length === 0) {
+  if (nonlinear.length === 0) {
     const found = exactSweep(work, lines, [low, high]);
     return { value: { ...about, method: 'exact', grid: undefined, ...found }, diagnostics: [] };
   }

@@ -1,10 +1,17 @@
 import { type Line, valueAt } from '../../evaluate/lines/linear.ts';
+import { exactText } from '../../numeric/decimal.ts';
 import { Fraction } from '../../numeric/fraction.ts';
 import { round } from '../../numeric/round.ts';
 import type { Rounding } from '../../system/system.ts';
 
 /** The weights between two ends; whether an end itself belongs depends on the rounding mode. */
 export interface Interval {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The same, as the engine computes with it. */
+interface Bounds {
   readonly from: Fraction;
   readonly to: Fraction;
 }
@@ -19,13 +26,8 @@ function cell(x: Fraction, { digits, mode }: Rounding): readonly [Fraction, Frac
   return isUp ? [rounded.sub(step), rounded] : [rounded, rounded.add(step)];
 }
 
-/** Where a line stays between two values, within bounds; the bounds where it is level. */
-function within(
-  { intercept, slope }: Line,
-  low: Fraction,
-  high: Fraction,
-  bounds: Interval,
-): Interval {
+/** Where a line stays between two values, within bounds; the bounds themselves if it is level. */
+function within({ intercept, slope }: Line, low: Fraction, high: Fraction, bounds: Bounds): Bounds {
   if (slope.equals(0)) return bounds;
   const ends = [low.sub(intercept).div(slope), high.sub(intercept).div(slope)];
   const [a, b] = ends.toSorted((x, y) => x.compare(y));
@@ -43,5 +45,6 @@ export function tieInterval(
   [from, to]: readonly [Fraction, Fraction],
 ): Interval {
   const [low, high] = cell(valueAt(a, at), rounding);
-  return within(b, low, high, within(a, low, high, { from, to }));
+  const level = within(b, low, high, within(a, low, high, { from, to }));
+  return { from: exactText(level.from), to: exactText(level.to) };
 }
