@@ -12,7 +12,7 @@ import { writeFile } from './read/file.ts';
 import { languageOf } from './text/language.ts';
 import { paintFor, plain } from './text/paint.ts';
 
-/** 0: clean. 1: findings, or no result. 2: called wrongly. */
+/** 0: clean. 1: findings, or no result. 2: a wrong call. */
 function exitCode({ diagnostics, hasFindings }: CommandResult): number {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.some(isUsage)) return 2;
@@ -55,7 +55,7 @@ async function run({ command, args, options }: Call, io: Io, language: Language)
  * The command line: reads the arguments, runs the command, prints what it answers.
  *
  * @param argv the arguments after the program's name
- * @returns the exit code: 0 clean, 1 findings or no result, 2 called wrongly
+ * @returns the exit code: 0 clean, 1 findings or no result, 2 a wrong call
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const language = languageOf(argv, io.env);

@@ -14,14 +14,14 @@ export interface RanCase {
   readonly diagnostics: readonly Diagnostic[];
   /** What came out otherwise than expected, among the diagnostics. */
   readonly differences: readonly Diagnostic[];
-  /** The text with what came out in place of what was expected; none where that cannot be written. */
+  /** The text with what came out in place of what was expected; undefined if that cannot be written. */
   readonly updated: string | undefined;
 }
 
 const isDifference = ({ code }: Diagnostic): boolean => code === 'case-difference';
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
-/** Runs the golden case in a file; none where the file is no case. */
+/** Runs the golden case in a file; undefined if the file is no case. */
 export async function runCaseFile(io: Io, file: string): Promise<RanCase | undefined> {
   const text = readText(io, file).value ?? '';
   if (!/zhibiao\/case\//.test(text)) return undefined;

@@ -17,8 +17,8 @@ interface Data {
 }
 
 /**
- * The data as they stood at the commit, where they changed with the rules; those that stand now where
- * they did not, or were none, or cannot be read, which is said.
+ * The data as they stood at the commit if they changed with the rules; else those that stand now. They
+ * stand in too for data that did not exist then or cannot be read, which a diagnostic says.
  */
 function dataBefore(
   { io }: CheckSubject,

@@ -9,8 +9,8 @@ const written = ({ params: { what, found } }: Diagnostic): string =>
   found === 'null' || String(what).endsWith('rank') ? String(found) : JSON.stringify(found);
 
 /**
- * A case's text with what came out in place of what was expected; none where that cannot be written
- * whole: where some difference stands nowhere in the text, or the case would still not come out.
+ * A case's text with what came out in place of what was expected; undefined if that cannot be written
+ * whole: if some difference stands nowhere in the text, or the case would still not come out.
  */
 export async function updateCase(
   io: Io,

@@ -15,7 +15,7 @@ import { revised } from '../read/revised.ts';
 import { readSystem } from '../read/system.ts';
 import { type Command, type Request, textOption } from './command.ts';
 import { diagnostic } from './diagnostics.ts';
-import { formatOption, outOption } from './options.ts';
+import { formatOption, outOption, statusOption, unitColumnOption } from './options.ts';
 import { reportResult } from './report-result.ts';
 import { dataOptionsOf } from './scored.ts';
 
@@ -64,8 +64,8 @@ export const diffCommand: Command = {
     {
       flags: '--data-after <file>',
       words: {
-        zh: '后一版的数据文件，若另有',
-        en: 'data of the later edition, where they are others',
+        zh: '后一版的数据文件，若与前一版不同',
+        en: 'data of the later edition, if it has its own',
       },
     },
     {
@@ -83,15 +83,8 @@ export const diffCommand: Command = {
         en: 'the package that the changeset is for; that of the later edition unless said',
       },
     },
-    {
-      flags: '--unit-column <name>',
-      words: { zh: '标明单位的列名', en: 'the head of the column that names the unit' },
-    },
-    {
-      flags: '--status <status>',
-      words: { zh: '数据的性质：实测、假定、模拟', en: 'what the data are' },
-      choices: ['observed', 'assumed', 'simulated'],
-    },
+    unitColumnOption,
+    statusOption,
     formatOption(formats),
     outOption,
   ],

@@ -15,9 +15,11 @@ import {
   formatOption,
   outOption,
   pathsArgument,
+  statusOption,
   strictOption,
   todayOf,
   todayOption,
+  unitColumnOption,
 } from './options.ts';
 import { dataOptionsOf } from './scored.ts';
 
@@ -44,15 +46,8 @@ export const lintCommand: Command = {
         en: 'data, for the rules that look at what was observed',
       },
     },
-    {
-      flags: '--unit-column <name>',
-      words: { zh: '标明单位的列名', en: 'the head of the column that names the unit' },
-    },
-    {
-      flags: '--status <status>',
-      words: { zh: '数据的性质：实测、假定、模拟', en: 'what the data are' },
-      choices: ['observed', 'assumed', 'simulated'],
-    },
+    unitColumnOption,
+    statusOption,
     todayOption,
     configOption,
     outOption,

@@ -27,6 +27,19 @@ const weightsOption: Option = {
   },
 };
 
+/** `--unit-column`, of every command that reads data. */
+export const unitColumnOption: Option = {
+  flags: '--unit-column <name>',
+  words: { zh: '标明单位的列名', en: 'the name of the column that names the unit' },
+};
+
+/** `--status`, of every command that reads data. */
+export const statusOption: Option = {
+  flags: '--status <status>',
+  words: { zh: '数据的性质：实测、假定、模拟', en: 'what the data are' },
+  choices: ['observed', 'assumed', 'simulated'],
+};
+
 /** The options of every command that scores a dataset. */
 export const dataOptions: readonly Option[] = [
   {
@@ -35,18 +48,8 @@ export const dataOptions: readonly Option[] = [
     isRequired: true,
   },
   weightsOption,
-  {
-    flags: '--unit-column <name>',
-    words: { zh: '标明单位的列名', en: 'the head of the column that names the unit' },
-  },
-  {
-    flags: '--status <status>',
-    words: {
-      zh: '数据的性质：实测、假定、模拟',
-      en: 'what the data are',
-    },
-    choices: ['observed', 'assumed', 'simulated'],
-  },
+  unitColumnOption,
+  statusOption,
   {
     flags: '--period <period>',
     words: {
@@ -58,14 +61,14 @@ export const dataOptions: readonly Option[] = [
     flags: '--missing <words>',
     words: {
       zh: '表示缺失的写法，以逗号分隔（空白和横线之外）',
-      en: 'words for missing cells, parted by commas, beside empty ones and dashes',
+      en: 'words for missing cells, separated by commas, beside empty ones and dashes',
     },
   },
   {
     flags: '--not-applicable <words>',
     words: {
       zh: '表示不适用的写法，以逗号分隔（“不适用”“N/A”之外）',
-      en: 'words for cells that do not apply, parted by commas, beside 不适用 and N/A',
+      en: 'words for cells that do not apply, separated by commas, beside 不适用 and N/A',
     },
   },
 ];
@@ -95,7 +98,7 @@ export const pathsArgument: NonNullable<Command['argument']> = {
   flags: '[paths...]',
   words: {
     zh: '文件或目录，默认为配置中的 documents，否则为当前目录',
-    en: 'files or folders; those of the configuration, else the working directory, where left out',
+    en: 'files or folders; if left out, those of the configuration, else the working directory',
   },
 };
 
@@ -119,7 +122,7 @@ export const configOption: Option = {
   flags: '--config <file>',
   words: {
     zh: '配置文件，默认为当前目录的 zhibiao.config.yaml',
-    en: 'the configuration; zhibiao.config.yaml of the working directory where left out',
+    en: 'the configuration; if left out, zhibiao.config.yaml of the working directory',
   },
 };
 
@@ -132,7 +135,7 @@ export const todayOption: Option = {
   },
 };
 
-/** The day named by `--today`; none where it was not given. */
+/** The day named by `--today`; undefined if it is left out. */
 export function todayOf(request: Request): Outcome<string> {
   const found = textOption(request, 'today');
   if (found === undefined || /^\d{4}-\d\d-\d\d$/.test(found)) {

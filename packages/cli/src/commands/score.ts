@@ -56,7 +56,10 @@ export const scoreCommand: Command = {
     },
     {
       flags: '--names',
-      words: { zh: 'CSV 表头用指标名称，不用 id', en: 'head CSV columns by names, not by ids' },
+      words: {
+        zh: 'CSV 表头用指标名称，不用 id',
+        en: 'name CSV columns after indicators, not by their ids',
+      },
     },
     outOption,
   ],

@@ -12,7 +12,7 @@ import { dataOptions, formatOption, outOption, svgOption, systemArgument } from 
 import { reportResult } from './report-result.ts';
 import { scored } from './scored.ts';
 
-/** The scenario that `--set`, `--lock` and `--drop` describe; none where they are not there. */
+/** The scenario that `--set`, `--lock` and `--drop` describe; undefined without any of them. */
 function written(request: Request): Outcome<Scenario | undefined> {
   const [set, lock, drop] = (['set', 'lock', 'drop'] as const).map((key) =>
     listOf(textOption(request, key)),
@@ -102,7 +102,7 @@ export const whatifCommand: Command = {
       flags: '--set <weights>',
       words: {
         zh: '指定权重，以逗号分隔：id=0.35 为同级占比，id=×1.2 为倍数；其余同级按比例调整',
-        en: 'weights, parted by commas: id=0.35 for a share, id=×1.2 for a factor; siblings in proportion',
+        en: 'weights, separated by commas: id=0.35 for a share, id=×1.2 for a factor; siblings in proportion',
       },
     },
     {

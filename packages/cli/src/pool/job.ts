@@ -6,7 +6,7 @@ export interface Job {
   readonly document: IndicatorSystem;
   readonly weightSet: WeightSet | undefined;
   readonly panel: Panel;
-  /** The period whose result it is; none where the data have no periods. */
+  /** The period whose result it is; undefined if the data have no periods. */
   readonly period: string | undefined;
 }
 
@@ -17,7 +17,7 @@ export const jobOf = (
   period: string | undefined,
 ): Job => ({ document, weightSet, panel, period });
 
-/** The result of a job; none where it cannot be scored. */
+/** The result of a job; undefined if it cannot be scored. */
 export function resultOfJob({ document, weightSet, panel, period }: Job): Result | undefined {
   const system = buildSystem(document, weightSet).value;
   const periods = system && scorePanel(system, panel).value;

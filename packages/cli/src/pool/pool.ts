@@ -40,7 +40,7 @@ const partsOf = (draws: number, workers: number): readonly number[] =>
   Array.from({ length: workers + 1 }, (_, i) => Math.floor((draws * i) / workers));
 
 /**
- * A simulation parted among workers of Node. A draw depends on the seed and its number alone and
+ * Random draws shared among workers of Node. A draw depends on the seed and its number alone and
  * tallies are whole numbers, so the answer is the same for any number of workers.
  *
  * @returns as `simulate`: with a warning and what was done where the signal stopped it

@@ -1,4 +1,4 @@
-/** The words of a list parted by commas, of either width; none of no text. */
+/** The words of a list separated by commas, of either width; none if the text is left out. */
 export const listOf = (text: string = ''): readonly string[] =>
   text
     .split(/[,，]/)

@@ -33,6 +33,6 @@ export const usage: { readonly [L in Language]: UsageWords } = {
     example: 'Example:',
     helpOption: 'show help',
     versionOption: 'show the version',
-    langOption: 'the language, from the locale where left out',
+    langOption: 'the language; if left out, that of the locale',
   },
 };

@@ -43,8 +43,7 @@ function explanationOf(
  * that explains each column in a language. Its unit begins with `#`, so that scoring leaves it out.
  *
  * @example
- * template(system, 'en')
- * // 'unit,openness\n# How to fill this in: one row per unit; this row is not scored and may stay,…'
+ * template(system, 'en').split('\n')[0] // 'unit,timeliness,satisfaction,openness'
  */
 export function template(system: System, language: TemplateLanguage): string {
   const words = templateWords[language];

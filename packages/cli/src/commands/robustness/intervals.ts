@@ -18,7 +18,7 @@ const others = [
 ] as const;
 
 /**
- * The intervals that `--interval` gives: `openness=0.1..0.5`, several parted by commas; none without
+ * The intervals that `--interval` gives: `openness=0.1..0.5`, several separated by commas; none without
  * it. Whether there are such indicators and such weights is for the core to say.
  */
 export function intervalsOf(request: Request): Outcome<Intervals> {

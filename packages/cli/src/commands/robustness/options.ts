@@ -13,14 +13,14 @@ export const robustnessOptions: readonly Option[] = [
     flags: '--interval <intervals>',
     words: {
       zh: '单项权重的范围，如 openness=0.1..0.5，以逗号分隔，为同级占比；只用于必然范围，随机试算仍按 --within',
-      en: 'ranges of single weights such as openness=0.1..0.5, parted by commas, as shares among siblings; for what is certain alone, draws go by --within',
+      en: 'ranges of single weights such as openness=0.1..0.5, separated by commas, as shares among siblings; for what is certain alone, draws go by --within',
     },
   },
   {
     flags: '--levels <levels>',
     words: {
       zh: '只变动这些层级的权重，以逗号分隔，1 为一级指标；默认全部',
-      en: 'the levels whose weights are drawn, parted by commas, 1 for the first; all if left out',
+      en: 'the levels whose weights are drawn, separated by commas, 1 for the first; all if left out',
     },
   },
   {
