@@ -5,6 +5,11 @@ import { library } from '../../.config/tsup.ts';
 const entries = {
   index: 'src/index.ts',
   bin: 'src/bin.ts',
+  whatif: 'src/door/whatif.ts',
+  weights: 'src/door/weights.ts',
+  revision: 'src/door/revision.ts',
+  report: 'src/door/report.ts',
+  tables: 'src/door/tables.ts',
   pool: 'src/pool/pool.ts',
   worker: 'src/pool/worker.ts',
 };

@@ -11,8 +11,9 @@ import * as svg from '@zhibiao/report/svg';
 import * as words from '@zhibiao/report/words';
 import * as tables from '@zhibiao/tables';
 import { describe, expect, it } from 'vitest';
-import * as command from 'zhibiao';
-import { programOf, publicValues } from './doc-examples.ts';
+import * as door from 'zhibiao';
+import * as pool from 'zhibiao/pool';
+import { passedOn, programOf, publicValues } from './doc-examples.ts';
 import { world } from './example-world.ts';
 
 /** The entries of the packages, with what they export. */
@@ -28,7 +29,8 @@ const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'packages/report/src/svg/index.ts': svg,
   'packages/report/src/notebook/index.ts': notebook,
   'packages/tables/src/index.ts': tables,
-  'packages/cli/src/index.ts': command,
+  'packages/cli/src/index.ts': door,
+  'packages/cli/src/pool/pool.ts': pool,
 };
 
 /** All exports of all packages, for examples that begin where another package ends. */
@@ -69,6 +71,8 @@ const without: ReadonlySet<string> = new Set([
   'greatestBump',
   'hasErrors',
   'isEnough',
+  'jobOf',
+  'uncertaintyInWorkers',
   'isLesserBump',
   'kinds',
   'limitUnits',
@@ -76,7 +80,6 @@ const without: ReadonlySet<string> = new Set([
   'lintRules',
   'list',
   'locate',
-  'main',
   'observationColumns',
   'observations',
   'oneAtATime',
@@ -149,8 +152,9 @@ async function run(example: string, own: Readonly<Record<string, unknown>>): Pro
 describe.each(Object.entries(entries))('%s', (entry, own) => {
   const values = publicValues(entry);
 
-  it('every value is found where it is declared', () => {
-    expect(values.map(({ name }) => name).sort()).toEqual(Object.keys(own).sort());
+  it('every value is found where it is declared, in this package or in another', () => {
+    const found = [...values.map(({ name }) => name), ...passedOn(entry)];
+    expect(found.sort()).toEqual(Object.keys(own).sort());
   });
 
   it.each(values.map((value) => [value.name, value] as const))(

@@ -108,6 +108,18 @@ export function publicValues(entry: string): readonly PublicValue[] {
   });
 }
 
+/** The names of the values that an entry passes on from other packages, where they have their examples. */
+export function passedOn(entry: string): readonly string[] {
+  return sourceOf(entry).statements.flatMap((statement) => {
+    if (!ts.isExportDeclaration(statement) || statement.isTypeOnly) return [];
+    if (statement.moduleSpecifier === undefined || targetOf(statement, entry) !== undefined)
+      return [];
+    const { exportClause } = statement;
+    if (exportClause === undefined || !ts.isNamedExports(exportClause)) return [];
+    return exportClause.elements.filter((e) => !e.isTypeOnly).map(({ name }) => name.text);
+  });
+}
+
 /** A line of an example that says what an expression is. */
 export interface Expectation {
   readonly expression: string;

@@ -1,2 +1,75 @@
+// The front door: what programs use of all packages. More stands under `zhibiao/whatif`, `/weights`,
+// `/revision`, `/report`, `/tables` and `/pool`.
+
+// Rows become a dataset.
+// Both become a result.
+// A result is explained.
+// What was found wrong, as data or as an error.
+// Texts and numbers.
+export {
+  type AdjustmentExplanation,
+  buildSystem,
+  type Caveat,
+  type Cell,
+  type CellState,
+  type Change,
+  type Column,
+  caveats,
+  type DataRow,
+  type Dataset,
+  type Diagnostic,
+  datasetFromDocument,
+  datasetFromRecords,
+  type Explanation,
+  exactScore,
+  explain,
+  explainDifference,
+  type Group,
+  type GroupExplanation,
+  type Leaf,
+  type LeafDifference,
+  type LeafExplanation,
+  type NodeResult,
+  type ObservationColumn,
+  type Outcome,
+  observationColumns,
+  observations,
+  type Panel,
+  type PeriodResult,
+  panelFromDocument,
+  panelFromRecords,
+  type RecordsOptions,
+  type Result,
+  type ResultRow,
+  type Rounding,
+  type RuleLine,
+  rankOf,
+  ranks,
+  resultDocument,
+  roundDecimal,
+  rowsOf,
+  runCase,
+  type ScoreDifference,
+  type Source,
+  type System,
+  type SystemNode,
+  score,
+  scoreOf,
+  scorePanel,
+  scores,
+  states,
+  type Treatment,
+  textIn,
+  toDecimal,
+  totalId,
+  type Unit,
+  type UnitExplanation,
+  unwrap,
+  type Weights,
+  ZhibiaoError,
+} from '@zhibiao/core';
+// A document becomes a system.
+export { type ReadOptions, readDocument, readSystem, writeDocument } from '@zhibiao/document';
+// The command line.
+export { main } from './door/main.ts';
 export type { Io } from './io.ts';
-export { main } from './main.ts';
