@@ -21,7 +21,7 @@ export { changeset } from './build/revision/changeset.ts';
 export { type RevisionOptions, revisionReport } from './build/revision/revision.ts';
 export { type Robustness, robustnessReport } from './build/robustness.ts';
 export { type Decomposed, sensitivityReport } from './build/sensitivity.ts';
-export { sweepReport } from './build/sweep.ts';
+export { sweepReport } from './build/sweep/sweep.ts';
 export { type SystemOptions, systemReport } from './build/system/system.ts';
 export { type RandomDraws, uncertaintyReport } from './build/uncertainty.ts';
 export { type Weighing, type WeightsOptions, weightsReport } from './build/weights.ts';

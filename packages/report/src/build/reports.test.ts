@@ -5,7 +5,7 @@ import { after, before } from '../testing/results.ts';
 import { comparisonReport } from './comparison.ts';
 import { oneAtATimeReport } from './one-at-a-time.ts';
 import { rankingReport } from './ranking.ts';
-import { sweepReport } from './sweep.ts';
+import { sweepReport } from './sweep/sweep.ts';
 import { weightsReport } from './weights.ts';
 
 /** What there is, or an error with why there is none. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { comparisonReport } from '../build/comparison.ts';
 import { rankingReport } from '../build/ranking.ts';
 import { type Robustness, robustnessReport } from '../build/robustness.ts';
-import { sweepReport } from '../build/sweep.ts';
+import { sweepReport } from '../build/sweep/sweep.ts';
 import { after, before } from '../testing/results.ts';
 import { jupyterDisplay, type SvgOutput, svgOutput } from './output.ts';
 import { nodeOf, show } from './show.ts';
