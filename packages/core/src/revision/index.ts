@@ -27,6 +27,14 @@ export { applyChanges, reverseChanges } from './diff/patch.ts';
 // What it does to the ranking.
 export { type Cause, causes } from './impact/cause.ts';
 export { type ImpactOptions, impact } from './impact/impact.ts';
+export type {
+  Impact,
+  ImpactParts,
+  IndicatorImpact,
+  RankCorrelation,
+  Standing,
+  UnitImpact,
+} from './impact/plain-impact.ts';
 export { type EditionResults, scoreEditions } from './impact/score-editions.ts';
-export type { Impact, IndicatorImpact, RankCorrelation, UnitImpact } from './impact/types.ts';
+export type { LeftUnit } from './impact/types.ts';
 export { type Carried, type Comparability, comparability } from './match/comparability.ts';

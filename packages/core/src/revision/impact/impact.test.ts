@@ -18,9 +18,10 @@ import {
   valued,
 } from '../../testing/fixtures.ts';
 import { kendall, spearman } from './correlation.ts';
+import { exactImpact } from './exact-impact.ts';
 import { impact } from './impact.ts';
 import { scoreEditions } from './score-editions.ts';
-import type { Impact, UnitImpact } from './types.ts';
+import type { ExactImpact, ExactUnitImpact } from './types.ts';
 
 const built = (document: IndicatorSystem) => valued(buildSystem(document));
 const weighed = (a: number, b: number, rest: Parameters<typeof systemDocument>[1] = {}) =>
@@ -34,7 +35,7 @@ const data = (...rows: readonly (readonly [string, number, number])[]) =>
   datasetOf(rowsOf(['unit', 'a', 'b'], ...rows));
 
 /** Every part of a unit's change, as decimals. */
-const decimals = (unit: UnitImpact | undefined) =>
+const decimals = (unit: ExactUnitImpact | undefined) =>
   unit && {
     change: toDecimal(unit.change),
     ...Object.fromEntries(Object.entries(unit.parts).map(([k, v]) => [k, toDecimal(v)])),
@@ -43,7 +44,14 @@ const decimals = (unit: UnitImpact | undefined) =>
     rank: toDecimal(unit.rankChange),
   };
 
-const addUp = ({ change, parts, remainder, rounding, rankChange, rankParts }: UnitImpact): void => {
+const addUp = ({
+  change,
+  parts,
+  remainder,
+  rounding,
+  rankChange,
+  rankParts,
+}: ExactUnitImpact): void => {
   const parted = sum(Object.values(parts));
   const whole = linear(
     [
@@ -62,10 +70,10 @@ function revised(
   after: System,
   dataset: Dataset,
   datasetAfter?: Dataset,
-): Outcome<Impact> {
+): Outcome<ExactImpact> {
   const scored = scoreEditions(before, after, dataset, datasetAfter);
   if (scored.value === undefined) return scored;
-  const { value, diagnostics } = impact(scored.value.before, { after: scored.value.after });
+  const { value, diagnostics } = exactImpact(scored.value.before, scored.value.after, undefined);
   return { value, diagnostics: [...scored.diagnostics, ...diagnostics] };
 }
 
@@ -349,5 +357,41 @@ describe('rank correlation', () => {
   it('has no answer where nothing is in order', () => {
     expect(spearman(places(1, 1), places(1, 2))).toBeUndefined();
     expect(kendall(places(1), places(1))).toBeUndefined();
+  });
+});
+
+describe('an impact as programs read it', () => {
+  it('is plain data: exact numbers are texts, and irrational ones say so', () => {
+    const scored = valued(
+      scoreEditions(weighed(3, 1), weighed(1, 1), data(['甲', 80, 40], ['乙', 50, 90])),
+    );
+    const found = valued(impact(scored.before, { after: scored.after }));
+    const [first] = found.units;
+    expect(first).toMatchObject({
+      id: '甲',
+      before: { score: '70', rank: '1' },
+      after: { score: '60', rank: '2' },
+      change: '-10',
+      remainder: '0',
+      rounding: '0',
+      irrational: [],
+      rankChange: '1',
+    });
+    expect(found.correlation).toEqual({ spearman: '-1', kendall: '-1' });
+    expect(structuredClone(found)).toEqual(found);
+    const { results: _, ...answer } = found;
+    expect(JSON.parse(JSON.stringify(answer))).toMatchObject({ winners: [{ id: '乙' }] });
+  });
+
+  it('data that are the same cells in another object are no other data', () => {
+    const rows = data(['甲', 80, 40], ['乙', 50, 90]);
+    const scored = valued(scoreEditions(weighed(3, 1), weighed(1, 1), rows, structuredClone(rows)));
+    const [unit] = valued(impact(scored.before, { after: scored.after })).units;
+    expect(unit?.parts).toEqual({
+      weights: '-10',
+      structure: '0',
+      method: '0',
+      performance: '0',
+    });
   });
 });

@@ -1,27 +1,11 @@
-import type { Diagnostic, Lineage, Text } from '@zhibiao/schemas';
+import type { Lineage } from '@zhibiao/schemas';
 import * as z from 'zod/mini';
-import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
-import { textIn } from '../../diagnostic/text.ts';
-import { zero } from '../../numeric/fraction.ts';
+import type { Outcome } from '../../diagnostic/outcome.ts';
 import { parseOptions } from '../../options/check-input.ts';
 import { objectOf } from '../../options/shapes.ts';
 import type { Result } from '../../result/result.ts';
-import { workings } from '../../result/workings.ts';
-import type { CompiledSystem } from '../../system/compiled.ts';
-import { diagnostic } from '../diagnostics.ts';
-import { matchIndicators } from '../match/match-indicators.ts';
-import type { Causes } from './cause.ts';
-import { kendall, spearman } from './correlation.ts';
-import { decompose, isOtherRule } from './decompose.ts';
-import { membersOf } from './members.ts';
-import { ranksAmong, ranksBetween } from './rank-parts.ts';
-import { crossed, leafPairs } from './rates.ts';
-import { isSameData } from './score-editions.ts';
-import type { Impact } from './types.ts';
-import { unitImpact } from './unit-impact.ts';
-
-const nameIn = ({ document }: CompiledSystem, grade: Text | undefined): string | undefined =>
-  grade === undefined ? undefined : textIn(grade, document.language);
+import { exactImpact } from './exact-impact.ts';
+import { type Impact, plainImpact } from './plain-impact.ts';
 
 /** What `impact` is asked. */
 export interface ImpactOptions {
@@ -55,58 +39,7 @@ const impactShape: z.ZodMiniType = z.strictObject({
 export function impact(result: Result, options: ImpactOptions): Outcome<Impact> {
   const parsed = parseOptions(impactShape, options);
   if (parsed.value === undefined) return parsed;
-  const { after: second, lineage } = parsed.value;
-  const [old, young] = [workings(result), workings(second)];
-  const results = [old, young] as const;
-  const [before, after] = [old.system, young.system];
-  const accounts = matchIndicators(before, after, lineage);
-  const diagnostics: Diagnostic[] = [...accounts.diagnostics];
-  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  const [dataset, later] = [old.dataset, young.dataset];
-  const isNewData = !isSameData(dataset, later);
-
-  // What is the same in both: leaves, and units with a total.
-  const pairs = leafPairs(before, after, accounts.later);
-  const others = isNewData ? pairs.filter(isOtherRule) : [];
-  const cross = others.length > 0 ? crossed(before, after, [dataset, later]) : undefined;
-  if (others.length > 0 && cross === undefined) {
-    const indicators = others.map((pair) => pair.after?.id ?? '');
-    diagnostics.push(diagnostic('causes-inseparable', { indicators }));
-  }
-  const { members, left } = membersOf(results, cross);
-  if (members.length === 0) {
-    const params = { before: old.dataset.units.length, after: young.dataset.units.length };
-    return {
-      value: undefined,
-      diagnostics: [...diagnostics, diagnostic('no-common-units', params)],
-    };
-  }
-
-  // Totals and ranks taken apart.
-  const decomposition = decompose(results, pairs, members, isNewData);
-  const [first, last] = [members.map((m) => m.places[0]), members.map((m) => m.places[1])];
-  const declared = [ranksAmong(old, first), ranksAmong(young, last)] as const;
-  const ranksAt = ranksBetween(decomposition, declared, young, last);
-  const units = members.map((member, m) => {
-    const rankAt = (set: Causes) => ranksAt(set)[m] ?? zero;
-    return unitImpact(results, decomposition, member, m, rankAt);
-  });
-
-  const byRise = units.toSorted(
-    (a, b) => a.rankChange.compare(b.rankChange) || b.change.compare(a.change),
-  );
-  const isCrossing = (unit: (typeof units)[number]) =>
-    nameIn(before, unit.before.grade) !== nameIn(after, unit.after.grade);
-  return {
-    value: {
-      results: [result, second],
-      units,
-      left,
-      winners: byRise.filter((unit) => unit.rankChange.compare(0) < 0),
-      losers: byRise.filter((unit) => unit.rankChange.compare(0) > 0).toReversed(),
-      crossings: units.filter(isCrossing),
-      correlation: { spearman: spearman(...declared), kendall: kendall(...declared) },
-    },
-    diagnostics,
-  };
+  const { after, lineage } = parsed.value;
+  const { value, diagnostics } = exactImpact(result, after, lineage);
+  return { value: value && plainImpact(value), diagnostics };
 }

@@ -5,7 +5,7 @@ import type { Result } from '../../result/result.ts';
 import type { Parts } from './cause.ts';
 
 /** What one leaf did to a unit's total. */
-export interface IndicatorImpact {
+export interface ExactIndicatorImpact {
   /** Its id in the later edition, where it has one, else in the earlier. */
   readonly id: string;
   readonly name: Text;
@@ -15,7 +15,7 @@ export interface IndicatorImpact {
 }
 
 /** A unit's standing in one edition. */
-export interface Standing {
+export interface ExactStanding {
   /** The reported total. */
   readonly score: Fraction;
   /** Among the units that both datasets have. */
@@ -24,11 +24,11 @@ export interface Standing {
 }
 
 /** What a revision did to one unit. */
-export interface UnitImpact {
+export interface ExactUnitImpact {
   readonly id: string;
   readonly name: string | undefined;
-  readonly before: Standing;
-  readonly after: Standing;
+  readonly before: ExactStanding;
+  readonly after: ExactStanding;
   /** after − before of the reported totals: the score's parts, the remainder and the rounding. */
   readonly change: Fraction;
   /** What the causes did to the unrounded total; `remainder` is beside them, for it may be irrational. */
@@ -40,11 +40,11 @@ export interface UnitImpact {
   readonly rankChange: Fraction;
   readonly rankParts: Parts;
   /** The leaves that did something, the most first. */
-  readonly indicators: readonly IndicatorImpact[];
+  readonly indicators: readonly ExactIndicatorImpact[];
 }
 
 /** How much of the order of the units is left: 1 all of it, −1 all of it turned round. */
-export interface RankCorrelation {
+export interface ExactRankCorrelation {
   readonly spearman: Real | undefined;
   readonly kendall: Real | undefined;
 }
@@ -56,16 +56,16 @@ export interface LeftUnit {
 }
 
 /** What a revision does to the units of a dataset. */
-export interface Impact {
+export interface ExactImpact {
   readonly results: readonly [before: Result, after: Result];
   /** In the order of the earlier dataset: the units with a total in both. */
-  readonly units: readonly UnitImpact[];
+  readonly units: readonly ExactUnitImpact[];
   /** Units of one dataset alone, or without a total in one. */
   readonly left: readonly LeftUnit[];
   /** Those whose rank rose, the furthest first. */
-  readonly winners: readonly UnitImpact[];
-  readonly losers: readonly UnitImpact[];
+  readonly winners: readonly ExactUnitImpact[];
+  readonly losers: readonly ExactUnitImpact[];
   /** Those whose grade is another. */
-  readonly crossings: readonly UnitImpact[];
-  readonly correlation: RankCorrelation;
+  readonly crossings: readonly ExactUnitImpact[];
+  readonly correlation: ExactRankCorrelation;
 }

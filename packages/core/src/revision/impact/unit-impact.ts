@@ -1,19 +1,20 @@
 import { reportedScoreAt } from '../../evaluate/scores-at.ts';
 import type { Workings } from '../../evaluate/workings.ts';
 import { type Fraction, sum, zero } from '../../numeric/fraction.ts';
+import { itemAt } from '../../numeric/item-at.ts';
 import { minus } from '../../numeric/real.ts';
 import { type Cause, type Causes, noCauses, share } from './cause.ts';
 import { type Decomposition, exactTotal } from './decompose.ts';
 import type { Member } from './members.ts';
-import type { IndicatorImpact, Standing, UnitImpact } from './types.ts';
+import type { ExactIndicatorImpact, ExactStanding, ExactUnitImpact } from './types.ts';
 
 /** What each leaf did to one member, the most first; those that did nothing left out. */
 function indicatorImpacts(
   { pairs, values, active, all }: Decomposition,
   member: number,
-): readonly IndicatorImpact[] {
+): readonly ExactIndicatorImpact[] {
   return pairs
-    .map((pair, k): IndicatorImpact => {
+    .map((pair, k): ExactIndicatorImpact => {
       const value = values[member]?.[k] ?? (() => zero);
       const node = pair.after ?? pair.before;
       const change = value(all).sub(value(noCauses));
@@ -24,7 +25,7 @@ function indicatorImpacts(
 }
 
 /** Where a unit stands in one result. */
-function standing(result: Workings, unit: number, rank: Fraction): Standing {
+function standing(result: Workings, unit: number, rank: Fraction): ExactStanding {
   const reported = reportedScoreAt(result, result.system.total, unit) ?? zero;
   return { score: reported, rank, grade: result.grades[unit] };
 }
@@ -32,7 +33,7 @@ function standing(result: Workings, unit: number, rank: Fraction): Standing {
 /**
  * What a revision did to one member.
  *
- * @param m its place among the members
+ * @param m its index among the members
  * @param rankAt its rank once some causes have set in
  */
 export function unitImpact(
@@ -41,9 +42,9 @@ export function unitImpact(
   { places: [i, j] }: Member,
   m: number,
   rankAt: (set: Causes) => Fraction,
-): UnitImpact {
+): ExactUnitImpact {
   const { active, all, remainders } = decomposition;
-  const about = old.dataset.units[i];
+  const about = itemAt(old.dataset.units, i);
   const indicators = indicatorImpacts(decomposition, m);
   const before = standing(old, i, rankAt(noCauses));
   const after = standing(young, j, rankAt(all));
@@ -51,7 +52,12 @@ export function unitImpact(
   const total = (cause: Cause) => sum(indicators.map(({ parts }) => parts[cause]));
   const [first, second] = remainders[m] ?? [zero, zero];
   return {
-    ...{ id: about?.id ?? '', name: about?.name, before, after, change, indicators },
+    id: about.id,
+    name: about.name,
+    before,
+    after,
+    change,
+    indicators,
     parts: {
       weights: total('weights'),
       structure: total('structure'),

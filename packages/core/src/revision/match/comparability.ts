@@ -1,5 +1,6 @@
 import type { Lineage, Text } from '@zhibiao/schemas';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
+import { exactText } from '../../numeric/decimal.ts';
 import { type Fraction, zero } from '../../numeric/fraction.ts';
 import { compiled } from '../../system/build.ts';
 import type { CompiledNode, CompiledSystem } from '../../system/compiled.ts';
@@ -13,13 +14,13 @@ export interface Carried {
   readonly id: string;
   readonly name: Text;
   /** Its effective weight in the earlier edition. The other three add up to it exactly. */
-  readonly weight: Fraction;
+  readonly weight: string;
   /** Of leaves whose measure, normalization and criteria are the same, as far as both weights go. */
-  readonly unchanged: Fraction;
+  readonly unchanged: string;
   /** Of leaves measured in the same way whose criteria read otherwise, likewise. */
-  readonly reworded: Fraction;
+  readonly reworded: string;
   /** Of leaves that are gone or measured otherwise, and of what others lost in weight. */
-  readonly changed: Fraction;
+  readonly changed: string;
 }
 
 /** How far scores of two editions can be compared. */
@@ -68,10 +69,10 @@ export function comparability(
     return {
       id: node.id,
       name: node.name,
-      weight: node.effectiveWeight,
-      unchanged,
-      reworded,
-      changed,
+      weight: exactText(node.effectiveWeight),
+      unchanged: exactText(unchanged),
+      reworded: exactText(reworded),
+      changed: exactText(changed),
     };
   };
   const root = before.nodes[before.total] as CompiledNode;

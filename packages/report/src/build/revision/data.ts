@@ -1,4 +1,4 @@
-import { toDecimal } from '@zhibiao/core';
+import { toDecimal, toFraction } from '@zhibiao/core';
 import {
   type Comparability,
   type Impact,
@@ -7,30 +7,25 @@ import {
   requiredBump,
 } from '@zhibiao/core/revision';
 
-type Real = Exclude<Parameters<typeof toDecimal>[0], string>;
-interface Rational {
-  readonly toFraction: () => string;
-}
-
-/** A rational as a fraction in lowest terms, an irrational number as a decimal. */
-const exact = (x: Real): string =>
-  'kind' in x ? toDecimal(x) : (x as unknown as Rational).toFraction();
-const all = (parts: Readonly<Record<string, Real>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(parts).map(([key, value]) => [key, exact(value)]));
+const all = (parts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(parts).map(([key, value]) => [key, toFraction(value)]));
 
 const impactData = ({ units, left, winners, losers, crossings, correlation }: Impact) => ({
   units: units.map(({ id, name, before, after, indicators, ...unit }) => ({
     id,
     name,
-    before: { ...before, score: exact(before.score), rank: exact(before.rank) },
-    after: { ...after, score: exact(after.score), rank: exact(after.rank) },
-    change: exact(unit.change),
-    parts: all({ ...unit.parts, remainder: unit.remainder, rounding: unit.rounding }),
-    rankChange: exact(unit.rankChange),
+    before: { ...before, score: toFraction(before.score), rank: toFraction(before.rank) },
+    after: { ...after, score: toFraction(after.score), rank: toFraction(after.rank) },
+    change: toFraction(unit.change),
+    parts: {
+      ...all({ ...unit.parts, remainder: unit.remainder, rounding: unit.rounding }),
+      ...Object.fromEntries(unit.irrational.map((key) => [key, unit[key]])),
+    },
+    rankChange: toFraction(unit.rankChange),
     rankParts: all(unit.rankParts),
     indicators: indicators.map((indicator) => ({
       id: indicator.id,
-      change: exact(indicator.change),
+      change: toFraction(indicator.change),
       parts: all(indicator.parts),
     })),
   })),
@@ -44,7 +39,7 @@ const impactData = ({ units, left, winners, losers, crossings, correlation }: Im
   },
 });
 
-/** A revision for programs, its numbers as fractions in lowest terms. */
+/** A revision for programs, its numbers as fractions in lowest terms, irrational ones as decimals. */
 export function revisionData(
   revision: Revision,
   { total, firstLevel }: Comparability,

@@ -1,4 +1,4 @@
-import { roundDecimal, textIn, toDecimal } from '@zhibiao/core';
+import { compareNumbers, roundDecimal, textIn, toDecimal } from '@zhibiao/core';
 import type { Impact, UnitImpact } from '@zhibiao/core/revision';
 import { type Language, revisionWords } from '../../messages/index.ts';
 import type { Item, List, Table } from '../../report.ts';
@@ -12,17 +12,20 @@ const openRows = 10;
 const partOf = (unit: UnitImpact, part: (typeof parts)[number]) =>
   part === 'remainder' || part === 'rounding' ? unit[part] : unit.parts[part];
 
+/** An exact number without its sign. */
+const size = (x: string): string => x.replace(/^-/, '');
+
 /** The impact unit by unit, those first that moved furthest; causes that no unit has are left out. */
 export function impactTable({ units, results }: Impact, language: Language): Table {
   const words = revisionWords[language];
   const { nodes, total } = results[1].system;
   const digits = nodes[total]?.rounding.digits ?? 2;
-  const number = (x: Parameters<typeof toDecimal>[0], more = 2): string =>
-    roundDecimal(toDecimal(x, 40), digits + more);
+  const number = (x: string, more = 2): string => roundDecimal(toDecimal(x, 40), digits + more);
   const causes = parts.filter((part) => units.some((u) => toDecimal(partOf(u, part)) !== '0'));
   const furthest = units.toSorted(
     (a, b) =>
-      b.rankChange.abs().compare(a.rankChange.abs()) || b.change.abs().compare(a.change.abs()),
+      compareNumbers(size(b.rankChange), size(a.rankChange)) ||
+      compareNumbers(size(b.change), size(a.change)),
   );
   const { columns } = words;
   return {
