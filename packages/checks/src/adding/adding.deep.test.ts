@@ -8,6 +8,11 @@ const here = import.meta.dirname;
 
 /** What is added: a patch beside this file, and the places besides tests that it may touch. */
 const added: Readonly<Record<string, readonly string[]>> = {
+  measure: [
+    'packages/core/src/measure/index.ts',
+    'packages/core/src/measure/quotient.ts',
+    'schemas/indicator-system.schema.json',
+  ],
   normalization: [
     'packages/core/src/normalize/index.ts',
     'packages/core/src/normalize/pass-mark.ts',
@@ -63,6 +68,7 @@ it('the tests of the families hold, and the members are used from YAML', () => {
     vitest,
     'run',
     'packages/checks/src/adding/uses.test.ts',
+    'packages/core/src/measure',
     'packages/core/src/normalize',
     'packages/core/src/aggregate',
     'packages/core/test',
