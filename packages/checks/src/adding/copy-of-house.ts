@@ -6,7 +6,9 @@ import { root } from '../repository.ts';
 
 /** What is not copied: what is installed or built, but for the data that are built from YAML. */
 const isLeftOut = (path: string): boolean =>
-  /(^|\/)(node_modules|\.git|coverage|\.stryker[^/]*|example-[^/]*)(\/|$)/.test(path) ||
+  /^packages\/checks\/example-|(^|\/)(node_modules|\.git|coverage|\.stryker[^/]*)(\/|$)/.test(
+    path,
+  ) ||
   (/(^|\/)dist(\/|$)/.test(path) && !path.startsWith('indicators/dist'));
 
 /** Folders that have packages installed of their own, by their paths from the root. */
