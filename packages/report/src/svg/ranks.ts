@@ -8,17 +8,22 @@ const height = (ranges: readonly RankRange[]): number => 84 + ranges.length * 20
 export function drawIntervals(frame: ChartFrame, { ranges, labels }: IntervalsChart): string {
   const bar = (key: 'certain' | 'likely', strokeWidth: number, strokeOpacity: number) =>
     Plot.ruleY(ranges, {
-      ...{
-        y: 'unit',
-        x1: (d: RankRange) => d[key][0] - 0.35,
-        x2: (d: RankRange) => d[key][1] + 0.35,
-      },
-      ...{ stroke: colours.strong, strokeWidth, strokeOpacity, strokeLinecap: 'round' as const },
+      y: 'unit',
+      x1: (d: RankRange) => d[key][0] - 0.35,
+      x2: (d: RankRange) => d[key][1] + 0.35,
+      stroke: colours.strong,
+      strokeWidth,
+      strokeOpacity,
+      strokeLinecap: 'round' as const,
     });
   return drawChart(
     { ...frame, lines: [...frame.lines, `━ ${labels[2]}   ─ ${labels[1]}   ● ${labels[0]}`] },
     {
-      ...{ width: 760, height: height(ranges), marginLeft: 110, marginTop: 40, marginBottom: 20 },
+      width: 760,
+      height: height(ranges),
+      marginLeft: 110,
+      marginTop: 40,
+      marginBottom: 20,
       x: {
         label: labels[0],
         axis: 'top',
@@ -45,12 +50,10 @@ export function drawAcceptability(
     shares.flatMap((share, i) => (share === 0 ? [] : [{ unit, rank: i + 1, share }])),
   );
   return drawChart(frame, {
-    ...{
-      width: 140 + ranges.length * 22,
-      height: height(ranges) + 20,
-      marginLeft: 110,
-      marginTop: 44,
-    },
+    width: 140 + ranges.length * 22,
+    height: height(ranges) + 20,
+    marginLeft: 110,
+    marginTop: 44,
     x: {
       type: 'band',
       domain: ranges.map((_, i) => i + 1),
@@ -63,13 +66,19 @@ export function drawAcceptability(
     opacity: { type: 'linear', domain: [0, 1], range: [0.08, 1], label: labels[1] },
     marks: [
       Plot.cell(cells, {
-        ...{ x: 'rank', y: 'unit', inset: 0.5 },
-        ...{ fill: colours.strong, fillOpacity: 'share' },
+        x: 'rank',
+        y: 'unit',
+        inset: 0.5,
+        fill: colours.strong,
+        fillOpacity: 'share',
       }),
       Plot.text(
         cells.filter(({ share }) => share >= 0.005),
         {
-          ...{ x: 'rank', y: 'unit', text: (d) => `${Math.round(d.share * 100)}`, fontSize: 9 },
+          x: 'rank',
+          y: 'unit',
+          text: (d) => `${Math.round(d.share * 100)}`,
+          fontSize: 9,
           fill: (d) => (d.share > 0.45 ? '#ffffff' : 'currentColor'),
         },
       ),

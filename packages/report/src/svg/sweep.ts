@@ -37,7 +37,12 @@ export function drawSweep(
   const beyond = high + (high - low) * 0.03;
   const lowest = Math.min(least, ...names.map(({ y }) => y));
   return drawChart(frame, {
-    ...{ width: 860, height, marginRight: 110, marginLeft: 50, marginBottom: 44, marginTop: 24 },
+    width: 860,
+    height,
+    marginRight: 110,
+    marginLeft: 50,
+    marginBottom: 44,
+    marginTop: 24,
     x: {
       domain: [low, beyond],
       ticks: Array.from({ length: 11 }, (_, i) => low + ((high - low) * i) / 10),
@@ -51,22 +56,27 @@ export function drawSweep(
         strokeOpacity: 0.6,
       }),
       Plot.text(now >= low && now <= high ? [now] : [], {
-        ...{
-          x: (d: number) => d,
-          text: () => labels[2],
-          frameAnchor: 'top',
-          dy: -12,
-          fontSize: 11,
-        },
+        x: (d: number) => d,
+        text: () => labels[2],
+        frameAnchor: 'top',
+        dy: -12,
+        fontSize: 11,
       }),
       Plot.line(points, {
-        ...{ x: 'x', y: 'y', z: 'unit', strokeWidth: 1.6 },
+        x: 'x',
+        y: 'y',
+        z: 'unit',
+        strokeWidth: 1.6,
         stroke: (d) => (d.isCrossed ? colours.strong : colours.quiet),
       }),
       Plot.dot(crossings, { x: 'at', y: 'total', r: 2.6, fill: colours.warm }),
       Plot.link(names, {
-        ...{ x1: () => high, y1: 'to', x2: () => beyond, y2: 'y' },
-        ...{ stroke: colours.quiet, strokeWidth: 0.7 },
+        x1: () => high,
+        y1: 'to',
+        x2: () => beyond,
+        y2: 'y',
+        stroke: colours.quiet,
+        strokeWidth: 0.7,
       }),
       Plot.text(names, {
         x: () => beyond,

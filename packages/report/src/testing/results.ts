@@ -5,14 +5,20 @@ import type { IndicatorSystem } from '@zhibiao/schemas';
 const leaf = { measure: { type: 'score' }, source: 'annex' } as const;
 
 const services: IndicatorSystem = {
-  ...{ schema: 'zhibiao/indicator-system/1', id: 'test/services', edition: '2020' },
-  ...{ version: '1.0.0', language: 'zh', title: { zh: '服务评估', en: 'Service assessment' } },
+  schema: 'zhibiao/indicator-system/1',
+  id: 'test/services',
+  edition: '2020',
+  version: '1.0.0',
+  language: 'zh',
+  title: { zh: '服务评估', en: 'Service assessment' },
   levels: [{ zh: '一级指标', en: 'First level' }],
   sources: { annex: { title: '附件' } },
   source: 'annex',
   weighting: { basis: 'share', total: 100, status: 'assumed' },
   method: {
-    ...{ scale: 100, aggregate: 'arithmetic', missing: { policy: 'error' } },
+    scale: 100,
+    aggregate: 'arithmetic',
+    missing: { policy: 'error' },
     rounding: { digits: 2, mode: 'half-up' },
     ranking: { on: 'rounded', ties: 'dense' },
   },
