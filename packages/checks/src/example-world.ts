@@ -1,8 +1,12 @@
 import {
   buildSystem,
   type DataRow,
+  type Dataset,
   datasetFromRecords,
+  type Panel,
   panelFromRecords,
+  type Result,
+  type System,
   score,
   unwrap,
 } from '@zhibiao/core';
@@ -95,8 +99,20 @@ const panel = unwrap(
   ]),
 );
 
-/** By the names that examples use. */
-export const world: Readonly<Record<string, unknown>> = {
+/** What examples take for granted, by the names that they use. */
+export interface World {
+  readonly document: IndicatorSystem;
+  readonly rows: readonly DataRow[];
+  readonly weightSet: WeightSet;
+  readonly scenario: Scenario;
+  readonly system: System;
+  readonly dataset: Dataset;
+  readonly result: Result;
+  readonly panel: Panel;
+}
+
+/** The world of the examples. */
+export const world: World = {
   document,
   rows,
   weightSet,

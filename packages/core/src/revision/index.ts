@@ -9,6 +9,7 @@ export {
 } from './bump/bump.ts';
 // What it means for the version, and for comparing.
 export { type Bump, greatestBump, isLesserBump } from './bump/bump-order.ts';
+export type { Languages } from './bump/only-adds.ts';
 export type {
   Change,
   ChangeKind,
