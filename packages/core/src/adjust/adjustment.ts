@@ -39,7 +39,7 @@ export interface AdjustmentPart {
   /** The item's id; empty for an adjustment without items. */
   readonly item: string;
   readonly columnName: string;
-  /** Points for each time; none where the cell holds the points, or yes or no. */
+  /** Points for each time; undefined if the cell holds the points, or yes or no. */
   readonly each: string | number | undefined;
   readonly cap: string | number | undefined;
 }
@@ -53,7 +53,9 @@ export function partsOf(adjustment: Adjustment): readonly AdjustmentPart[] {
     return [{ item: '', columnName: id, each: adjustment.each, cap: undefined }];
   }
   return adjustment.items.map((item) => ({
-    ...{ item: item.id, columnName: `${id}.${item.id}` },
-    ...{ each: item.each, cap: item.cap },
+    item: item.id,
+    columnName: `${id}.${item.id}`,
+    each: item.each,
+    cap: item.cap,
   }));
 }

@@ -10,7 +10,7 @@ export interface Applying {
   readonly node: CompiledNode;
   /** An adjustment's points for the unit, before the cap in all. */
   readonly amountOf: (id: string) => Fraction;
-  /** The reported score of a node that was scored before; none where it has none. */
+  /** The reported score of a node that was scored before; undefined if it has none. */
   readonly reportedOf: (id: string) => Fraction | undefined;
 }
 

@@ -2,6 +2,6 @@ import type { Grade } from '@zhibiao/schemas';
 import { meets } from '../normalize/bands.ts';
 import type { Fraction } from '../numeric/fraction.ts';
 
-/** The first grade, read from the top, whose bound the score meets; none where it meets no bound. */
+/** The first grade, read from the top, whose bound the score meets; undefined if it meets no bound. */
 export const gradeOf = (score: Fraction, grades: readonly Grade[]): Grade | undefined =>
   grades.find((grade) => meets(score, grade));

@@ -20,7 +20,7 @@ export const adjustmentColumnNames = (system: CompiledSystem): ReadonlySet<strin
     ),
   );
 
-/** What an empty cell is worth; none where it is a fault. */
+/** What an empty cell is worth; undefined if it is a fault. */
 function emptyCell(adjustment: Adjustment): Fraction | undefined {
   return adjustment.missing === undefined || adjustment.missing === 'error' ? undefined : zero;
 }

@@ -49,7 +49,7 @@ export interface NormalizeMethod<N extends Normalize = Normalize> {
     measure: Measure,
     report: Pick<Normalizing, 'indicator' | 'full' | 'fault'>,
   ) => void;
-  /** The score of each unit; none where there is no observation, or a fault. */
+  /** The score of each unit; undefined if there is no observation, or a fault. */
   readonly score: (
     observations: readonly (Observation | undefined)[],
     params: N,

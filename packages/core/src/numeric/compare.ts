@@ -58,7 +58,7 @@ const limit = 200_000;
 /**
  * Negative, 0 or positive as `a` is below, equal to or above `b`, by whole powers: with L the common
  * denominator of all exponents, Π base ^ (exponent · L) is rational, and L-th powers of positive
- * numbers are in the order of the numbers. None where a root is nested or the powers are too great.
+ * numbers are in the order of the numbers. Undefined if a root is nested or the powers are too great.
  */
 export function compareByPowers(a: Real, b: Real): number | undefined {
   const [left, right] = [powersOf(a), powersOf(b)];

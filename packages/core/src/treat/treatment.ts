@@ -10,7 +10,7 @@ export interface Treatment {
   readonly by: 'impute' | 'treat';
   /** The method, as the document names it. */
   readonly how: string;
-  /** The value before, as a decimal; none where there was none. */
+  /** The value before, as a decimal; undefined if there was none. */
   readonly from: string | undefined;
   /** The value after. */
   readonly to: string;

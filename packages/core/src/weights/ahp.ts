@@ -1,5 +1,6 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import type { Outcome } from '../diagnostic/outcome.ts';
+import { itemAt } from '../numeric/item-at.ts';
 import { type Derived, sharesOf, summary } from './derived.ts';
 import { diagnostic } from './diagnostics.ts';
 import { type Judgements, readJudgements } from './judgements.ts';
@@ -43,9 +44,11 @@ function furthest(
 ) {
   const pairs = matrix.flatMap((row, i) =>
     row.flatMap((found, k) => {
-      const implied = (w[i] ?? 0) / (w[k] ?? 1);
+      const implied = itemAt(w, i) / itemAt(w, k);
       const apart = Math.abs(Math.log(found / implied));
-      return k > i ? [{ first: ids[i] ?? '', second: ids[k] ?? '', found, implied, apart }] : [];
+      return k > i
+        ? [{ first: itemAt(ids, i), second: itemAt(ids, k), found, implied, apart }]
+        : [];
     }),
   );
   return pairs.reduce((worst, pair) => (pair.apart > worst.apart ? pair : worst));
@@ -76,7 +79,7 @@ export function ahp(
   const n = ids.length;
   const w = priorities === 'eigenvector' ? principal(matrix) : rowMeans(matrix);
   const ratios = matrix.map(
-    (row, i) => row.reduce((all, x, k) => all + x * (w[k] ?? 0), 0) / (w[i] ?? 1),
+    (row, i) => row.reduce((all, x, k) => all + x * itemAt(w, k), 0) / itemAt(w, i),
   );
   const lambda = ratios.reduce((a, b) => a + b, 0) / n;
   const table = randomIndices[randomIndex];
@@ -90,8 +93,10 @@ export function ahp(
   const cr = n < 3 ? 0 : ci / index;
   const worst = cr > limit ? furthest(judgements, matrix, w) : undefined;
   const facts = {
-    ...{ lambdaMax: summary(lambda), consistencyIndex: summary(ci), consistencyRatio: summary(cr) },
-    ...{ randomIndex: String(index) },
+    lambdaMax: summary(lambda),
+    consistencyIndex: summary(ci),
+    consistencyRatio: summary(cr),
+    randomIndex: String(index),
   };
   const note = {
     zh: `层次分析法（${priorities === 'eigenvector' ? '特征向量' : '几何平均'}），CR ${summary(cr)}（RI ${index}，${randomIndex}）`,
@@ -102,13 +107,12 @@ export function ahp(
       ? []
       : [
           diagnostic('judgements-inconsistent', {
-            ...{
-              ratio: summary(cr),
-              limit: String(limit),
-              first: worst.first,
-              second: worst.second,
-            },
-            ...{ found: summary(worst.found), implied: summary(worst.implied) },
+            ratio: summary(cr),
+            limit: String(limit),
+            first: worst.first,
+            second: worst.second,
+            found: summary(worst.found),
+            implied: summary(worst.implied),
           }),
         ];
   return { value: { weights: sharesOf(ids, w), note, facts }, diagnostics: warning };

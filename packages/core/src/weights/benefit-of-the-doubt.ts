@@ -1,6 +1,7 @@
 import { lessEq, solve } from 'yalps';
 import * as z from 'zod/mini';
 import type { Outcome } from '../diagnostic/outcome.ts';
+import { itemAt } from '../numeric/item-at.ts';
 import type { Result } from '../result/result.ts';
 import { type Columns, fromScores, type GroupOptions, groupShapes } from './columns.ts';
 import { type Derived, sharesOf, summary } from './derived.ts';
@@ -61,7 +62,7 @@ export function benefitOfColumns(
     return { value: undefined, diagnostics: [diagnostic('bounds-cannot-be-met', params)] };
   }
   const flattering = units.map((unit, u) => {
-    const scoreOf = (c: number, v: number): number => values[c]?.[v] ?? 0;
+    const scoreOf = (c: number, v: number): number => itemAt(itemAt(values, c), v);
     const variables = ids.map((_, c) => {
       const own = scoreOf(c, u);
       const others = units.map((_, v) => [`unit ${v}`, scoreOf(c, v)] as const);
@@ -88,7 +89,10 @@ export function benefitOfColumns(
       result,
       variables: found,
     } = solve({
-      ...{ direction: 'maximize' as const, objective: 'score', constraints, variables: named },
+      direction: 'maximize' as const,
+      objective: 'score',
+      constraints,
+      variables: named,
     });
     const weights = new Map(found);
     const parts = ids.map((_, c) => (weights.get(String(c)) ?? 0) * scoreOf(c, u));
@@ -99,7 +103,7 @@ export function benefitOfColumns(
     return { value: undefined, diagnostics: [diagnostic('no-weights-found', { units: failed })] };
   }
   const shares = flattering.map(({ score, parts }) => parts.map((part) => part / score));
-  const means = ids.map((_, c) => shares.reduce((all, own) => all + (own[c] ?? 0), 0));
+  const means = ids.map((_, c) => shares.reduce((all, own) => all + itemAt(own, c), 0));
   const best = flattering.filter(({ score }) => score > 1 - 1e-9).length;
   const note = {
     zh: `受益于怀疑法（BoD），${units.length} 个单位各自最有利权重所成得分构成的平均`,
@@ -110,8 +114,9 @@ export function benefitOfColumns(
     value: {
       mean: { weights: sharesOf(ids, means), note, facts },
       units: flattering.map(({ unit, score }, u) => ({
-        ...{ unit, score },
-        shares: Object.fromEntries(ids.map((id, c) => [id, shares[u]?.[c] ?? 0])),
+        unit,
+        score,
+        shares: Object.fromEntries(ids.map((id, c) => [id, itemAt(itemAt(shares, u), c)])),
       })),
     },
     diagnostics: [],

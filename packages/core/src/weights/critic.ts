@@ -1,5 +1,6 @@
 import { sampleCorrelation, sampleStandardDeviation } from 'simple-statistics';
 import type { Outcome } from '../diagnostic/outcome.ts';
+import { itemAt } from '../numeric/item-at.ts';
 import type { Result } from '../result/result.ts';
 import { type Columns, fromScores, type GroupOptions } from './columns.ts';
 import { type Derived, sharesOf, summary } from './derived.ts';
@@ -35,13 +36,13 @@ export function criticOfColumns(columns: Columns): Outcome<Derived> {
     const conflicts = own.map((b, k) =>
       k === i || deviations[k] === 0 ? (k === i ? 0 : 1) : 1 - sampleCorrelation([...a], [...b]),
     );
-    return (deviations[i] ?? 0) * conflicts.reduce((x, y) => x + y, 0);
+    return itemAt(deviations, i) * conflicts.reduce((x, y) => x + y, 0);
   });
   // Units that are told apart by one indicator alone, or by all in the same way, leave no conflict.
   const isEmpty = contents.every((c) => c < 1e-12);
   const weights = sharesOf(ids, isEmpty ? deviations : contents);
   const facts = Object.fromEntries(
-    ids.map((id, i) => [`content ${id}`, summary(contents[i] ?? 0)]),
+    ids.map((id, i) => [`content ${id}`, summary(itemAt(contents, i))]),
   );
   const note = {
     zh: `CRITIC 法，据 ${units.length} 个单位的得分${isEmpty ? '；各项互不冲突，按标准差' : ''}`,
@@ -68,7 +69,9 @@ export function deviationsOfColumns(columns: Columns): Outcome<Derived> {
   if (none !== undefined) return none;
   const { ids, units } = columns;
   const deviations = columns.values.map((column) => deviation(spreadOut(column)));
-  const facts = Object.fromEntries(ids.map((id, i) => [`sd ${id}`, summary(deviations[i] ?? 0)]));
+  const facts = Object.fromEntries(
+    ids.map((id, i) => [`sd ${id}`, summary(itemAt(deviations, i))]),
+  );
   const note = {
     zh: `标准差法，据 ${units.length} 个单位的得分`,
     en: `By standard deviations, from the scores of ${units.length} units`,

@@ -2,29 +2,27 @@ import type { Decimal, Diagnostic } from '@zhibiao/schemas';
 import { mean, sampleStandardDeviation } from 'simple-statistics';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { fraction, sum } from '../numeric/fraction.ts';
+import { itemAt } from '../numeric/item-at.ts';
+import { ranks } from '../numeric/ranks.ts';
 import { type Derived, exactShares, summary } from './derived.ts';
 import { diagnostic } from './diagnostics.ts';
 
 /** One round: how much each expert holds each indicator to matter. */
 export type DelphiRound = Readonly<Record<string, Readonly<Record<string, Decimal>>>>;
 
-/** Places with ties at their mean, the greatest first, and Σ (t³ − t) over the ties. */
-function placesOf(row: readonly number[]) {
-  const places = row.map((x) => {
-    const better = row.filter((y) => y > x).length;
-    const equal = row.filter((y) => y === x).length;
-    return better + (equal + 1) / 2;
-  });
+/** Ranks with ties at their mean, the greatest first, and Σ (t³ − t) over the ties. */
+function meanRanks(row: readonly number[]) {
+  const own = ranks(Float64Array.from(row), { units: row.length, ties: 'fractional' });
   const sizes = [...new Set(row)].map((x) => row.filter((y) => y === x).length);
-  return { places, ties: sizes.reduce((all, t) => all + t ** 3 - t, 0) };
+  return { own, ties: sizes.reduce((all, t) => all + t ** 3 - t, 0) };
 }
 
-/** Kendall's W of m experts about n indicators with ties; none where nobody prefers any. */
+/** Kendall's W of m experts about n indicators with ties; undefined if nobody prefers any. */
 function concordance(rows: readonly (readonly number[])[]): number | undefined {
-  const [m, n] = [rows.length, rows[0]?.length ?? 0];
-  const ranked = rows.map(placesOf);
+  const [m, n] = [rows.length, itemAt(rows, 0).length];
+  const ranked = rows.map(meanRanks);
   const sums = Array.from({ length: n }, (_, i) =>
-    ranked.reduce((all, { places }) => all + (places[i] ?? 0), 0),
+    ranked.reduce((all, { own }) => all + itemAt(own, i), 0),
   );
   const middle = (m * (n + 1)) / 2;
   const spread = sums.reduce((all, s) => all + (s - middle) ** 2, 0);
@@ -61,7 +59,7 @@ export function delphi(rounds: readonly DelphiRound[]): Outcome<Derived> {
     const params = { experts: final.length, indicators: ids.length };
     return { value: undefined, diagnostics: [diagnostic('too-few-experts', params)] };
   }
-  const sums = ids.map((_, i) => sum(final.map((row) => row[i] ?? fraction(0))));
+  const sums = ids.map((_, i) => sum(final.map((row) => itemAt(row, i))));
   if (sum(sums).equals(0)) {
     diagnostics.push(diagnostic('nothing-varies', { method: 'delphi', indicators: ids }));
   }
@@ -72,7 +70,7 @@ export function delphi(rounds: readonly DelphiRound[]): Outcome<Derived> {
     return [`kendall w ${r + 1}`, w === undefined ? '' : summary(w)] as const;
   });
   const variation = ids.map((id, i) => {
-    const column = (numbers.at(-1) ?? []).map((row) => row[i] ?? 0);
+    const column = itemAt(numbers, numbers.length - 1).map((row) => itemAt(row, i));
     const centre = mean(column);
     return [
       `cv ${id}`,

@@ -1,5 +1,6 @@
 import type { Bilingual } from '@zhibiao/schemas';
 import { type Fraction, fraction, sum } from '../numeric/fraction.ts';
+import { itemAt } from '../numeric/item-at.ts';
 
 /** Weights of the children of one group, with how they came about. */
 export interface Derived {
@@ -30,16 +31,16 @@ export function sharesOf(
   const ideal = numbers.map((n) => Number(((n / all) * unit).toPrecision(12)));
   const cut = ideal.map(Math.floor);
   const left = unit - cut.reduce((a, b) => a + b, 0);
-  const lost = ideal.map((n, i) => n - (cut[i] ?? 0));
+  const lost = ideal.map((n, i) => n - itemAt(cut, i));
   const first = ids
     .map((_, i) => i)
-    .toSorted((a, b) => (lost[b] ?? 0) - (lost[a] ?? 0) || a - b)
+    .toSorted((a, b) => itemAt(lost, b) - itemAt(lost, a) || a - b)
     .slice(0, left);
   const given = new Set(first);
   return Object.fromEntries(
     ids.map((id, i) => [
       id,
-      fraction(`${(cut[i] ?? 0) + (given.has(i) ? 1 : 0)}/${unit}`).toString(digits),
+      fraction(`${itemAt(cut, i) + (given.has(i) ? 1 : 0)}/${unit}`).toString(digits),
     ]),
   );
 }

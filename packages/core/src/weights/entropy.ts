@@ -1,4 +1,5 @@
 import type { Outcome } from '../diagnostic/outcome.ts';
+import { itemAt } from '../numeric/item-at.ts';
 import type { Result } from '../result/result.ts';
 import { type Columns, fromScores, type GroupOptions } from './columns.ts';
 import { type Derived, sharesOf, summary } from './derived.ts';
@@ -33,7 +34,7 @@ export function entropyOfColumns(columns: Columns): Outcome<Derived> {
   for (const [c, column] of values.entries()) {
     const u = column.findIndex((x) => x < 0);
     if (u < 0) continue;
-    const params = { indicator: ids[c] ?? '', unit: units[u] ?? '', found: String(column[u]) };
+    const params = { indicator: itemAt(ids, c), unit: itemAt(units, u), found: String(column[u]) };
     return { value: undefined, diagnostics: [diagnostic('score-negative', params)] };
   }
   const none = withoutSpread(columns, 'entropy');

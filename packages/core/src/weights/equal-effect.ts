@@ -1,6 +1,7 @@
 import { sampleCorrelation } from 'simple-statistics';
 import * as z from 'zod/mini';
 import type { Outcome } from '../diagnostic/outcome.ts';
+import { itemAt } from '../numeric/item-at.ts';
 import type { Result } from '../result/result.ts';
 import { type Columns, fromScores, type GroupOptions, groupShapes } from './columns.ts';
 import { type Derived, sharesOf, summary } from './derived.ts';
@@ -25,7 +26,7 @@ const steps = 20_000;
 /** The squared correlations of each column with the weighted sum, over their sum. */
 function importance(values: readonly (readonly number[])[], w: readonly number[]) {
   const totals = (values[0] ?? []).map((_, u) =>
-    values.reduce((all, column, c) => all + (w[c] ?? 0) * (column[u] ?? 0), 0),
+    values.reduce((all, column, c) => all + itemAt(w, c) * itemAt(column, u), 0),
   );
   const squares = values.map((column) => sampleCorrelation([...column], totals) ** 2);
   const all = squares.reduce((a, b) => a + b, 0);
@@ -68,18 +69,20 @@ export function equalEffectOfColumns(
   let w = ids.map(() => 1 / ids.length);
   for (let step = 0; step < steps; step += 1) {
     const found = importance(values, w);
-    const apart = Math.max(...found.map((s, c) => Math.abs(s - (goal[c] ?? 0))));
+    const apart = Math.max(...found.map((s, c) => Math.abs(s - itemAt(goal, c))));
     if (apart <= close) {
       const note = {
         zh: `等效权重：各项与总分的相关平方占比达到目标，据 ${units.length} 个单位`,
         en: `Equal effective weights: squared correlations with the total at their targets, from ${units.length} units`,
       };
       const facts = Object.fromEntries(
-        ids.map((id, c) => [`importance ${id}`, summary(found[c] ?? 0)]),
+        ids.map((id, c) => [`importance ${id}`, summary(itemAt(found, c))]),
       );
       return { value: { weights: sharesOf(ids, w), note, facts }, diagnostics: [] };
     }
-    const next = w.map((x, c) => x * Math.sqrt((goal[c] ?? 0) / Math.max(found[c] ?? 0, 1e-12)));
+    const next = w.map(
+      (x, c) => x * Math.sqrt(itemAt(goal, c) / Math.max(itemAt(found, c), 1e-12)),
+    );
     const all = next.reduce((a, b) => a + b, 0);
     w = next.map((x) => x / all);
   }

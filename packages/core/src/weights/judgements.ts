@@ -1,6 +1,7 @@
 import type { Diagnostic, Weight } from '@zhibiao/schemas';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
 import { type Fraction, one, parseFraction } from '../numeric/fraction.ts';
+import { itemAt } from '../numeric/item-at.ts';
 import { diagnostic } from './diagnostics.ts';
 
 /** Judgements in pairs: by row and column, in the order of the ids. */
@@ -29,7 +30,7 @@ export function readJudgements({
       const found = written === null ? undefined : parseFraction(written);
       const isSound = found !== undefined && found.compare(0) > 0 && (i !== k || found.equals(1));
       if (!isSound) {
-        const params = { first: ids[i] ?? '', second: ids[k] ?? '', found: String(written) };
+        const params = { first: itemAt(ids, i), second: itemAt(ids, k), found: String(written) };
         const code = i === k ? 'judgement-of-itself' : 'judgement-not-positive';
         diagnostics.push(diagnostic(code, params, { path: `/${i}/${k}` }));
       }
@@ -42,7 +43,9 @@ export function readJudgements({
       if (k >= i || below === undefined || above === undefined) continue;
       if (below.mul(above).equals(1)) continue;
       const params = {
-        ...{ first: ids[k] ?? '', second: ids[i] ?? '', found: below.toFraction() },
+        first: itemAt(ids, k),
+        second: itemAt(ids, i),
+        found: below.toFraction(),
         expected: one.div(above).toFraction(),
       };
       diagnostics.push(diagnostic('judgement-not-reciprocal', params, { path: `/${i}/${k}` }));

@@ -4,7 +4,7 @@ import { diagnostic } from './diagnostics.ts';
 
 const isFlat = (column: readonly number[]): boolean => column.every((x) => x === column[0]);
 
-/** The refusal of a group in which no indicator tells units apart; none where one does. */
+/** The refusal of a group in which no indicator tells units apart; undefined if one does. */
 export function withoutSpread(
   { ids, values }: Columns,
   method: string,

@@ -63,7 +63,11 @@ export function weightSetOf(
       .join(language === 'zh' ? '；' : '; ');
   const value: WeightSet = {
     schema: 'zhibiao/weight-set/1',
-    ...{ id, system: document.id, edition: document.edition, language: document.language, title },
+    id,
+    system: document.id,
+    edition: document.edition,
+    language: document.language,
+    title,
     ...(isPoints ? { basis: 'points' as const } : { basis: 'share' as const, total: 1 }),
     status: 'assumed',
     note: { zh: notes('zh'), en: notes('en') },

@@ -1,6 +1,7 @@
 import type { CellState } from '../../dataset/dataset.ts';
 import { type Fraction, one, sum, zero } from '../../numeric/fraction.ts';
 import type { CompiledNode, CompiledSystem } from '../../system/compiled.ts';
+import { nodeAt } from '../../system/compiled.ts';
 import type { Evaluated } from '../evaluated.ts';
 import { hasScore } from './missing-policies.ts';
 
@@ -37,9 +38,7 @@ function applies(system: CompiledSystem, index: number, stateOf: StateOf): Fract
   if (node === undefined || stateOf(index) === 'not-applicable') return zero;
   if (node.group?.notApplicable !== 'rescale') return one;
   return sum(
-    node.children.map((child) =>
-      (system.nodes[child]?.share ?? zero).mul(applies(system, child, stateOf)),
-    ),
+    node.children.map((child) => nodeAt(system, child).share.mul(applies(system, child, stateOf))),
   );
 }
 

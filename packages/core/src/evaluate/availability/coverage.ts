@@ -1,6 +1,7 @@
 import type { CellState } from '../../dataset/dataset.ts';
 import { type Fraction, one, zero } from '../../numeric/fraction.ts';
 import type { CompiledSystem } from '../../system/compiled.ts';
+import { nodeAt } from '../../system/compiled.ts';
 import type { Evaluated } from '../evaluated.ts';
 import type { ObservedLeaf } from '../leaves.ts';
 
@@ -24,7 +25,7 @@ function weightAt(system: CompiledSystem, index: number, stateOf: StateOf): Weig
   }
   let [observed, applicable] = [zero, zero];
   for (const child of node.children) {
-    const share = system.nodes[child]?.share ?? zero;
+    const share = nodeAt(system, child).share;
     const part = weightAt(system, child, stateOf);
     observed = observed.add(part.observed.mul(share));
     applicable = applicable.add(part.applicable.mul(share));

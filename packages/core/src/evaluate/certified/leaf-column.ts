@@ -20,7 +20,7 @@ export interface LeafColumn {
   readonly line: Line;
   /** By unit, where units have denominators of their own, as parts of different wholes do. */
   readonly denominators: Float64Array | undefined;
-  /** By unit: `stateCodes`; none where every unit has a value. */
+  /** By unit: `stateCodes`; undefined if every unit has a value. */
   readonly states: Uint8Array | undefined;
 }
 
@@ -56,7 +56,7 @@ export const doubleAt = (column: LeafColumn, unit: number): number =>
 
 const limit = BigInt(Number.MAX_SAFE_INTEGER);
 
-/** The least common denominator, or none beyond what a double holds exactly. */
+/** The least common denominator; undefined beyond what a double holds exactly. */
 function commonDenominator(scores: readonly (Fraction | undefined)[]): bigint | undefined {
   let common = 1n;
   for (const score of scores) {
@@ -67,7 +67,7 @@ function commonDenominator(scores: readonly (Fraction | undefined)[]): bigint | 
   return common;
 }
 
-/** Whole numbers as doubles; none where one is negative or more than a double holds exactly. */
+/** Whole numbers as doubles; undefined if one is negative or more than a double holds exactly. */
 function wholes(
   scores: readonly (Fraction | undefined)[],
   of: (score: Fraction) => bigint,
@@ -84,7 +84,7 @@ function wholes(
 
 /**
  * Scores that are known as rationals as a column: over their least common denominator, or each over
- * its own; none where a number is more than a double holds exactly, or a score is negative.
+ * its own; undefined if a number is more than a double holds exactly, or a score is negative.
  */
 export function columnOf(
   scores: readonly (Fraction | undefined)[],

@@ -94,7 +94,8 @@ export function runCertified(
   const undecided = { places: new Int32Array(size), count: 0 };
   const blockStates = new Uint8Array(size);
   const cells: Cells = {
-    ...{ system, columns },
+    system,
+    columns,
     stateOf: (node, unit) => stateOf(states[node]?.[unit]),
     stepOf: (node, unit) => steps[node]?.[unit] ?? 0,
     keptOf: () => undefined,

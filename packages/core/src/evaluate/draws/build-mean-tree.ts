@@ -21,7 +21,7 @@ export interface Moves {
   readonly movesScores: boolean;
   /** Whether groups with nothing that moves in them or below are taken as they are. */
   readonly isFolded: boolean;
-  /** By unit: its rank as things are, 0 for those that take no part; undefined if that is not known. */
+  /** By unit: its rank as it stands, 0 for those that take no part; undefined if that is not known. */
   readonly base: Int32Array | undefined;
 }
 
@@ -110,7 +110,7 @@ export function buildMeanTree(evaluated: Evaluated, moves: Moves): MeanTree | un
       index,
       children: Int32Array.from(children),
       bases: own,
-      nearBases: Float64Array.from(own, (x) => x.valueOf()),
+      approximateBases: Float64Array.from(own, (x) => x.valueOf()),
       gaps: missingChildren(
         children.map((c) => active[c] ?? new Uint8Array()),
         ranked,

@@ -65,9 +65,9 @@ export function meanTotals(
   { factors, shares, values, sums }: Scratch,
 ): Float64Array {
   for (let g = 0; g < groups.length; g += 1) {
-    const { nearBases, children, gaps, index, onto } = groups[g] as MovingGroup;
+    const { approximateBases, children, gaps, index, onto } = groups[g] as MovingGroup;
     const [own, out] = [shares[g] as Float64Array, values[index] as Float64Array];
-    shareOut(nearBases, factors[g] as Float64Array, own);
+    shareOut(approximateBases, factors[g] as Float64Array, own);
     addUp(children, own, values, out);
     if (gaps.units.length > 0) closeGaps(gaps, own, sums, out);
     if (onto !== undefined) for (let u = 0; u < out.length; u += 1) out[u] = onto(out[u] as number);

@@ -22,7 +22,7 @@ export interface MovingGroup {
   readonly children: Int32Array;
   /** What each child's factor multiplies. Only proportions matter, so they need not add up to 1. */
   readonly bases: readonly Fraction[];
-  readonly nearBases: Float64Array;
+  readonly approximateBases: Float64Array;
   readonly gaps: MissingChildren;
   /** From its own scale to that of the group above, or of totals; undefined if they are the same. */
   readonly onto: ((y: number) => number) | undefined;

@@ -12,7 +12,7 @@ export interface RankedUnits {
 }
 
 /** What the order is made of. */
-export interface NearTotals {
+export interface ApproximateTotals {
   /** The units that take part, in an order that is near where there are few. */
   readonly ranked: Int32Array;
   readonly totals: Float64Array;
@@ -29,7 +29,7 @@ const many = 64;
 
 /** Units put into boxes by their totals, best first, so that few are far from where they belong. */
 function inBoxes(
-  { ranked, totals }: NearTotals,
+  { ranked, totals }: ApproximateTotals,
   order: Int32Array,
   [low, high]: readonly [number, number],
 ): void {
@@ -57,7 +57,7 @@ function inBoxes(
  *
  * @returns how many pairs were settled exactly
  */
-export function rankUnits(near: NearTotals, { order, ranks }: RankedUnits): number {
+export function rankUnits(near: ApproximateTotals, { order, ranks }: RankedUnits): number {
   const { ranked, totals, identical, tolerance } = near;
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = 0; i < ranked.length; i += 1) {

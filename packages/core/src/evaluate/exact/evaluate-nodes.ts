@@ -24,7 +24,7 @@ import { combine } from './combine.ts';
 export interface Scores {
   readonly exact: readonly (Real | undefined)[];
   readonly rounded: readonly (Fraction | undefined)[];
-  /** By unit: what adjustments did; empty where the node has none. */
+  /** By unit: what adjustments did; empty if the node has none. */
   readonly adjusted: readonly (readonly Adjusted[])[];
 }
 
@@ -84,7 +84,7 @@ function tooFine(
   });
 }
 
-/** The lowest of scores; none of none. */
+/** The lowest of some scores; undefined if there are none. */
 function lowest(scores: readonly (Real | undefined)[]): Real | undefined {
   const [first, ...others] = scores.flatMap((x) => x ?? []);
   return others.reduce((low, x) => (low && compareReal(x, low) < 0 ? x : low), first);
@@ -139,7 +139,7 @@ export function evaluateNodes(
 
   /** A node's scores after its adjustments; a score that leaves its range is a fault. */
   const adjustedScores = (node: CompiledNode, made: readonly (Real | undefined)[]) => {
-    const steps = made.map((score, unit) => {
+    const scored = made.map((score, unit) => {
       if (score === undefined) return { score, adjusted: [] };
       const after = applyAdjustments(score, {
         node,
@@ -149,7 +149,7 @@ export function evaluateNodes(
       diagnostics.push(...beyondRange(node, score, after.score, placeOf(unit)));
       return after;
     });
-    return { exact: steps.map((s) => s.score), adjusted: steps.map((s) => s.adjusted) };
+    return { exact: scored.map((s) => s.score), adjusted: scored.map((s) => s.adjusted) };
   };
 
   for (const node of system.nodes) {

@@ -2,6 +2,7 @@ import type { CellState } from '../../dataset/dataset.ts';
 import { type Fraction, Fraction as Rational, zero } from '../../numeric/fraction.ts';
 import type { Real } from '../../numeric/real.ts';
 import type { CompiledSystem } from '../../system/compiled.ts';
+import { nodeAt } from '../../system/compiled.ts';
 import { activeChildren } from '../availability/active-children.ts';
 import { hasScore } from '../availability/missing-policies.ts';
 import { type LeafColumn, scoreAt } from '../certified/leaf-column.ts';
@@ -21,10 +22,10 @@ export interface Cells {
 const isScored = ({ system, stateOf }: Cells, node: number, unit: number): boolean =>
   hasScore(stateOf(node, unit), system.nodes[system.nodes[node]?.parent ?? -1]?.group);
 
-/** The reported score, rounded as declared; none where there is no score. */
+/** The reported score, rounded as declared; undefined if there is no score. */
 export function reportedScore(cells: Cells, node: number, unit: number): Fraction | undefined {
   if (!isScored(cells, node, unit)) return undefined;
-  const digits = cells.system.nodes[node]?.rounding.digits ?? 0;
+  const digits = nodeAt(cells.system, node).rounding.digits;
   return new Rational(BigInt(cells.stepOf(node, unit)), 10n ** BigInt(digits));
 }
 
@@ -36,7 +37,7 @@ export const carriedScore = (cells: Cells, node: number, unit: number): Real | u
 
 /**
  * The value of the declared formula for one node and unit, by the same `combine` as the all-rational
- * path; none where there is no score.
+ * path; undefined if there is no score.
  */
 export function exactScore(cells: Cells, index: number, unit: number): Real | undefined {
   const { system, columns, stateOf, keptOf } = cells;

@@ -1,6 +1,7 @@
 import { type Fraction, numerator, one, sum, zero } from '../../numeric/fraction.ts';
 import { leastCommon } from '../../numeric/greatest-common.ts';
 import type { CompiledNode } from '../../system/compiled.ts';
+import { nodeAt } from '../../system/compiled.ts';
 import { activeChildren, hasScoreAt, weighingChildren } from '../availability/active-children.ts';
 import type { Evaluated } from '../evaluated.ts';
 
@@ -37,7 +38,7 @@ export function movingParts(
 ): readonly ActivePart[] | undefined {
   const { system } = evaluated;
   const isActive = (c: number) => hasScoreAt(evaluated, c, unit);
-  const shareOf = (c: number) => system.nodes[c]?.share ?? zero;
+  const shareOf = (c: number) => nodeAt(system, c).share;
   const others = weighingChildren(system, group).flatMap((c) => (c.index === index ? [] : c.index));
   const active = others.filter(isActive);
   const rest = sum(active.map(shareOf));

@@ -1,5 +1,6 @@
 import { Fraction, numerator } from '../../numeric/fraction.ts';
 import { leastCommon } from '../../numeric/greatest-common.ts';
+import { itemAt } from '../../numeric/item-at.ts';
 import { rankAlong } from '../../numeric/rank-along.ts';
 import type { Line } from './linear.ts';
 
@@ -111,10 +112,10 @@ export function orderOfLines(
       .slice(start, end)
       .map(({ under, over: rival }) => ({ under, over: rival }));
     const meeting = [...new Set(pairs.flatMap(({ under, over: rival }) => [under, rival]))];
-    const free = meeting.map((u) => places.get(u) ?? 0).toSorted((a, b) => a - b);
+    const free = meeting.flatMap((u) => places.get(u) ?? []).toSorted((a, b) => a - b);
     for (const [i, u] of meeting.toSorted(byHeight(at)).entries()) {
-      order[free[i] ?? 0] = u;
-      places.set(u, free[i] ?? 0);
+      order[itemAt(free, i)] = u;
+      places.set(u, itemAt(free, i));
     }
     points.push({ at, pairs });
     between.push(ranksNow());

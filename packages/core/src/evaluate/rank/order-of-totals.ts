@@ -9,7 +9,7 @@ import type { Totals } from '../scores-at.ts';
 const limit = 2n ** 1000n;
 
 /** A double beside a total: how far off it is, `isApart` allows for. */
-export function doubleNear(total: Real): number {
+export function approximateTotal(total: Real): number {
   if (!isRational(total)) return approximate(total, 20).valueOf();
   if (total.n < limit && total.d < limit) return total.valueOf();
   return Number((numerator(total) << 64n) / total.d) / 2 ** 64;
@@ -22,7 +22,7 @@ const isApart = (x: number, y: number): boolean =>
 /** The order of exact totals: doubles near them decide nearly all, the numbers themselves the rest. */
 export function orderOfTotals(
   totals: Totals,
-  near: readonly (number | undefined)[] = totals.map((total) => total && doubleNear(total)),
+  near: readonly (number | undefined)[] = totals.map((total) => total && approximateTotal(total)),
 ): (a: number, b: number) => number {
   return (a, b) => {
     const [x = Number.NaN, y = Number.NaN] = [near[a], near[b]];

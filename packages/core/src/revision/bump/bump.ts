@@ -8,7 +8,7 @@ import { type Languages, onlyAdds } from './only-adds.ts';
 /** The bump that a revision needs, with the change that forces it. */
 export interface RequiredBump {
   readonly bump: Bump;
-  /** The first change that needs so much; none where nothing changed. */
+  /** The first change that needs so much; undefined if nothing changed. */
   readonly because: Change | undefined;
   /** How many changes need how much. */
   readonly counts: Readonly<Record<Bump, number>>;

@@ -2,7 +2,7 @@ import type { Text } from '@zhibiao/schemas';
 import type { Own, Position } from './flat.ts';
 import type { WordPart } from './words.ts';
 
-/** What stood before and what stands after; none where the key is absent. */
+/** What stood before and what stands after; undefined if the key is absent. */
 export interface Pair<T> {
   readonly before?: T | undefined;
   readonly after?: T | undefined;

@@ -11,7 +11,10 @@ import { fieldChanges } from './fields.ts';
 import { nodeChanges, structureChanges } from './structure.ts';
 
 const editionOf = ({ document: { id, edition, version, language } }: CompiledSystem): Edition => ({
-  ...{ system: id, edition, version, language },
+  system: id,
+  edition,
+  version,
+  language,
 });
 
 /**

@@ -37,7 +37,11 @@ function alone(
     const effectiveWeight = node?.effectiveWeight.toFraction() ?? '0';
     return [
       {
-        ...{ kind, id, at, indicator, effectiveWeight },
+        kind,
+        id,
+        at,
+        indicator,
+        effectiveWeight,
         ...(through === undefined ? {} : { through }),
         ...explained(accounts.why.get(id)),
       },
@@ -81,7 +85,11 @@ const declared = ({ splits, mergers }: IndicatorMatches): readonly Change[] => [
   }),
   ...mergers.map(
     ({ from, into, reason, source }): Change => ({
-      ...{ kind: 'merged', id: into, from: from.map(partOf), reason, source },
+      kind: 'merged',
+      id: into,
+      from: from.map(partOf),
+      reason,
+      source,
     }),
   ),
 ];

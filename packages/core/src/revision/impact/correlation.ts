@@ -1,10 +1,11 @@
-import { Fraction, sum, zero } from '../../numeric/fraction.ts';
+import { Fraction, sum } from '../../numeric/fraction.ts';
+import { itemAt } from '../../numeric/item-at.ts';
 import { ranks } from '../../numeric/ranks.ts';
 import { linear, powerProduct, type Real } from '../../numeric/real.ts';
 
 const half = new Fraction(-1, 2);
 
-/** top / √(a · b), kept as a formula; none where a or b is 0 and there is no order to compare. */
+/** top / √(a · b), kept as a formula; undefined if a or b is 0 and there is no order to compare. */
 function over(top: Fraction, a: Fraction, b: Fraction): Real | undefined {
   if (a.equals(0) || b.equals(0)) return undefined;
   if (a.equals(b)) return top.div(a);
@@ -35,7 +36,7 @@ export function spearman(
   const mean = new Fraction(first.length + 1, 2);
   const [a, b] = [first, second].map((own) => meanRanks(own).map((rank) => rank.sub(mean)));
   const product = (x: readonly Fraction[] = [], y: readonly Fraction[] = []): Fraction =>
-    sum(x.map((value, i) => value.mul(y[i] ?? zero)));
+    sum(x.map((value, i) => value.mul(itemAt(y, i))));
   return over(product(a, b), product(a, a), product(b, b));
 }
 
@@ -44,8 +45,8 @@ export function kendall(first: readonly Fraction[], second: readonly Fraction[])
   let [same, firstParted, secondParted] = [0, 0, 0];
   for (const [i, x] of first.entries()) {
     for (let j = 0; j < i; j += 1) {
-      const a = Math.sign(x.compare(first[j] ?? zero));
-      const b = Math.sign((second[i] ?? zero).compare(second[j] ?? zero));
+      const a = Math.sign(x.compare(itemAt(first, j)));
+      const b = Math.sign(itemAt(second, i).compare(itemAt(second, j)));
       same += a * b;
       firstParted += a * a;
       secondParted += b * b;

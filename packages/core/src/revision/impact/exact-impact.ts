@@ -1,7 +1,7 @@
 import type { Diagnostic, Lineage, Text } from '@zhibiao/schemas';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
 import { textIn } from '../../diagnostic/text.ts';
-import { zero } from '../../numeric/fraction.ts';
+import { itemAt } from '../../numeric/item-at.ts';
 import type { Result } from '../../result/result.ts';
 import { workings } from '../../result/workings.ts';
 import type { CompiledSystem } from '../../system/compiled.ts';
@@ -58,7 +58,7 @@ export function exactImpact(
   const declared = [ranksAmong(old, first), ranksAmong(young, last)] as const;
   const ranksAt = ranksBetween(decomposition, declared, young, last);
   const units = members.map((member, m) => {
-    const rankAt = (set: Causes) => ranksAt(set)[m] ?? zero;
+    const rankAt = (set: Causes) => itemAt(ranksAt(set), m);
     return unitImpact(results, decomposition, member, m, rankAt);
   });
 

@@ -1,7 +1,8 @@
 import { declaredOrder, declaredRule } from '../../evaluate/rank/declared-ranks.ts';
 import { rankTotals } from '../../evaluate/rank/order-of-totals.ts';
 import type { Workings } from '../../evaluate/workings.ts';
-import { Fraction, sum, zero } from '../../numeric/fraction.ts';
+import { Fraction, sum } from '../../numeric/fraction.ts';
+import { itemAt } from '../../numeric/item-at.ts';
 import { absentOf, ranks } from '../../numeric/ranks.ts';
 import { plus } from '../../numeric/real.ts';
 import { type Causes, has, noCauses } from './cause.ts';
@@ -53,7 +54,7 @@ export function ranksBetween(
     const totals = values.map((own, m) =>
       plus(
         sum(own.map((value) => value(set))),
-        remainders[m]?.[has(set, 'remainder') ? 1 : 0] ?? zero,
+        itemAt(remainders, m)[has(set, 'remainder') ? 1 : 0],
       ),
     );
     const found = asFractions(rankTotals(totals, rule));

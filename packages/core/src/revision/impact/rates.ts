@@ -1,7 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { carriedScoreAt } from '../../evaluate/scores-at.ts';
 import type { Workings } from '../../evaluate/workings.ts';
-import { type Fraction, one, zero } from '../../numeric/fraction.ts';
+import { type Fraction, one } from '../../numeric/fraction.ts';
+import { itemAt } from '../../numeric/item-at.ts';
 import { isRational } from '../../numeric/real.ts';
 import { contributionsOf, type NodeContribution } from '../../result/contributions.ts';
 import { scoreCompiled } from '../../score/score.ts';
@@ -49,7 +50,7 @@ export function isRuleSame({ before, after }: LeafPair): boolean {
 
 /** One unit's leaves under one system and dataset. */
 export interface Marks {
-  /** The part of the full mark that a leaf has; none where it has no score. */
+  /** The part of the full mark that a leaf has; undefined if it has no score. */
   readonly rate: (leaf: number) => Fraction | undefined;
   /** How much more the leaf counts for the unit than its weight says, others being left out. */
   readonly lift: (leaf: number) => Fraction;
@@ -71,8 +72,8 @@ export function marksOf(result: Workings, unit: number): Marks {
       return weighsNothing || !isCounted ? undefined : value.div(node.fullMark);
     },
     lift: (leaf) => {
-      const weight = nodes[leaf]?.effectiveWeight ?? zero;
-      return weight.equals(0) ? one : (counts[leaf]?.counted ?? zero).div(weight);
+      const weight = itemAt(nodes, leaf).effectiveWeight;
+      return weight.equals(0) ? one : itemAt(counts, leaf).counted.div(weight);
     },
   };
 }
@@ -85,7 +86,7 @@ export interface Crossed {
   readonly data: Workings;
 }
 
-/** Both crossed results, or none where one of the datasets cannot be scored so. */
+/** Both crossed results, or undefined if one of the datasets cannot be scored so. */
 export function crossed(
   before: CompiledSystem,
   after: CompiledSystem,

@@ -1,4 +1,5 @@
 import { Fraction, zero } from '../../numeric/fraction.ts';
+import { itemAt } from '../../numeric/item-at.ts';
 
 const factorial = (n: number): bigint => (n < 2 ? 1n : BigInt(n) * factorial(n - 1));
 
@@ -17,7 +18,7 @@ const members = (set: number): number => {
  */
 export function shapley(n: number, value: (set: number) => Fraction): readonly Fraction[] {
   const values = Array.from({ length: 1 << n }, (_, set) => value(set));
-  const at = (set: number): Fraction => values[set] ?? zero;
+  const at = (set: number): Fraction => itemAt(values, set);
   return Array.from({ length: n }, (_, cause) => {
     let part = zero;
     for (const set of values.keys()) {

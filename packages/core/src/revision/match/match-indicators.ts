@@ -188,7 +188,10 @@ export function matchIndicators(
         return diagnostic('lineage-unaccounted', params, place);
       });
   return {
-    ...{ later, earlier, why, suggestions },
+    later,
+    earlier,
+    why,
+    suggestions,
     splits: changes.filter((change) => change.type === 'split'),
     mergers: changes.filter((change) => change.type === 'merged'),
     diagnostics: [

@@ -6,6 +6,7 @@ import { carriedScoreAt, exactScoreAt } from '../../evaluate/scores-at.ts';
 import { toDecimal } from '../../numeric/decimal.ts';
 import { compareReal } from '../../numeric/exact.ts';
 import { zero } from '../../numeric/fraction.ts';
+import { itemAt } from '../../numeric/item-at.ts';
 import { linear, minus, plus, type Real } from '../../numeric/real.ts';
 import { parseOptions } from '../../options/check-input.ts';
 import { anyNumber } from '../../options/shapes.ts';
@@ -14,6 +15,7 @@ import { diagnostic as resultDiagnostic } from '../../result/diagnostics.ts';
 import { findUnit } from '../../result/find.ts';
 import type { Result } from '../../result/result.ts';
 import { workings } from '../../result/workings.ts';
+import { nodeAt } from '../../system/compiled.ts';
 import { diagnostic } from '../diagnostics.ts';
 
 /** What `pathToRank` is asked. */
@@ -102,16 +104,16 @@ export function pathToRank(result: Result, options: PathOptions): Outcome<PathTo
   const all = toDecimal(lacking);
   const counts = contributionsOf(work, index);
   const chances = leaves
-    .map((leaf) => ({ leaf, lost: counts[leaf.index]?.lost ?? zero }))
+    .map((leaf) => ({ leaf, lost: itemAt(counts, leaf.index).lost }))
     .filter(({ lost }) => compareReal(lost, zero) > 0)
     .toSorted((a, b) => compareReal(b.lost, a.lost));
   const improvements: Improvement[] = [];
-  const worth = system.nodes[system.total]?.fullMark ?? zero;
+  const worth = nodeAt(system, system.total).fullMark;
   for (const { leaf, lost } of chances) {
     if (compareReal(lacking, zero) <= 0) break;
     const gain: Real = compareReal(lost, lacking) > 0 ? lacking : lost;
     const from = carriedScoreAt(work, leaf.index, index) ?? zero;
-    const counted = counts[leaf.index]?.counted ?? zero;
+    const counted = itemAt(counts, leaf.index).counted;
     const up = linear([[leaf.fullMark.div(counted.mul(worth)), gain]]);
     improvements.push({
       id: leaf.id,

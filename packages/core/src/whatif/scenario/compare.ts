@@ -6,6 +6,7 @@ import type { Workings } from '../../evaluate/workings.ts';
 import { toDecimal, toFixed } from '../../numeric/decimal.ts';
 import { compareReal } from '../../numeric/exact.ts';
 import { zero } from '../../numeric/fraction.ts';
+import { itemAt } from '../../numeric/item-at.ts';
 import { minus, plus, type Real } from '../../numeric/real.ts';
 import { parseOptions } from '../../options/check-input.ts';
 import { objectOf } from '../../options/shapes.ts';
@@ -75,7 +76,7 @@ const contributions = (result: Workings, unit: number): ReadonlyMap<string, Real
   const counts = contributionsOf(result, unit);
   return new Map(
     result.system.nodes.flatMap(({ id, index, leaf }) =>
-      leaf === undefined ? [] : [[id, counts[index]?.contribution ?? zero] as const],
+      leaf === undefined ? [] : [[id, itemAt(counts, index).contribution] as const],
     ),
   );
 };

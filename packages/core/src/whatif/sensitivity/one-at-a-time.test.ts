@@ -52,7 +52,7 @@ function placesIn(result: Result) {
   });
 }
 
-/** |places| in all under a scenario, scored anew; none where that cannot be. */
+/** |places| in all under a scenario, scored anew; undefined if that cannot be. */
 function placesUnder(system: System, data: Data, scenario: Omit<Scenario, 'name'>) {
   const before = placesIn(valued(score(system, data)));
   const changed = applyScenario(system, { name: 'x', ...scenario }).value;

@@ -38,8 +38,8 @@ export const ranksAtTotals = (result: Workings, totals: Totals): Ranks =>
 
 /**
  * The places of units under another share of one node among its siblings, from 0 to below 1: along
- * their lines where all totals are lines, else by making the groups above the node anew. Answers none
- * where that fails.
+ * their lines where all totals are lines, else by making the groups above the node anew. Answers undefined
+ * if that fails.
  */
 export function ranksAlong(
   result: Workings,

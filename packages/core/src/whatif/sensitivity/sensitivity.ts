@@ -11,7 +11,7 @@ import { type Estimate, type Sample, sobolEstimates } from '../uncertainty/estim
 import { type Model, modelOf, purposes } from '../uncertainty/model.ts';
 import { assumptionShapes, wholeNumbers } from '../uncertainty/options.ts';
 
-/** What an analysis of variance is told. */
+/** What `sensitivity` is asked. */
 export interface SensitivityOptions extends Assumptions {
   /** N: a sample takes two rankings and one more for each thing that is not certain. */
   readonly samples: number;
@@ -169,7 +169,8 @@ export function sensitivity(result: Result, options: SensitivityOptions): Outcom
   const value = {
     seed,
     units: ranked.map((u) => ({ unit: units[u]?.id ?? '', ...decomposed(u) })),
-    ...{ shift: decomposed(units.length), failed },
+    shift: decomposed(units.length),
+    failed,
   };
   return { value, diagnostics };
 }

@@ -1,7 +1,11 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import { rescoreAncestors } from '../../evaluate/exact/rescore-ancestors.ts';
-import { doubleNear, orderOfTotals, rankTotals } from '../../evaluate/rank/order-of-totals.ts';
+import {
+  approximateTotal,
+  orderOfTotals,
+  rankTotals,
+} from '../../evaluate/rank/order-of-totals.ts';
 import type { Workings } from '../../evaluate/workings.ts';
 import { exactText } from '../../numeric/decimal.ts';
 import type { Fraction } from '../../numeric/fraction.ts';
@@ -108,7 +112,7 @@ export function gridSweep(
   const sampleAt = (step: number): Sample => {
     const { value: totals = [], diagnostics: found } = totalsUnder(shareAt(step));
     faults.push(...found);
-    const near = totals.map((total) => total && doubleNear(total));
+    const near = totals.map((total) => total && approximateTotal(total));
     const order = orderOfTotals(totals, near);
     return { step, totals: near, ranks: rankTotals(totals, { ties: 'competition' }, order) };
   };

@@ -80,7 +80,9 @@ export function together(choices: readonly Scenario[]): Scenario {
     name: choices
       .map(({ name }) => (typeof name === 'string' ? name : Object.values(name)[0]))
       .join(' + '),
-    ...{ weights: all('weights'), method: all('method'), indicators },
+    weights: all('weights'),
+    method: all('method'),
+    indicators,
     ...(dropped.length === 0 ? {} : { drop: dropped as [string, ...string[]] }),
     ...(locked.length === 0 ? {} : { lock: locked as [string, ...string[]] }),
   };

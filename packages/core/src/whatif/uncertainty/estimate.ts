@@ -1,4 +1,5 @@
 import { quantileSorted } from 'simple-statistics';
+import { itemAt } from '../../numeric/item-at.ts';
 import { pick, randomOf } from './random.ts';
 
 /** One sample's answers: of the first draw, the second, and the first with one factor of the second. */
@@ -34,16 +35,13 @@ function termsOf(samples: readonly Sample[], at: number, factor: number) {
   ]);
   const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
   return samples.map(({ first, second, mixed }) => {
-    const [a, b, m] = [first[at], second[at], mixed[factor]?.[at]].map((x) => (x ?? 0) - mean) as [
-      number,
-      number,
-      number,
-    ];
+    const answers = [first, second, itemAt(mixed, factor)];
+    const [a, b, m] = answers.map((own) => itemAt(own, at) - mean) as [number, number, number];
     return { first: b * (m - a), total: (a - m) ** 2 / 2, a, b };
   });
 }
 
-/** Both indices over some of the samples, by their places; none where nothing varies. */
+/** Both indices over some of the samples, by their places; undefined if nothing varies. */
 function indicesOver(terms: ReturnType<typeof termsOf>, places: Int32Array | undefined) {
   let [first, total, sum, squares] = [0, 0, 0, 0];
   const count = places?.length ?? terms.length;

@@ -6,7 +6,7 @@ import { scoreCompiled } from '../../score/score.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { underScenario } from '../scenario/apply.ts';
 import { type Assumptions, together } from './assumptions.ts';
-import { brokenShares } from './drawn.ts';
+import { brokenShares } from './group-draw.ts';
 import { assumptionFaults } from './options.ts';
 import { pick, randomOf } from './random.ts';
 import type { Ranking, Sampler } from './sampler.ts';

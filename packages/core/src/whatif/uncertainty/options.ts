@@ -5,7 +5,7 @@ import { anyNumber, numberText, objectOf } from '../../options/shapes.ts';
 import type { CompiledSystem } from '../../system/compiled.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { type Assumptions, overlaps } from './assumptions.ts';
-import { brokenShares } from './drawn.ts';
+import { brokenShares } from './group-draw.ts';
 
 /** The shapes of assumptions, key by key. */
 export const assumptionShapes: Readonly<Record<keyof Assumptions, z.ZodMiniType>> = {

@@ -3,7 +3,7 @@ import { xoroshiro128plus } from 'pure-rand';
 /** How many steps a random number has: it is a whole number from 0 to before this. */
 export const steps: number = 2 ** 20;
 
-/** The next of a stream of whole numbers from 0 to before `steps`, all alike likely. */
+/** The next of a stream of whole numbers from 0 to before `steps`, each as likely as any other. */
 export type Random = () => number;
 
 /** How many numbers pass before the first that is used. */
@@ -28,7 +28,7 @@ export function randomOf(seed: number, draw: number, purpose: number): Random {
   return () => generator.unsafeNext() >>> 12;
 }
 
-/** One of so many, all alike likely: numbers beyond the last whole round are drawn again. */
+/** One of so many, each as likely as any other: numbers beyond the last whole round are drawn again. */
 export function pick(count: number, random: Random): number {
   const limit = steps - (steps % count);
   let x = random();

@@ -3,12 +3,13 @@ import type { RankedUnits } from '../../evaluate/draws/rank-units.ts';
 import { weighedGroups } from '../../evaluate/draws/weighed-groups.ts';
 import type { Workings } from '../../evaluate/workings.ts';
 import { Fraction, one, sum } from '../../numeric/fraction.ts';
+import { itemAt } from '../../numeric/item-at.ts';
 import { absentOf, ranks } from '../../numeric/ranks.ts';
 import { scoreCompiled } from '../../score/score.ts';
 import type { CompiledSystem } from '../../system/compiled.ts';
 import { underScenario } from '../scenario/apply.ts';
 import type { Assumptions } from './assumptions.ts';
-import { drawOf } from './drawn.ts';
+import { drawOf } from './group-draw.ts';
 import type { Random } from './random.ts';
 import { leafIds, type Sampler } from './sampler.ts';
 
@@ -24,7 +25,7 @@ function drawnWeights(
     if (draw === undefined) return group;
     const factors = new Float64Array(group.children.length);
     draw.draw(random, factors);
-    const weights = draw.bases.map((base, i) => base.mul(new Fraction(BigInt(factors[i] ?? 0))));
+    const weights = draw.bases.map((base, i) => base.mul(new Fraction(BigInt(itemAt(factors, i)))));
     const all = sum(weights);
     return { ...group, shares: weights.map((weight) => weight.div(all)) };
   });

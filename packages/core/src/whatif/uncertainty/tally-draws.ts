@@ -10,7 +10,7 @@ import { assumptionShapes, wholeNumbers } from './options.ts';
 import { leafIds } from './sampler.ts';
 import { centralParts, countRanks, type Tally } from './tally.ts';
 
-/** What a simulation is told. */
+/** What `uncertainty` is asked. */
 export interface UncertaintyOptions extends Assumptions {
   /** How many rankings are drawn. */
   readonly draws: number;

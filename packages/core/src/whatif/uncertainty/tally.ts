@@ -1,4 +1,5 @@
 import type { RankedUnits } from '../../evaluate/draws/rank-units.ts';
+import { itemAt } from '../../numeric/item-at.ts';
 
 /**
  * What is counted over draws. Whole numbers alone, so that tallies of parts add up to that of the
@@ -28,7 +29,7 @@ export const centralParts: number = 2 ** 30;
 export function addTallies([first, ...others]: readonly [Tally, ...Tally[]]): Tally {
   return others.reduce((all, tally) => {
     const added = <T extends Uint32Array | Float64Array>(a: T, b: T): T =>
-      a.map((x, i) => x + (b[i] ?? 0)) as T;
+      a.map((x, i) => x + itemAt(b, i)) as T;
     const codes = [...new Set([...Object.keys(all.failed), ...Object.keys(tally.failed)])].sort();
     return {
       draws: all.draws + tally.draws,

@@ -8,10 +8,10 @@ import { Fraction, fraction, one } from '../../numeric/fraction.ts';
 import { linear, type Real } from '../../numeric/real.ts';
 import type { CompiledSystem } from '../../system/compiled.ts';
 import type { Assumptions } from './assumptions.ts';
-import { drawOf } from './drawn.ts';
+import { drawOf } from './group-draw.ts';
 import { type Random, steps } from './random.ts';
 import { leafIds, type Sampler } from './sampler.ts';
-import type { WeightDraw } from './weights.ts';
+import type { WeightDraw } from './weight-draw.ts';
 
 /** By leaf asked for: the end it is or stands under, and its part of the end's effective weight. */
 function partsOfEnds({ evaluated: { system }, ends }: MeanTree, ids: readonly string[]) {
@@ -63,7 +63,7 @@ function noisyRates(tree: MeanTree, noise: Fraction) {
 }
 
 /** The tree of a result whose weights are to be drawn, and by group how; undefined if there is none. */
-export function drawnTree(
+export function treeToDraw(
   result: Workings,
   assumptions: Assumptions,
   base: Int32Array,
@@ -86,7 +86,7 @@ export function treeSampler(
   assumptions: Assumptions,
   { base, asked }: { readonly base: Int32Array; readonly asked: CompiledSystem },
 ): Sampler | undefined {
-  const found = drawnTree(result, assumptions, base);
+  const found = treeToDraw(result, assumptions, base);
   if (found === undefined) return undefined;
   const { tree, draws } = found;
   const { scoreNoise } = assumptions;

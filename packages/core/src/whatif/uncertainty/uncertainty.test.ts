@@ -30,7 +30,7 @@ import { randomOf } from './random.ts';
 import { scoredSampler } from './scored-sampler.ts';
 import { addTallies } from './tally.ts';
 import { tallyDraws } from './tally-draws.ts';
-import { drawnTree, treeSampler } from './tree-sampler.ts';
+import { treeSampler, treeToDraw } from './tree-sampler.ts';
 import { rankQuantile, uncertainty, uncertaintyOf } from './uncertainty.ts';
 
 const tree: Some<Indicator> = [
@@ -277,7 +277,7 @@ describe('in doubles and exactly', () => {
         const method = { missing: { policy: 'renormalize' }, aggregate } as const;
         const own = systemOf(tree, { weighting: { basis: 'share' }, method });
         const now = resultOf(own, rows);
-        const found = drawnTree(workings(now), how, baseOf(now));
+        const found = treeToDraw(workings(now), how, baseOf(now));
         if (found === undefined) throw new Error('no tree');
         const { tree: drawn, draws } = found;
         const scratch = scratchFor(drawn);

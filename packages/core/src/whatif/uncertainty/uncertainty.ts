@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import { exactRanks } from '../../evaluate/draws/exact-ranks.ts';
+import { itemAt } from '../../numeric/item-at.ts';
 import type { Result } from '../../result/result.ts';
 import { workings } from '../../result/workings.ts';
 import { diagnostic } from '../diagnostics.ts';
@@ -11,14 +12,14 @@ import { tallyDraws, type UncertaintyOptions } from './tally-draws.ts';
 /** What came of one unit over the draws. */
 export interface UnitRanks {
   readonly unit: string;
-  /** Its place by the unrounded totals as things are; units that are level have the first. */
+  /** Its rank by the unrounded totals as they stand; level units have the first of theirs. */
   readonly rank: number;
   /**
-   * By rank from 1: in how many draws it had it. Level units have the first of their places. They add
+   * By rank from 1: in how many draws it had it. Level units have the first of theirs. They add
    * up to less than the draws where it had no total in some.
    */
   readonly counts: readonly number[];
-  /** The mean effective weights in the draws in which it came first, by leaf id; none where it never did. */
+  /** The mean effective weights in the draws in which it came first, by leaf id; undefined if it never did. */
   readonly central: Readonly<Record<string, number>> | undefined;
 }
 
@@ -28,9 +29,9 @@ export interface Uncertainty {
   readonly draws: number;
   readonly seed: number;
   readonly units: readonly UnitRanks[];
-  /** By unit, then unit: in how many draws the first was ahead of the second; none if not asked for. */
+  /** By unit, then unit: in how many draws the first was ahead of the second; undefined if not wanted. */
   readonly ahead: readonly (readonly number[])[] | undefined;
-  /** The mean over draws of the mean places by which units are off their rank. */
+  /** The mean over draws and units of the ranks by which units are off theirs. */
   readonly meanShift: number;
   /** Pairs so close that only exact totals told them apart. */
   readonly settledExactly: number;
@@ -68,20 +69,27 @@ export function uncertaintyOf(
     diagnostics.push(diagnostic('simulation-stopped', { done: tally.draws + lost, draws }));
   }
   const value: Uncertainty = {
-    ...{ draws: tally.draws, seed, settledExactly: tally.settled, failed: tally.failed },
+    draws: tally.draws,
+    seed,
+    settledExactly: tally.settled,
+    failed: tally.failed,
     units: ranked.map((u): UnitRanks => {
       const counts = listed(tally.counts, u * n, places);
       const first = counts[0] ?? 0;
       const sums = tally.central.subarray(u * ids.length, (u + 1) * ids.length);
       return {
-        ...{ unit: units[u]?.id ?? '', rank: base[u] ?? 0, counts },
+        unit: itemAt(units, u).id,
+        rank: base[u] ?? 0,
+        counts,
         central:
           first === 0
             ? undefined
-            : Object.fromEntries(ids.map((id, i) => [id, (sums[i] ?? 0) / centralParts / first])),
+            : Object.fromEntries(ids.map((id, i) => [id, itemAt(sums, i) / centralParts / first])),
       };
     }),
-    ahead: pairwise ? ranked.map((a) => ranked.map((b) => tally.ahead[a * n + b] ?? 0)) : undefined,
+    ahead: pairwise
+      ? ranked.map((a) => ranked.map((b) => itemAt(tally.ahead, a * n + b)))
+      : undefined,
     meanShift: tally.draws === 0 || places === 0 ? 0 : tally.shift / tally.draws / places,
   };
   return { value, diagnostics };

@@ -3,10 +3,10 @@ import { fraction } from '../../numeric/fraction.ts';
 import { greatestCommon } from '../../numeric/greatest-common.ts';
 import type { CompiledSystem } from '../../system/compiled.ts';
 import type { Assumptions } from './assumptions.ts';
-import { noisy, spaces, type WeightDraw } from './weights.ts';
+import { noisy, spaces, type WeightDraw } from './weight-draw.ts';
 
 /** Whether the weights of a group are drawn: some are, and it is of a level whose are. */
-export const isDrawn = (
+export const hasDraw = (
   { weights, levels }: Assumptions,
   { node, children }: WeighedGroup,
 ): boolean =>
@@ -17,7 +17,7 @@ export const isDrawn = (
 /** How a group's weights are drawn; undefined if they stay as they are. */
 export function drawOf(assumptions: Assumptions, group: WeighedGroup): WeightDraw | undefined {
   const { weights } = assumptions;
-  if (weights === 'fixed' || !isDrawn(assumptions, group)) return undefined;
+  if (weights === 'fixed' || !hasDraw(assumptions, group)) return undefined;
   if (weights === 'simplex') return spaces(group.shares.map(() => 1));
   if ('noise' in weights) return noisy(group.shares, fraction(weights.noise));
   return spaces(group.shares.map((share) => share.mul(weights.dirichlet).valueOf()));
@@ -31,7 +31,7 @@ export function brokenShares(
   const { weights } = assumptions;
   if (typeof weights === 'string' || !('dirichlet' in weights)) return [];
   return weighedGroups(system)
-    .filter((group) => isDrawn(assumptions, group))
+    .filter((group) => hasDraw(assumptions, group))
     .flatMap(({ node, shares }) => {
       const least = shares.reduce((all, { d }) => (all * d) / greatestCommon(all, d), 1n);
       return BigInt(weights.dirichlet) % least === 0n
