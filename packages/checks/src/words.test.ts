@@ -16,6 +16,7 @@ const kept: Readonly<Record<string, string>> = {
   'per-place': 'the method is called per-place in the format',
   perPlace: 'the method is called per-place in the format',
   influence: 'the command is called influence',
+  show: 'what a notebook is asked to do, and what git is',
   weightDrowned: 'the lint rule is called weight-drowned in configurations',
   'weight-drowned': 'the lint rule is called weight-drowned in configurations',
 };

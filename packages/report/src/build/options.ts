@@ -1,12 +1,12 @@
 import type { Language } from '../messages/index.ts';
 
-/** What every report can be asked. */
+/** Options of every report. */
 export interface ReportOptions {
   /** That of the system if left out: English for a system in English, else Chinese. */
   readonly language?: Language;
 }
 
-/** What a report can be asked whose tables have a row a unit. */
+/** Options of a report whose tables have a row for each unit. */
 export interface UnitsOptions extends ReportOptions {
   /** How many units at most; all if left out. */
   readonly rows?: number;

@@ -83,7 +83,7 @@ it('all of it stands in one report: certain and likely side by side, and the not
   ]);
 });
 
-it('a proof that was asked for in vain is told', () => {
+it('the notes say that no ranks are proven if totals are not linear', () => {
   const { simulation } = known();
   const { notes } = robustnessReport(
     before,

@@ -11,7 +11,7 @@ import { byRank, drawNotes, type RandomDraws, rankCharts, ranksTable } from './u
 /** All that is known of how sure ranks are: what was drawn, what is proven, where moves come from. */
 export interface Robustness extends RandomDraws {
   readonly proven?: Proven;
-  /** Whether a proof was asked for in vain, because totals are not linear in the weights. */
+  /** Whether nothing could be proven, because totals are not linear in the weights. */
   readonly isNonlinear?: boolean;
   readonly decomposed?: Decomposed;
 }

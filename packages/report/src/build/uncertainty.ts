@@ -17,7 +17,7 @@ import { firstRows } from './rows.ts';
 /** What was drawn at random. */
 export interface RandomDraws {
   readonly simulation: Uncertainty;
-  /** What the simulation was asked, for the notes. */
+  /** The options of the simulation, for the notes. */
   readonly options: Omit<UncertaintyOptions, 'onProgress' | 'signal'>;
 }
 

@@ -2,7 +2,7 @@ import type { Explanation } from '@zhibiao/core';
 import type { Overtaking } from '@zhibiao/core/whatif';
 
 /** An adjustment's name and numbers as people read them. */
-interface AdjustmentTold {
+interface AdjustmentNumbers {
   readonly name: string;
   readonly amount: string;
   readonly counted: string;
@@ -175,7 +175,7 @@ export interface Words {
     readonly treat: (how: string, from: string | undefined, to: string) => string;
   };
   readonly adjusted: {
-    readonly [T in 'bonus' | 'deduction' | 'veto']: (told: AdjustmentTold) => string;
+    readonly [T in 'bonus' | 'deduction' | 'veto']: (numbers: AdjustmentNumbers) => string;
   };
   readonly written: (file: string) => string;
 }

@@ -1,5 +1,6 @@
 // Results, reports and charts that show themselves: notebooks, Observable, pages of one's own.
 
+export { type Display, nodeOf, type PageDocument, show } from './display.ts';
 export {
   type HtmlOutput,
   htmlOutput,
@@ -11,4 +12,3 @@ export {
   type SvgOutput,
   svgOutput,
 } from './output.ts';
-export { type Display, nodeOf, type PageDocument, show } from './show.ts';

@@ -5,8 +5,8 @@ import { rankingReport } from '../build/ranking.ts';
 import { type Robustness, robustnessReport } from '../build/robustness.ts';
 import { sweepReport } from '../build/sweep/sweep.ts';
 import { after, before } from '../testing/results.ts';
+import { nodeOf, show } from './display.ts';
 import { jupyterDisplay, type SvgOutput, svgOutput } from './output.ts';
-import { nodeOf, show } from './show.ts';
 
 const en = { language: 'en' } as const;
 const options = { draws: 100, seed: 1, weights: { noise: '0.2' } } as const;

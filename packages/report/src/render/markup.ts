@@ -14,7 +14,7 @@ const entities: Readonly<Record<string, string>> = {
 export const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"]/g, (found) => entities[found] ?? found);
 
-/** An element as a text that is markup already, told from a text that is still to be escaped. */
+/** A text that is markup already; a plain string is still to be escaped. */
 export interface Markup {
   readonly markup: string;
 }

@@ -8,7 +8,7 @@ export interface DrawOptions {
   readonly chart?: Chart['kind'];
 }
 
-/** The chart that is asked for, with what stands above it; undefined if the report has no such chart. */
+/** A chart of a report, with what stands above it; undefined if the report has no such chart. */
 export function chartOf(
   { language, title, about, caveats, charts }: Report,
   { chart: kind }: DrawOptions = {},

@@ -14,7 +14,7 @@ export interface ChartFrame {
   readonly document: DrawingDocument;
 }
 
-/** Colours that are told apart in print, by colour-blind readers, and on a dark page. */
+/** Colours that differ in print, to colour-blind readers, and on a dark page. */
 export const colours = { strong: '#0072b2', warm: '#d55e00', quiet: '#8c8c8c' } as const;
 
 const fonts =

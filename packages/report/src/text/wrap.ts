@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
 
 /**
- * What may not be parted: words in brackets, a word with its space, or one Chinese character with what
- * clings to it.
+ * What stays on one line: words in brackets, a word with its space, or one Chinese character with the
+ * marks that belong to it.
  */
 const pieces =
   /（[^（）]*）|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][，。、；：！？）》”’]*|[（《“‘]+\S?|[^\s\p{Script=Han}（《“‘]+\s*|\s+/gu;
