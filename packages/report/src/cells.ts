@@ -86,6 +86,13 @@ const kinds: { readonly [K in ColumnKind]: Kind<K> } = {
   mover: { align: 'left', show: ({ unit, places }) => `${unit} ${arrow(places)}` },
 };
 
+/** Whether a cell has a value, and it is of a kind. */
+export const holds = <K extends ColumnKind>(
+  kind: K,
+  column: Pick<Column, 'kind'>,
+  cell: Cell | undefined,
+): cell is CellValues[K] => column.kind === kind && cell !== null && cell !== undefined;
+
 /** How a column of a kind stands. */
 export const alignOf = (kind: ColumnKind): Align => kinds[kind].align;
 

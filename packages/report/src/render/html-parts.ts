@@ -1,10 +1,13 @@
-import { showCell } from '../cells.ts';
+import { holds, showCell } from '../cells.ts';
 import type { Language } from '../messages/index.ts';
 import type { Cell, CellValues, Column, Item, Table } from '../report.ts';
 import { element, type Markup } from './markup.ts';
 
 /** The attributes of a cell, by how its column is aligned. */
 export type CellLooks = (column: Column) => Readonly<Record<string, string>>;
+
+/** Browsers keep it where they fold other spaces. */
+const emSpace = '\u2003';
 
 const lineBreak: Markup = { markup: '<br>' };
 
@@ -17,8 +20,9 @@ const spanOf = ({ rows, columns }: CellValues['merged']): Readonly<Record<string
   ...(columns > 1 ? { colspan: columns } : {}),
 });
 
-const isMerged = ({ kind }: Column, cell: Cell): cell is CellValues['merged'] =>
-  kind === 'merged' && cell !== null;
+/** An em before an indicator of a tree for each level below the first. */
+const indentOf = (column: Column, cell: Cell): string =>
+  holds('node', column, cell) ? emSpace.repeat(Math.max(0, cell.depth - 1)) : '';
 
 /** A cell; nothing for one that a merged cell covers. */
 function cellOf(
@@ -28,10 +32,10 @@ function cellOf(
   looksOf: CellLooks,
 ): readonly Markup[] {
   if (column.kind === 'merged' && cell === null) return [];
-  const lines = showCell(column, cell, language).trim().split('\n');
+  const lines = `${indentOf(column, cell)}${showCell(column, cell, language).trim()}`.split('\n');
   const attributes = {
     ...(column.isRowHeader === true ? { scope: 'row' } : {}),
-    ...(isMerged(column, cell) ? spanOf(cell) : {}),
+    ...(holds('merged', column, cell) ? spanOf(cell) : {}),
     ...looksOf(column),
   };
   return [element(column.isRowHeader === true ? 'th' : 'td', attributes, ...withBreaks(lines))];

@@ -212,6 +212,22 @@ it('in Markdown wide cells are columns, and many rows are folded away', () => {
   ]);
 });
 
+it('in HTML an indicator of a tree stands an em further in for each level below the first', () => {
+  const tree: Report = {
+    ...told,
+    tables: [
+      {
+        columns: [{ id: 'a', words: 'a', kind: 'node', align: 'left' }],
+        rows: [0, 1, 2, 3].map((depth) => [{ name: `n${depth}`, depth }]),
+      },
+    ],
+  };
+  const cells = [...renderers.html.render(tree).matchAll(/<td>(.*?)<\/td>/g)].map(
+    ([, text]) => text,
+  );
+  expect(cells).toEqual(['n0', 'n1', '\u2003n2', '\u2003\u2003n3']);
+});
+
 it('a format that does not say the caveats says so', () => {
   for (const { render, hasCaveats } of Object.values(renderers)) {
     expect(render(report).includes('caution')).toBe(hasCaveats);

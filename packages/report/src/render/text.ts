@@ -1,8 +1,8 @@
 import type { Caveat } from '@zhibiao/core';
-import { showCell } from '../cells.ts';
+import { holds, showCell } from '../cells.ts';
 import { type Ink, plainInk } from '../ink.ts';
 import { type Language, wordsIn } from '../messages/index.ts';
-import type { Cell, CellValues, Column, List, Report, Table } from '../report.ts';
+import type { Cell, Column, List, Report, Table } from '../report.ts';
 import { ruledTable } from '../text/ruled.ts';
 import type { Renderer } from './renderer.ts';
 import { type Branch, branchesOf } from './tree.ts';
@@ -20,13 +20,10 @@ const shownIn = ({ columns }: Table, cells: readonly Cell[]): readonly Shown[] =
     return column === undefined ? [] : [{ column, cell }];
   });
 
-const isNode = ({ kind }: Column, cell: Cell | undefined): cell is CellValues['node'] =>
-  kind === 'node' && cell !== null && cell !== undefined;
-
 /** The branches of a table's rows, if its first column is a tree. */
 function treeOf({ columns: [first], rows }: Table): readonly Branch[] | undefined {
   if (first?.kind !== 'node') return undefined;
-  return branchesOf(rows.map(([cell]) => (isNode(first, cell) ? cell.depth : 0)));
+  return branchesOf(rows.map(([cell]) => (holds('node', first, cell) ? cell.depth : 0)));
 }
 
 /** The cells that stand below their row, a line each. */
@@ -52,7 +49,7 @@ function linesOf(table: Table, language: Language, ink: Ink): readonly string[] 
   const tree = treeOf(table);
   const textOf = ({ column, cell }: Shown, row: number): string => {
     const text = showCell(column, cell, language, ink);
-    if (!isNode(column, cell)) return text;
+    if (!holds('node', column, cell)) return text;
     return `${ink.dim(tree?.[row]?.branch ?? '')}${cell.depth < 2 ? ink.bold(text) : text}`;
   };
   const shown = rows.map((cells) => shownIn(table, cells));
