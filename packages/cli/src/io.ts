@@ -23,7 +23,7 @@ export interface Io {
    * left out. @throws an error with a system `code`
    */
   readonly files: (path: string) => readonly string[];
-  /** The commit where the working branch left a git reference. @throws an error whose `code` says why not */
+  /** The commit at which the working branch left a git reference. @throws an error whose `code` says why not */
   readonly mergeBase: (ref: string) => string;
   /**
    * The files that differ from a git reference, from the working directory down, those that git does

@@ -5,7 +5,7 @@ import { diagnostic } from './commands/diagnostics.ts';
 
 /** What was being read when commander refused it. */
 interface Refused {
-  /** The command that was called; the program itself where there is no such command. */
+  /** The command that was called; the program itself if there is no such command. */
   readonly called: Program;
   /** The arguments of that command that are no options, and those that nobody declared. */
   readonly operands: readonly string[];

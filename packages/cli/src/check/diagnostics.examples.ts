@@ -16,7 +16,7 @@ const reweighted = systemYaml
   .replace('weight: 40', 'weight: 41');
 const log = (bump: string) => ({ '.changeset/a.md': `---\n'x': ${bump}\n---\n\n改了要点。\n` });
 
-/** What a check of a repository finds against `main`, where the documents were as they are below. */
+/** What a check of a repository finds against `main`, at which the documents were as given. */
 const checking = (now: Files) =>
   calling(['check', '--base', 'main', '--format', 'json'], {
     'zhibiao.config.yaml': config,

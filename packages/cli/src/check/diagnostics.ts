@@ -63,7 +63,7 @@ export const records = {
   'earlier-unreadable': {
     severity: 'warning',
     words: (p: {
-      /** `REF:path`, with the line where one is at fault. */
+      /** `REF:path`, with the line if one is at fault. */
       before: string;
       reasonZh: string;
       reasonEn: string;

@@ -6,7 +6,7 @@ import type { CheckStep } from './step.ts';
 
 /**
  * Reads and lints. What did not change is read too, for a change may break what leans on it; of that
- * only errors are told.
+ * only errors are reported.
  */
 export const documentsStep: CheckStep = async (subject) => {
   const { io, config, today, documents, focus, since, language } = subject;

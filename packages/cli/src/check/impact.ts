@@ -62,7 +62,7 @@ export function impactOn(
   });
   const beside = [...data.diagnostics, ...was.diagnostics];
   if (value !== undefined) {
-    // What the editions have not in common is told of them already; the rest is of the data.
+    // What the editions do not have in common is reported with them; the rest is about the data.
     const own = diagnostics.filter(({ code }) => code !== 'lineage-unaccounted');
     const placed = own.map((d): Diagnostic => (d.file === undefined ? { ...d, file } : d));
     return { impact: value, diagnostics: [...beside, ...placed] };

@@ -10,7 +10,7 @@ import type { CheckSubject, Since, StepOutcome } from './step.ts';
 /** Where changes are logged unless the configuration says otherwise. */
 const usual = ['.changeset/*.md', '**/.changeset/*.md', '**/CHANGELOG.md'];
 
-/** The bumps that a changeset declares in its head, `none` where it is empty; nothing for other files. */
+/** The bumps that a changeset declares: `none` if it names no package; no bump for any other file. */
 function declaredIn(text: string): readonly Bump[] {
   const head = /^---\r?\n([\s\S]*?)\r?\n?---/.exec(text)?.[1];
   if (head === undefined) return [];
@@ -20,7 +20,11 @@ function declaredIn(text: string): readonly Bump[] {
   );
 }
 
-/** Whether what changed is logged, as far as it must be; where it is not, `about` is the file to name. */
+/**
+ * Whether the changes are logged, with a bump that is great enough.
+ *
+ * @param about the file that a missing log is reported at
+ */
 export function checkLog(
   subject: CheckSubject,
   since: Since,

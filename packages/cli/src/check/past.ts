@@ -9,7 +9,7 @@ import { build } from '../read/system.ts';
 import { diagnostic } from './diagnostics.ts';
 import type { Since } from './step.ts';
 
-/** A system with where it stands. */
+/** A system with its file. */
 export type SystemFile = ParsedFile<IndicatorSystem>;
 
 /** How a file at the commit is named to `withGit`. */
@@ -38,7 +38,7 @@ export function unreadable(
   return diagnostic('earlier-unreadable', { before, ...reasons }, { file });
 }
 
-/** A system as it stood, or that it cannot be read or built; neither where there was none. */
+/** A system as it stood, or that it cannot be read or built; neither if there was no such file. */
 export interface Past {
   readonly system?: SystemFile;
   readonly unreadable?: Diagnostic;

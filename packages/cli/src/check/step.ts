@@ -12,9 +12,9 @@ export interface CheckSubject {
   readonly today: string | undefined;
   /** Every document below the paths that are checked. */
   readonly documents: readonly string[];
-  /** The documents to look at closely: those that changed, or all where there is nothing to compare with. */
+  /** The documents to look at closely: those that changed, or all if there is nothing to compare with. */
   readonly focus: readonly string[];
-  /** What it is compared with; none for the documents as they stand. */
+  /** What the documents are compared with; undefined if they are checked as they stand. */
   readonly since: Since | undefined;
 }
 

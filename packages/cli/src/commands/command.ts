@@ -16,14 +16,14 @@ export interface Option {
   readonly isCount?: boolean;
 }
 
-/** What somebody asked of a command. */
+/** One call of a command. */
 export interface Request {
   readonly args: readonly string[];
   /** By the option's name in camel case. */
   readonly options: Readonly<Record<string, string | number | boolean | undefined>>;
   readonly io: Io;
   readonly language: Language;
-  /** The colours of the place where the answer goes. */
+  /** The colours of the stream that the answer is written to. */
   readonly paint: Paint;
 }
 
@@ -31,7 +31,7 @@ export interface Request {
 export interface CommandResult {
   /** For stdout, or the file that `--out` names. */
   readonly text?: string;
-  /** For stderr. An error among them makes the exit code 1, or 2 where it is about the call. */
+  /** For stderr. An error among them makes the exit code 1, or 2 if it is about the call. */
   readonly diagnostics: readonly Diagnostic[];
   /** What readers of a text for machines must know all the same, for stderr. */
   readonly caveats?: readonly Caveat[];
@@ -64,7 +64,7 @@ export function countOption({ options }: Request, name: string): number | undefi
   return typeof value === 'number' ? value : undefined;
 }
 
-/** The member of a table of formats that was asked for, its first where nothing was. */
+/** The format that `--format` names, out of a table; the first if the option is left out. */
 export function choose<T>(table: Readonly<Record<string, T>>, request: Request): T | undefined {
   return table[textOption(request, 'format') ?? ''] ?? Object.values(table)[0];
 }

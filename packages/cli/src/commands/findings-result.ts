@@ -7,8 +7,8 @@ import { type CommandResult, choose, type Request } from './command.ts';
 import { isFailing } from './options.ts';
 
 /**
- * What a command answers that looks for faults, in the format that was asked for. What is wrong with
- * the call is said beside it.
+ * The answer of a command that looks for faults, in the format of `--format`. What is wrong with the
+ * call is no finding: it goes to stderr.
  *
  * @param hasFindings whether it fails; left out, errors do, and under `--strict` warnings too
  */

@@ -16,7 +16,7 @@ import { scored } from './scored.ts';
 
 const part = /^(?:0\.\d*[1-9]\d*|1(?:\.0+)?)$/;
 
-/** The part that `--by` says; a diagnostic where it is none. */
+/** The part that `--by` gives; a diagnostic if it is not a part. */
 function askedPart(request: Request) {
   const found = textOption(request, 'by') ?? '0.2';
   const by = ofPercent(found);
@@ -61,7 +61,7 @@ export const influenceCommand: Command = {
       language: request.language,
       ...(depth === undefined ? {} : { depth }),
     });
-    // Scoring was done already, so what it found is told already.
+    // The data were scored before, so what scoring finds is in `diagnostics` already.
     return reportResult(request, report, found.length > 0 ? diagnostics : faults);
   },
 };

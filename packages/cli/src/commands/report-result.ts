@@ -11,7 +11,7 @@ interface ReportPrinting {
   readonly formats?: Readonly<Record<string, Renderer>>;
 }
 
-/** What a command answers whose answer is a report, in the format that was asked for, and drawn if that was. */
+/** The answer of a command that makes a report: in the format of `--format`, and drawn if `--svg` says so. */
 export async function reportResult(
   request: Request,
   report: Report,

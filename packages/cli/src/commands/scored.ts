@@ -8,7 +8,7 @@ import { diagnostic } from './diagnostics.ts';
 
 const statuses = ['observed', 'assumed', 'simulated'] as const;
 
-/** What a request says of its data, beside where they are. */
+/** How a request says that its data are to be read. */
 export function dataOptionsOf(request: Request): DataOptions {
   const unit = textOption(request, 'unitColumn');
   const status = statuses.find((known) => known === textOption(request, 'status'));
@@ -48,7 +48,7 @@ export async function scoredPeriods(request: Request): Promise<Outcome<readonly 
   return { value: value.filter(isAsked), diagnostics: all };
 }
 
-/** The result where one period is asked for, or there is but one. */
+/** The one result of a request; a diagnostic if its data have several periods and none is chosen. */
 export async function scored(request: Request): Promise<Outcome<Result>> {
   const { value, diagnostics } = await scoredPeriods(request);
   const [first, second] = value ?? [];

@@ -7,7 +7,7 @@ import { type CsvCell, writeCsv } from '@zhibiao/tables';
 /** The words for what does not apply that every dataset is read by. */
 const notApplicable = { zh: '不适用', en: 'N/A' } as const;
 
-/** A score; a word that datasets are read by where it does not apply; nothing where it is missing. */
+/** A score; if there is none, nothing, or the word that datasets have for what does not apply. */
 const scoreOf = (
   found: UnitResult['indicators'][string] | undefined,
   language: Language,

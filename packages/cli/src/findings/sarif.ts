@@ -25,8 +25,10 @@ function locationsOf({ file, range, cell, path }: Diagnostic) {
   const region =
     range !== undefined
       ? {
-          ...{ startLine: range.start.line, startColumn: range.start.column },
-          ...{ endLine: range.end.line, endColumn: range.end.column },
+          startLine: range.start.line,
+          startColumn: range.start.column,
+          endLine: range.end.line,
+          endColumn: range.end.column,
         }
       : cell?.row === undefined
         ? undefined

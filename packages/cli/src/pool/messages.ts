@@ -2,7 +2,7 @@ import type { Tally, UncertaintyOptions } from '@zhibiao/core/whatif';
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Job } from './job.ts';
 
-/** What a worker is told. */
+/** What is sent to a worker. */
 export interface Task {
   readonly job: Job;
   /** Without what cannot be sent: how to tell progress, and what stops it. */

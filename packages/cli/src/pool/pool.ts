@@ -13,7 +13,7 @@ import type { Report, Task } from './messages.ts';
 
 export { type Job, jobOf } from './job.ts';
 
-/** What a simulation by workers is told. */
+/** The options of random draws in workers. */
 export interface PoolOptions extends Omit<UncertaintyOptions, 'signal'> {
   /** How many workers there are, 1 or more; it changes nothing but the time. */
   readonly workers: number;
@@ -43,7 +43,7 @@ const partsOf = (draws: number, workers: number): readonly number[] =>
  * Random draws shared among workers of Node. A draw depends on the seed and its number alone and
  * tallies are whole numbers, so the answer is the same for any number of workers.
  *
- * @returns as `simulate`: with a warning and what was done where the signal stopped it
+ * @returns as `simulate`: with a warning and the draws that were made if the signal stopped it
  *
  * @example
  * await uncertaintyInWorkers(jobOf(system, panel, undefined), { workers: 4, draws: 1e6, seed: 1, weights: 'simplex' })

@@ -4,7 +4,7 @@ import { parseArguments } from '../program.ts';
 import { plain } from '../text/paint.ts';
 import { type Files, fakeIo } from './run.ts';
 
-/** What the findings of a command are as JSON; none if its text is for people. */
+/** What the findings of a command are as JSON; undefined if its text is for people. */
 function findingsIn(text: string | undefined): readonly Diagnostic[] {
   if (text?.startsWith('{') !== true) return [];
   return JSON.parse(text).diagnostics ?? [];

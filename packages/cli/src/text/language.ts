@@ -12,8 +12,8 @@ function asked(argv: readonly string[]): string | undefined {
 }
 
 /**
- * The language to speak: what `--lang` says, else Chinese where the locale is a Chinese one or none
- * is set, else English.
+ * The language to speak: what `--lang` says, else Chinese if the locale is a Chinese one or not
+ * set, else English.
  */
 export function languageOf(
   argv: readonly string[],

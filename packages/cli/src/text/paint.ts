@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Io } from '../io.ts';
 
-/** Colours, or none: the functions answer their text as it is where the stream is no terminal. */
+/** Colours. If the stream is no terminal, each function answers its text as it is. */
 export type Paint = ReturnType<typeof pc.createColors>;
 
 /** Text without colour, for files and pipes. */

@@ -1,6 +1,6 @@
 import type { Option } from '../command.ts';
 
-/** What may be asked of the draws. */
+/** The options of the draws. */
 export const robustnessOptions: readonly Option[] = [
   {
     flags: '--within <part>',

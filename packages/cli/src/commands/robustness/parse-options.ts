@@ -9,7 +9,7 @@ import { type Request, textOption } from '../command.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { type Intervals, intervalsOf } from './intervals.ts';
 
-/** What is asked of the draws. */
+/** The options of the draws, read. */
 export interface ParsedOptions {
   /** How far each weight may be off, a decimal; 1 for any weights. */
   readonly within: string;
@@ -17,7 +17,7 @@ export interface ParsedOptions {
   readonly intervals: Intervals;
   readonly simulate: Omit<UncertaintyOptions, 'onProgress' | 'signal'>;
   readonly workers: number;
-  /** Samples for where the uncertainty comes from; 0 where that is not asked for. */
+  /** How many samples are drawn to find where the moves come from; 0 if that is not wanted. */
   readonly samples: number;
   /** Whether weights are all that is uncertain, so that bounds on ranks are certain. */
   readonly isWeightsAlone: boolean;
@@ -81,7 +81,9 @@ export function parseOptions(request: Request): Outcome<ParsedOptions> {
     samples: Number(numbers.indices),
     isWeightsAlone: !isNoisy && textOption(request, 'scenario') === undefined,
     simulate: {
-      ...{ draws: Number(numbers.draws), seed: Number(numbers.seed), pairwise: true },
+      draws: Number(numbers.draws),
+      seed: Number(numbers.seed),
+      pairwise: true,
       weights: Number(within) === 1 ? 'simplex' : { noise: within },
       ...(levels.length === 0 ? {} : { levels: levels.map(Number) }),
       ...(isNoisy ? { scoreNoise: noise } : {}),

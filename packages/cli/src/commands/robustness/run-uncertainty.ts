@@ -21,7 +21,7 @@ function inScenarios(request: Request, { value, diagnostics }: Outcome<Uncertain
   return { value, diagnostics: diagnostics.flatMap(place) } as Outcome<Uncertainty>;
 }
 
-/** The draws, by workers where these are asked for, how far they are told to who waits at a terminal. */
+/** Runs the draws, in workers if `--workers` says so; a terminal shows how far they are. */
 export async function runUncertainty(
   request: Request,
   result: Result,
