@@ -1,12 +1,12 @@
 import type { Text } from '@zhibiao/schemas';
 import type { CellState } from '../dataset/dataset.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
+import { contributionsOf } from '../evaluate/contributions.ts';
 import { exactScoreAt } from '../evaluate/scores-at.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { compareReal } from '../numeric/exact.ts';
 import { zero } from '../numeric/fraction.ts';
 import { minus, plus, type Real } from '../numeric/real.ts';
-import { contributionsOf } from '../result/contributions.ts';
 import { diagnostic } from '../result/diagnostics.ts';
 import { findUnit } from '../result/find.ts';
 import type { Result } from '../result/result.ts';
@@ -64,7 +64,7 @@ export function explainDifference(
       const first = countsA[node.index]?.contribution ?? zero;
       const second = countsB[node.index]?.contribution ?? zero;
       const stateOf = (counts: typeof countsA, u: number): CellState =>
-        counts[node.index]?.counted.equals(0) === true
+        counts[node.index]?.activeWeight.equals(0) === true
           ? (work.nodes[node.index]?.states[u] ?? 'missing')
           : 'value';
       const states = [stateOf(countsA, a), stateOf(countsB, b)] as const;

@@ -1,11 +1,11 @@
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { coverageAt } from '../evaluate/availability/coverage.ts';
+import { contributionsOf, type NodeContribution } from '../evaluate/contributions.ts';
 import { exactScoreAt, reportedScoreAt } from '../evaluate/scores-at.ts';
 import type { Workings } from '../evaluate/workings.ts';
 import { shortDecimal, toDecimal, toFixed } from '../numeric/decimal.ts';
 import { zero } from '../numeric/fraction.ts';
 import { minus, type Real } from '../numeric/real.ts';
-import { contributionsOf, type NodeContribution } from '../result/contributions.ts';
 import { diagnostic } from '../result/diagnostics.ts';
 import { findUnit } from '../result/find.ts';
 import type { Result } from '../result/result.ts';
@@ -81,7 +81,7 @@ function explainNode(
       full: toDecimal(node.fullMark),
       share: toDecimal(node.share),
       effectiveWeight: toDecimal(node.effectiveWeight),
-      countedWeight: toDecimal(count.counted),
+      countedWeight: toDecimal(count.activeWeight),
       contribution: toDecimal(count.contribution),
       lost: toDecimal(count.lost),
       rule: ruleLine(system, node.path),

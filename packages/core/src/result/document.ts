@@ -7,6 +7,7 @@ import type {
 import { fileLocation } from '../dataset/file-location.ts';
 import { textIn } from '../diagnostic/text.ts';
 import { coverageAt } from '../evaluate/availability/coverage.ts';
+import { contributionsOf } from '../evaluate/contributions.ts';
 import { exactScoreAt, reportedScoreAt } from '../evaluate/scores-at.ts';
 import type { Workings } from '../evaluate/workings.ts';
 import { toDecimal, toFixed } from '../numeric/decimal.ts';
@@ -15,7 +16,6 @@ import { hundred, zero } from '../numeric/fraction.ts';
 import { linear } from '../numeric/real.ts';
 import type { CompiledNode, CompiledSystem } from '../system/compiled.ts';
 import { caveats } from './caveats.ts';
-import { contributionsOf } from './contributions.ts';
 import type { Result } from './result.ts';
 import { workings } from './workings.ts';
 
@@ -97,7 +97,7 @@ function indicators(
           rank: scores?.ranks[unit] ?? null,
           coverage: covered ? toDecimal(covered) : null,
           ...weights,
-          countedWeight: toDecimal(counts[node.index]?.counted ?? zero),
+          countedWeight: toDecimal(counts[node.index]?.activeWeight ?? zero),
           contribution: toDecimal(counts[node.index]?.contribution ?? zero),
           ...touchedOf(result, node.index, unit),
           ...adjustmentsOf(result, node.index, unit),

@@ -1,11 +1,11 @@
 import type { CellInput, Indicator } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { contributionsOf } from '../evaluate/contributions.ts';
 import { exactScoreAt } from '../evaluate/scores-at.ts';
 import { explain } from '../explain/explain.ts';
 import { Fraction, fraction, zero } from '../numeric/fraction.ts';
 import { isRational } from '../numeric/real.ts';
-import { contributionsOf } from '../result/contributions.ts';
 import type { Result } from '../result/result.ts';
 import { workings } from '../result/workings.ts';
 import { group, leaf, resultOf, type Some, systemOf } from '../testing/fixtures.ts';
@@ -101,7 +101,7 @@ it('contributions add up to the total exactly, whatever is left out', () => {
           expect(value?.remainder).toBe('0');
           const leaves = result.system.nodes.filter((n) => n.leaf !== undefined);
           const counted = leaves.reduce(
-            (sum, n) => sum.add(counts[n.index]?.counted ?? zero),
+            (sum, n) => sum.add(counts[n.index]?.activeWeight ?? zero),
             zero,
           );
           expect(counted.toFraction()).toBe('1');

@@ -4,9 +4,9 @@ import { one, sum, zero } from '../../numeric/fraction.ts';
 import { isRational, minus, type Real } from '../../numeric/real.ts';
 import type { CompiledSystem } from '../../system/compiled.ts';
 import { type Cause, type Causes, causes, noCauses, setOf } from './cause.ts';
+import { isRuleSame, type LeafPair } from './leaf-pairs.ts';
 import { type LeafValue, leafValue } from './leaf-value.ts';
 import type { Member } from './members.ts';
-import { isRuleSame, type LeafPair } from './rates.ts';
 
 /** The units' totals taken apart: what leaves add, and what is no leaf's. */
 export interface Decomposition {
@@ -45,7 +45,7 @@ export function decompose(
   const values = members.map((member) =>
     pairs.map((pair) => leafValue(pair, member, { scales, isNewData })),
   );
-  const remainders = members.map(({ places: [i, j] }, m) => {
+  const remainders = members.map(({ indices: [i, j] }, m) => {
     const own = (set: Causes) => sum((values[m] ?? []).map((value) => value(set)));
     return [
       minus(exactTotal(old, i), own(noCauses)),

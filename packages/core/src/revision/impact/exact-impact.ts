@@ -10,9 +10,9 @@ import { matchIndicators } from '../match/match-indicators.ts';
 import type { Causes } from './cause.ts';
 import { kendall, spearman } from './correlation.ts';
 import { decompose, isOtherRule } from './decompose.ts';
+import { crossed, leafPairs } from './leaf-pairs.ts';
 import { membersOf } from './members.ts';
 import { ranksAmong, ranksBetween } from './rank-parts.ts';
-import { crossed, leafPairs } from './rates.ts';
 import { isSameData } from './score-editions.ts';
 import type { ExactImpact } from './types.ts';
 import { unitImpact } from './unit-impact.ts';
@@ -54,7 +54,7 @@ export function exactImpact(
 
   // Totals and ranks taken apart.
   const decomposition = decompose(results, pairs, members, isNewData);
-  const [first, last] = [members.map((m) => m.places[0]), members.map((m) => m.places[1])];
+  const [first, last] = [members.map((m) => m.indices[0]), members.map((m) => m.indices[1])];
   const declared = [ranksAmong(old, first), ranksAmong(young, last)] as const;
   const ranksAt = ranksBetween(decomposition, declared, young, last);
   const units = members.map((member, m) => {

@@ -1,9 +1,10 @@
 import { type Fraction, zero } from '../../numeric/fraction.ts';
+import { itemAt } from '../../numeric/item-at.ts';
 import { isRational } from '../../numeric/real.ts';
 import type { CompiledNode } from '../../system/compiled.ts';
 import { type Causes, has } from './cause.ts';
+import { isRuleSame, type LeafPair } from './leaf-pairs.ts';
 import type { Member } from './members.ts';
-import { isRuleSame, type LeafPair } from './rates.ts';
 
 /** What one leaf adds to a unit's total when a set of causes has set in. */
 export type LeafValue = (set: Causes) => Fraction;
@@ -17,18 +18,19 @@ export interface Editions {
 }
 
 /** A leaf that one edition alone has is all or nothing. */
-function loneValue({ before, after }: LeafPair, { marks: [old, young] }: Member): LeafValue {
-  const [counts, index] = after ? [young.counts, after.index] : [old.counts, before?.index ?? -1];
-  const own = counts[index]?.contribution ?? zero;
+function loneValue({ before, after }: LeafPair, { leaves: [old, young] }: Member): LeafValue {
+  const node = after ?? before;
+  const { contributions } = after === undefined ? old : young;
+  const own = node && itemAt(contributions, node.index).contribution;
   // What is irrational goes into the remainder.
-  const whole = isRational(own) ? own : zero;
+  const whole = own && isRational(own) ? own : zero;
   return (set) => (has(set, 'structure') === (after !== undefined) ? whole : zero);
 }
 
 /** The part of the full mark that a leaf has under one edition's rules on one edition's data. */
 function rateBetween(
   [before, after]: readonly [CompiledNode, CompiledNode],
-  { marks: [old, young], crossed }: Member,
+  { leaves: [old, young], crossed }: Member,
   isNewData: boolean,
 ): (isRule: boolean, isData: boolean) => Fraction {
   const [i, j] = [before.index, after.index];
@@ -55,7 +57,7 @@ export function leafValue(
 ): LeafValue {
   const { before, after } = pair;
   if (before === undefined || after === undefined) return loneValue(pair, member);
-  const [old, young] = member.marks;
+  const [old, young] = member.leaves;
   const rate = rateBetween([before, after], member, isNewData);
   // Other units' gaps and this one's own lift its weights: of the data where they are others.
   const lifts = [old.lift(before.index), young.lift(after.index)] as const;

@@ -39,7 +39,7 @@ function standing(result: Workings, unit: number, rank: Fraction): ExactStanding
 export function unitImpact(
   [old, young]: readonly [before: Workings, after: Workings],
   decomposition: Decomposition,
-  { places: [i, j] }: Member,
+  { indices: [i, j] }: Member,
   m: number,
   rankAt: (set: Causes) => Fraction,
 ): ExactUnitImpact {

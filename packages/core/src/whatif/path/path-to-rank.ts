@@ -1,6 +1,7 @@
 import type { Text } from '@zhibiao/schemas';
 import * as z from 'zod/mini';
 import type { Outcome } from '../../diagnostic/outcome.ts';
+import { contributionsOf } from '../../evaluate/contributions.ts';
 import { isLinearIn } from '../../evaluate/lines/linear.ts';
 import { carriedScoreAt, exactScoreAt } from '../../evaluate/scores-at.ts';
 import { toDecimal } from '../../numeric/decimal.ts';
@@ -10,7 +11,6 @@ import { itemAt } from '../../numeric/item-at.ts';
 import { linear, minus, plus, type Real } from '../../numeric/real.ts';
 import { parseOptions } from '../../options/check-input.ts';
 import { anyNumber } from '../../options/shapes.ts';
-import { contributionsOf } from '../../result/contributions.ts';
 import { diagnostic as resultDiagnostic } from '../../result/diagnostics.ts';
 import { findUnit } from '../../result/find.ts';
 import type { Result } from '../../result/result.ts';
@@ -113,8 +113,8 @@ export function pathToRank(result: Result, options: PathOptions): Outcome<PathTo
     if (compareReal(lacking, zero) <= 0) break;
     const gain: Real = compareReal(lost, lacking) > 0 ? lacking : lost;
     const from = carriedScoreAt(work, leaf.index, index) ?? zero;
-    const counted = itemAt(counts, leaf.index).counted;
-    const up = linear([[leaf.fullMark.div(counted.mul(worth)), gain]]);
+    const { activeWeight } = itemAt(counts, leaf.index);
+    const up = linear([[leaf.fullMark.div(activeWeight.mul(worth)), gain]]);
     improvements.push({
       id: leaf.id,
       name: leaf.name,

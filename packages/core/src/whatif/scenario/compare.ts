@@ -1,6 +1,7 @@
 import type { Text } from '@zhibiao/schemas';
 import * as z from 'zod/mini';
 import type { Outcome } from '../../diagnostic/outcome.ts';
+import { contributionsOf } from '../../evaluate/contributions.ts';
 import { exactScoreAt, reportedScoreAt } from '../../evaluate/scores-at.ts';
 import type { Workings } from '../../evaluate/workings.ts';
 import { toDecimal, toFixed } from '../../numeric/decimal.ts';
@@ -10,7 +11,6 @@ import { itemAt } from '../../numeric/item-at.ts';
 import { minus, plus, type Real } from '../../numeric/real.ts';
 import { parseOptions } from '../../options/check-input.ts';
 import { objectOf } from '../../options/shapes.ts';
-import { contributionsOf } from '../../result/contributions.ts';
 import type { Result } from '../../result/result.ts';
 import { workings } from '../../result/workings.ts';
 

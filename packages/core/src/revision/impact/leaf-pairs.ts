@@ -1,10 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { carriedScoreAt } from '../../evaluate/scores-at.ts';
 import type { Workings } from '../../evaluate/workings.ts';
-import { type Fraction, one } from '../../numeric/fraction.ts';
-import { itemAt } from '../../numeric/item-at.ts';
-import { isRational } from '../../numeric/real.ts';
-import { contributionsOf, type NodeContribution } from '../../result/contributions.ts';
 import { scoreCompiled } from '../../score/score.ts';
 import type { CompiledNode, CompiledSystem } from '../../system/compiled.ts';
 import { isSame } from '../change/same.ts';
@@ -46,36 +41,6 @@ export function isRuleSame({ before, after }: LeafPair): boolean {
     isSame(a.normalize, b.normalize) &&
     before.fullMark.equals(after.fullMark)
   );
-}
-
-/** One unit's leaves under one system and dataset. */
-export interface Marks {
-  /** The part of the full mark that a leaf has; undefined if it has no score. */
-  readonly rate: (leaf: number) => Fraction | undefined;
-  /** How much more the leaf counts for the unit than its weight says, others being left out. */
-  readonly lift: (leaf: number) => Fraction;
-  readonly counts: readonly NodeContribution[];
-}
-
-/** The marks of a unit, by its place in the dataset. */
-export function marksOf(result: Workings, unit: number): Marks {
-  const counts = contributionsOf(result, unit);
-  const { nodes } = result.system;
-  return {
-    counts,
-    rate: (leaf) => {
-      const node = nodes[leaf];
-      const isCounted = counts[leaf]?.counted.equals(0) === false;
-      const value = carriedScoreAt(result, leaf, unit);
-      if (node === undefined || value === undefined || !isRational(value)) return undefined;
-      const weighsNothing = node.effectiveWeight.equals(0) || node.fullMark.equals(0);
-      return weighsNothing || !isCounted ? undefined : value.div(node.fullMark);
-    },
-    lift: (leaf) => {
-      const weight = itemAt(nodes, leaf).effectiveWeight;
-      return weight.equals(0) ? one : itemAt(counts, leaf).counted.div(weight);
-    },
-  };
 }
 
 /** Each edition's rules on the other's data, to part what rules did from what units did. */
