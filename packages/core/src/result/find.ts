@@ -5,6 +5,9 @@ import { diagnostic as systemDiagnostic } from '../system/diagnostics.ts';
 import { totalId } from '../system/system.ts';
 import { diagnostic } from './diagnostics.ts';
 
+/** An id as it is shown; of what is no text, what it is. */
+const shownId = (id: unknown): string => (typeof id === 'string' ? id : typeof id);
+
 /** The index of a unit, by its id or its display name; a diagnostic with similar ones if there is none. */
 export function findUnit(
   { dataset: { units } }: { readonly dataset: Dataset },
@@ -13,7 +16,7 @@ export function findUnit(
   const byId = units.findIndex((u) => u.id === unit);
   const index = byId >= 0 ? byId : units.findIndex((u) => u.name !== undefined && u.name === unit);
   if (index >= 0) return { value: index, diagnostics: [] };
-  const found = String(unit);
+  const found = shownId(unit);
   const near = suggestions(
     found,
     units.flatMap(({ id, name }) => [id, name ?? id]),
@@ -48,9 +51,10 @@ export function findNode(
   }: { readonly system: Identified & { readonly indexOf: Readonly<Record<string, number>> } },
   id: string,
 ): Outcome<number> {
-  const index = Object.hasOwn(system.indexOf, id) ? system.indexOf[id] : undefined;
+  const isKnown = typeof id === 'string' && Object.hasOwn(system.indexOf, id);
+  const index = isKnown ? system.indexOf[id] : undefined;
   if (index !== undefined) return { value: index, diagnostics: [] };
-  const found = String(id);
+  const found = shownId(id);
   const near = suggestedIds(system, found);
   return {
     value: undefined,

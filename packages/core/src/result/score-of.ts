@@ -1,12 +1,16 @@
+import * as z from 'zod/mini';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { exactScoreAt } from '../evaluate/scores-at.ts';
 import { significantDigits, toDecimal, toFixed } from '../numeric/decimal.ts';
 import { Fraction } from '../numeric/fraction.ts';
 import { itemAt } from '../numeric/item-at.ts';
+import { checkInput } from '../options/check-input.ts';
 import { totalId } from '../system/system.ts';
 import { findNode, findUnit } from './find.ts';
 import type { Result } from './result.ts';
 import { workings } from './workings.ts';
+
+const digitsShape = z.int().check(z.gte(1), z.lte(1000));
 
 /** What a function makes of the indices of a unit and an indicator, once both are found. */
 function at<T>(
@@ -89,8 +93,11 @@ export const exactScore = (
   unit: string,
   indicator: string = totalId,
   digits: number = significantDigits,
-): Outcome<string | null> =>
-  at(result, unit, indicator, (node, u) => {
+): Outcome<string | null> => {
+  const faults = checkInput(digitsShape, digits, 'digits');
+  if (faults.length > 0) return { value: undefined, diagnostics: faults };
+  return at(result, unit, indicator, (node, u) => {
     const exact = exactScoreAt(workings(result), node, u);
     return exact === undefined ? null : toDecimal(exact, digits);
   });
+};

@@ -1,10 +1,12 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { itemAt } from '../numeric/item-at.ts';
+import { checkInput } from '../options/check-input.ts';
 import { type Derived, sharesOf, summary } from './derived.ts';
 import { diagnostic } from './diagnostics.ts';
 import { type Judgements, readJudgements } from './judgements.ts';
 import { type RandomIndex, randomIndices } from './random-index.ts';
+import { judgementShapes } from './shapes.ts';
 
 /** How priorities are made of judgements. */
 export interface AhpOptions {
@@ -72,6 +74,8 @@ export function ahp(
   judgements: Judgements,
   { priorities = 'eigenvector', randomIndex = 'saaty-1980' }: AhpOptions = {},
 ): Outcome<Derived> {
+  const faults = checkInput(judgementShapes.ahp, judgements, 'judgements');
+  if (faults.length > 0) return { value: undefined, diagnostics: faults };
   const read = readJudgements(judgements);
   if (read.value === undefined) return read;
   const matrix = read.value;

@@ -1,9 +1,11 @@
 import type { Decimal, Diagnostic } from '@zhibiao/schemas';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
 import { type Fraction, fraction, sum } from '../numeric/fraction.ts';
+import { checkInput } from '../options/check-input.ts';
 import { diagnostic as systemDiagnostic } from '../system/diagnostics.ts';
 import { type Derived, exactShares } from './derived.ts';
 import { diagnostic } from './diagnostics.ts';
+import { judgementShapes } from './shapes.ts';
 
 /** Numbers by indicator, as somebody gave them. */
 export type Marks = Readonly<Record<string, Decimal>>;
@@ -39,6 +41,11 @@ export function budgetAllocation(
   spent: Readonly<Record<string, Marks>>,
   budget: Decimal = 100,
 ): Outcome<Derived> {
+  const faults = [
+    ...checkInput(judgementShapes.people, spent, 'spent'),
+    ...checkInput(judgementShapes.budget, budget, 'budget'),
+  ];
+  if (faults.length > 0) return { value: undefined, diagnostics: faults };
   const whole = fraction(budget);
   const people = Object.entries(spent).map(([who, marks]) => {
     const read = readMarks(ids, marks, who);
@@ -70,6 +77,8 @@ export function budgetAllocation(
  * Formula: von Winterfeldt and Edwards, Decision Analysis and Behavioral Research, 1986.
  */
 export function swing(marks: Marks): Outcome<Derived> {
+  const faults = checkInput(judgementShapes.marks, marks, 'marks');
+  if (faults.length > 0) return { value: undefined, diagnostics: faults };
   const ids = Object.keys(marks);
   const { numbers, diagnostics } = readMarks(ids, marks, 'swing');
   const greatest = numbers.reduce<Fraction>((a, b) => (b.compare(a) > 0 ? b : a), fraction(0));

@@ -1,8 +1,10 @@
 import type { Decimal } from '@zhibiao/schemas';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { type Fraction, fraction, one, sum } from '../numeric/fraction.ts';
+import { checkInput } from '../options/check-input.ts';
 import { type Derived, exactShares } from './derived.ts';
 import { diagnostic } from './diagnostics.ts';
+import { derivedShapes } from './shapes.ts';
 
 /** How sets are joined: the mean by their parts, or the product. */
 export type Combination = 'mean' | 'product';
@@ -17,8 +19,15 @@ export type Combination = 'mean' | 'product';
 export function combine(
   sets: readonly Derived[],
   how: Combination = 'mean',
-  parts: readonly Decimal[] = sets.map(() => 1),
+  given?: readonly Decimal[],
 ): Outcome<Derived> {
+  const faults = [
+    ...checkInput(derivedShapes.list, sets, 'sets'),
+    ...checkInput(derivedShapes.how, how, 'how'),
+    ...(given === undefined ? [] : checkInput(derivedShapes.parts, given, 'parts')),
+  ];
+  if (faults.length > 0) return { value: undefined, diagnostics: faults };
+  const parts = given ?? sets.map(() => 1);
   const ids = Object.keys(sets[0]?.weights ?? {});
   const same = sets.every((set) => {
     const own = Object.keys(set.weights);

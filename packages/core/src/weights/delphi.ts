@@ -4,8 +4,10 @@ import type { Outcome } from '../diagnostic/outcome.ts';
 import { fraction, sum } from '../numeric/fraction.ts';
 import { itemAt } from '../numeric/item-at.ts';
 import { ranks } from '../numeric/ranks.ts';
+import { checkInput } from '../options/check-input.ts';
 import { type Derived, exactShares, summary } from './derived.ts';
 import { diagnostic } from './diagnostics.ts';
+import { judgementShapes } from './shapes.ts';
 
 /** One round: how much each expert holds each indicator to matter. */
 export type DelphiRound = Readonly<Record<string, Readonly<Record<string, Decimal>>>>;
@@ -39,6 +41,8 @@ function concordance(rows: readonly (readonly number[])[]): number | undefined {
  * Formula: Kendall and Babington Smith 1939 for W = 12 S / (m² (n³ − n) − m Σ(t³ − t)).
  */
 export function delphi(rounds: readonly DelphiRound[]): Outcome<Derived> {
+  const faults = checkInput(judgementShapes.rounds, rounds, 'rounds');
+  if (faults.length > 0) return { value: undefined, diagnostics: faults };
   const last = rounds.at(-1) ?? {};
   const ids = Object.keys(Object.values(last)[0] ?? {});
   const diagnostics: Diagnostic[] = [];

@@ -1,5 +1,7 @@
 import type { GroupJudgements } from '@zhibiao/schemas';
+import * as z from 'zod/mini';
 import type { Outcome } from '../diagnostic/outcome.ts';
+import { checkInput } from '../options/check-input.ts';
 import { ahp } from './ahp.ts';
 import { budgetAllocation, swing } from './allocation.ts';
 import { delphi } from './delphi.ts';
@@ -28,9 +30,15 @@ const methods: {
   swing: ({ marks }) => swing(marks),
 };
 
+const methodShape = z.looseObject({
+  method: z.enum(['ahp', 'delphi', 'rank-order', 'budget', 'swing']),
+});
+
 /** The weights of a group by what a `zhibiao/judgements/1` document holds of it. */
 export function fromJudgements<M extends GroupJudgements['method']>(
   judgements: Of<M>,
 ): Outcome<Derived> {
+  const faults = checkInput(methodShape, judgements, 'judgements');
+  if (faults.length > 0) return { value: undefined, diagnostics: faults };
   return methods[judgements.method as M](judgements);
 }

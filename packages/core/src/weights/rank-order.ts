@@ -1,6 +1,8 @@
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { Fraction, sum } from '../numeric/fraction.ts';
+import { checkInput } from '../options/check-input.ts';
 import { type Derived, exactShares } from './derived.ts';
+import { judgementShapes } from './shapes.ts';
 
 /** How a place becomes a weight: with place i of n, Σ 1/k for k from i to n over n; or n + 1 − i. */
 export type RankFormula = 'centroid' | 'sum';
@@ -31,6 +33,11 @@ export function rankOrder(
   order: readonly (string | readonly string[])[],
   formula: RankFormula,
 ): Outcome<Derived> {
+  const faults = [
+    ...checkInput(judgementShapes.order, order, 'order'),
+    ...checkInput(judgementShapes.formula, formula, 'formula'),
+  ];
+  if (faults.length > 0) return { value: undefined, diagnostics: faults };
   const groups = order.map((entry) => [entry].flat());
   const ids = groups.flat();
   let place = 1;

@@ -2,10 +2,12 @@ import type { Text, Weight, WeightSet } from '@zhibiao/schemas';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { suggestions } from '../diagnostic/suggestions.ts';
 import { fraction } from '../numeric/fraction.ts';
+import { checkInput } from '../options/check-input.ts';
 import { compiled } from '../system/build.ts';
 import { type System, totalId } from '../system/system.ts';
 import type { Derived } from './derived.ts';
 import { diagnostic } from './diagnostics.ts';
+import { derivedShapes } from './shapes.ts';
 
 /**
  * A whole weight set of derived weights, group by group: `status: assumed`, with how each group came
@@ -18,6 +20,8 @@ export function weightSetOf(
   groups: Readonly<Record<string, Derived>>,
   { id, title }: { readonly id: string; readonly title: Text },
 ): Outcome<WeightSet> {
+  const faults = checkInput(derivedShapes.byGroup, groups, 'groups');
+  if (faults.length > 0) return { value: undefined, diagnostics: faults };
   const system = compiled(given);
   const { document, nodes, indexOf } = system;
   const known = nodes.filter(({ children }) => children.length > 0);

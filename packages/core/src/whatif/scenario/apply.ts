@@ -2,6 +2,7 @@ import type { Diagnostic, Indicator, IndicatorSystem, Scenario } from '@zhibiao/
 import type { Dataset } from '../../dataset/dataset.ts';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
 import { suggestions } from '../../diagnostic/suggestions.ts';
+import { checkInput, parseOptions } from '../../options/check-input.ts';
 import { diagnostic as resultDiagnostic } from '../../result/diagnostics.ts';
 import { suggestedIds } from '../../result/find.ts';
 import { compiled, compileSystem, heldSystem } from '../../system/build.ts';
@@ -10,6 +11,7 @@ import { diagnostic as systemDiagnostic } from '../../system/diagnostics.ts';
 import type { System } from '../../system/system.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { reweigh } from './reweigh.ts';
+import { scenarioShape, unitsShape } from './shape.ts';
 
 /** Ids that the system does not have, where a scenario names them. */
 function unknownIds(system: CompiledSystem, scenario: Scenario): readonly Diagnostic[] {
@@ -102,7 +104,9 @@ function switched(
  * applyScenario(system, { name: '效果占 35%', weights: { 'service-effectiveness': '0.35' } })
  */
 export function applyScenario(system: System, scenario: Scenario): Outcome<System> {
-  const { value, diagnostics } = underScenario(compiled(system), scenario);
+  const parsed = parseOptions(scenarioShape, scenario, 'scenario');
+  if (parsed.value === undefined) return parsed;
+  const { value, diagnostics } = underScenario(compiled(system), parsed.value);
   return { value: value && heldSystem(value), diagnostics };
 }
 
@@ -121,6 +125,8 @@ export function underScenario(system: CompiledSystem, scenario: Scenario): Outco
 /** The units that a scenario lets take part, or a fault for each that the dataset does not have. */
 export function limitUnits(dataset: Dataset, { units }: Scenario): Outcome<Dataset> {
   if (units === undefined) return { value: dataset, diagnostics: [] };
+  const faults = checkInput(unitsShape, units, 'units');
+  if (faults.length > 0) return { value: undefined, diagnostics: faults };
   const ids = dataset.units.map(({ id }) => id);
   const unknown = units.flatMap((unit, i) =>
     ids.includes(unit)

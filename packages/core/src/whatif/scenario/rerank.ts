@@ -8,7 +8,6 @@ import type { NodeWorkings } from '../../evaluate/workings.ts';
 import { itemAt } from '../../numeric/item-at.ts';
 import { listed } from '../../numeric/ranks.ts';
 import { parseOptions } from '../../options/check-input.ts';
-import { objectOf } from '../../options/shapes.ts';
 import type { Result } from '../../result/result.ts';
 import { workings } from '../../result/workings.ts';
 import { scoreCompiled } from '../../score/score.ts';
@@ -17,15 +16,15 @@ import type { CompiledSystem } from '../../system/compiled.ts';
 import { nodeAt } from '../../system/compiled.ts';
 import type { System } from '../../system/system.ts';
 import { underScenario } from './apply.ts';
+import { scenarioShape } from './shape.ts';
 
 /** What `rerank` is asked. */
 export interface RerankOptions {
   readonly scenario: Scenario;
 }
 
-/** What a scenario may be is checked as it is applied. */
 const rerankShape: z.ZodMiniType = z.strictObject({
-  scenario: objectOf('a scenario'),
+  scenario: scenarioShape,
 });
 
 /** Totals and ranks alone, by unit in the dataset's order. */

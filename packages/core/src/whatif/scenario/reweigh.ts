@@ -3,8 +3,7 @@ import { shortDecimal } from '../../numeric/decimal.ts';
 import { type Fraction, fraction, one, sum, zero } from '../../numeric/fraction.ts';
 import type { CompiledNode, CompiledSystem } from '../../system/compiled.ts';
 import { diagnostic } from '../diagnostics.ts';
-
-const factorPattern = /^[×x*] ?/;
+import { factorPattern } from './shape.ts';
 
 /** A weight that a scenario sets: absolute, or a factor of what it was. */
 function setTo(written: string | number, before: Fraction): Fraction {

@@ -37,7 +37,7 @@ const uncertaintyShape: z.ZodMiniType = z.strictObject({
 const look = 256;
 
 /**
- * Draws from one number to before another, counted. A draw depends on the seed and its number alone,
+ * Draws from one number to before another, all of them if no range is given, counted. A draw depends on the seed and its number alone,
  * and tallies add up (`addTallies`), so the work may be shared among any number of workers.
  *
  * @returns the tally of what was done before it was stopped; diagnostics if assumptions do not fit
@@ -45,12 +45,13 @@ const look = 256;
 export function tallyDraws(
   result: Result,
   options: UncertaintyOptions,
-  [from, to]: readonly [from: number, to: number],
+  range?: readonly [from: number, to: number],
 ): Outcome<Tally> {
   const parsed = parseOptions(uncertaintyShape, options);
   if (parsed.value === undefined) return parsed;
   const work = workings(result);
   const { draws, seed, pairwise = false } = options;
+  const [from, to] = range ?? [0, draws];
   const faults = wholeNumbers({ draws, seed }, { draws: 1 });
   const { value: model, diagnostics } = modelOf(work, options);
   if (model === undefined || faults.length > 0) {

@@ -108,7 +108,7 @@ export function uncertaintyOf(
  * uncertainty(result, { draws: 1000, seed: 1, weights: { noise: '0.2' } }).value?.draws // 1000
  */
 export function uncertainty(result: Result, options: UncertaintyOptions): Outcome<Uncertainty> {
-  const { value: tally, diagnostics } = tallyDraws(result, options, [0, options?.draws]);
+  const { value: tally, diagnostics } = tallyDraws(result, options);
   if (tally === undefined) return { value: undefined, diagnostics };
   return uncertaintyOf(result, tally, options);
 }
