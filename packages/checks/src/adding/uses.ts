@@ -95,8 +95,24 @@ it.each([
   expect(`${out}${err}`).toContain(finding);
 });
 
-it.each(['md', 'html'])('the system is rendered as %s', async (format) => {
-  const { code, out } = await run(['render', 'system.yaml', '--format', format], files);
-  expect(code).toBe(0);
-  expect(out).toContain('办理率');
+it.each([
+  [
+    'zh',
+    '比数，按比例计分',
+    '达到 500 得满分，否则不得分',
+    '（去掉一个最高分和一个最低分后的加权平均）',
+  ],
+  [
+    'en',
+    'quotient, in proportion',
+    'the full mark from 500 on, else 0',
+    '(weighted mean without one greatest and one least score)',
+  ],
+])('the system as a table with its methods names all three in %s', async (lang, ...said) => {
+  for (const format of ['md', 'html']) {
+    const command = ['render', 'system.yaml', '--methods', '--format', format, '--lang', lang];
+    const { code, out } = await run(command, files);
+    expect(code).toBe(0);
+    for (const words of said) expect(out).toContain(words);
+  }
 });

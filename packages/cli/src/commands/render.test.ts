@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { files } from '../testing/fixtures.ts';
+import { files, systemYaml } from '../testing/fixtures.ts';
 import { run } from '../testing/run.ts';
 
 test('as Markdown: what repeats is left empty', async () => {
@@ -38,6 +38,43 @@ test('with weights: shares, effective weights, and the remark', async () => {
   expect(out).toContain('> **注意：权重为假定');
   const named = await run(['render', 'system.yaml', '--weights', 'openness-only'], files);
   expect(named.out).toContain('公开（100%）');
+});
+
+test('with methods, in either language: how leaves are scored, and groups that are no plain means', async () => {
+  const system = systemYaml
+    .replace('  scale: 100\n', '  scale: 100\n  aggregate: { method: power, p: 2 }\n')
+    .replace('    weight: 60\n', '    weight: 60\n    aggregate: geometric\n');
+  const changed = { ...files, 'system.yaml': system };
+  const { out } = await run(['render', 'system.yaml', '--methods'], changed);
+  expect(out).toMatchInlineSnapshot(`
+    "# 服务评估
+
+    2020 年版 · 版本 1.0.0
+
+    总分：加权幂平均，指数 2
+
+    | 一级指标             | 二级指标 | 评估要点       | 计分方法                                         |
+    | :------------------- | :------- | :------------- | :----------------------------------------------- |
+    | 服务（加权几何平均） | 办理率   | 评估服务情况。 | 比率，按比例计分                                 |
+    |                      | 用户数   |                | 数量（户），在各单位的最小值至最大值之间线性折算 |
+    | 公开                 |          | 评估公开情况。 | 评分，直接采用                                   |
+    "
+  `);
+  const english = await run(['render', 'system.yaml', '--methods', '--lang', 'en'], changed);
+  expect(english.out).toMatchInlineSnapshot(`
+    "# Service assessment
+
+    edition 2020 · version 1.0.0
+
+    total: weighted power mean, exponent 2
+
+    | 一级指标                          | 二级指标 | criteria       | method                                                  |
+    | :-------------------------------- | :------- | :------------- | :------------------------------------------------------ |
+    | Service (weighted geometric mean) | Speed    | 评估服务情况。 | share, in proportion                                    |
+    |                                   | Users    |                | quantity (accounts), linear between the units' extremes |
+    | Openness                          |          | 评估公开情况。 | mark, as it is                                          |
+    "
+  `);
 });
 
 test('a packaged system as a page', async () => {

@@ -24,6 +24,13 @@ export const renderCommand: Command = {
         en: "show the weights: those of a set by path or name, or the system's own",
       },
     },
+    {
+      flags: '--methods',
+      words: {
+        zh: '显示计分方法：每个指标如何计分、如何汇总',
+        en: 'show the methods: how each indicator is scored, and how groups are made',
+      },
+    },
     outOption,
   ],
   run: async (request) => {
@@ -31,7 +38,11 @@ export const renderCommand: Command = {
     const set = textOption(request, 'weights');
     const { value: system, diagnostics } = await readSystem(io, args[0] ?? '', set);
     if (system === undefined) return { diagnostics };
-    const report = systemReport(system, { language, hasWeights: options.weights !== undefined });
+    const report = systemReport(system, {
+      language,
+      hasWeights: options.weights !== undefined,
+      hasMethods: options.methods === true,
+    });
     return reportResult(request, report, diagnostics, { formats });
   },
 };

@@ -9,8 +9,8 @@ export const distanceToBest: NormalizeMethod<DistanceToBestNormalize> = {
   method: 'distance-to-best',
   takesLogarithms: true,
   words: {
-    zh: (params, { min = '最小值', max = '最大值' }) =>
-      `与最优值的距离，在 ${min} 至 ${max} 之间${ending.zh(params)}`,
+    zh: (params, { min, max }) =>
+      `与最优值的距离，在${min === undefined ? '最小值至最大值' : ` ${min} 至 ${max} `}之间${ending.zh(params)}`,
     en: (params, { min = 'the least', max = 'the greatest' }) =>
       `distance to the best, between ${min} and ${max}${ending.en(params)}`,
   },

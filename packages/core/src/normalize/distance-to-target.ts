@@ -9,10 +9,10 @@ import { ending } from './phrases.ts';
 export const distanceToTarget: NormalizeMethod<DistanceToTargetNormalize> = {
   method: 'distance-to-target',
   words: {
-    zh: (params, { worst = '最差值' }) =>
-      `与目标 ${params.target} 的距离，自最差值 ${worst} 起${params.cap ? '，超过者按目标计' : ''}${ending.zh(params)}`,
-    en: (params, { worst = 'the worst' }) =>
-      `distance to the target ${params.target} from the worst, ${worst}${params.cap ? ', capped there' : ''}${ending.en(params)}`,
+    zh: (params, { worst }) =>
+      `与目标 ${params.target} 的距离，自最差值${worst === undefined ? '' : ` ${worst} `}起${params.cap ? '，超过者按目标计' : ''}${ending.zh(params)}`,
+    en: (params, { worst }) =>
+      `distance to the target ${params.target} from the worst${worst === undefined ? '' : `, ${worst}`}${params.cap ? ', capped there' : ''}${ending.en(params)}`,
   },
   check: (params, _, report) => checkRange(params, report),
   score: (observations, params, about) =>

@@ -9,10 +9,10 @@ export const minmax: NormalizeMethod<MinmaxNormalize> = {
   method: 'minmax',
   takesLogarithms: true,
   words: {
-    zh: (params, { min = '最小值', max = '最大值' }) =>
-      `在各单位的 ${min} 至 ${max} 之间线性折算${ending.zh(params)}`,
-    en: (params, { min = 'the least', max = 'the greatest' }) =>
-      `linear between the units' extremes ${min} and ${max}${ending.en(params)}`,
+    zh: (params, { min, max }) =>
+      `在各单位的${min === undefined ? '最小值至最大值' : ` ${min} 至 ${max} `}之间线性折算${ending.zh(params)}`,
+    en: (params, { min, max }) =>
+      `linear between the units' extremes${min === undefined ? '' : ` ${min} and ${max}`}${ending.en(params)}`,
   },
   check: (params, _, report) => checkRange(params, report),
   score: betweenExtremes,

@@ -40,3 +40,11 @@ export const tied: { readonly [L in Language]: (ties: Exclude<Ties, 'ordinal'>) 
     })[ties],
   en: (ties) => ` (ties: ${ties})`,
 };
+
+/** What was found in the data, in brackets; empty where no data were scored. */
+export const found: {
+  readonly [L in Language]: (fact: string | undefined, what?: string) => string;
+} = {
+  zh: (fact, what = '') => (fact === undefined ? '' : `（${what}${fact}）`),
+  en: (fact, what = '') => (fact === undefined ? '' : ` (${what}${fact})`),
+};

@@ -9,16 +9,16 @@ import {
   observedValues,
   withoutAnswer,
 } from './normalize.ts';
-import { ending } from './phrases.ts';
+import { ending, found } from './phrases.ts';
 
 /** x / best of values that are not negative; best / x of positive ones where less is better. */
 export const shareOfBest: NormalizeMethod<ShareOfBestNormalize> = {
   method: 'share-of-best',
   words: {
-    zh: ({ to, rounding, direction }, { best = '' }) =>
-      `${direction === 'lower' ? '最优值与该值之比' : '与最优值之比'}（最优值 ${best}）${ending.zh({ to, rounding })}`,
-    en: ({ to, rounding, direction }, { best = '' }) =>
-      `${direction === 'lower' ? 'the best over the value' : 'share of the best'} (the best is ${best})${ending.en({ to, rounding })}`,
+    zh: ({ to, rounding, direction }, { best }) =>
+      `${direction === 'lower' ? '最优值与该值之比' : '与最优值之比'}${found.zh(best, '最优值 ')}${ending.zh({ to, rounding })}`,
+    en: ({ to, rounding, direction }, { best }) =>
+      `${direction === 'lower' ? 'the best over the value' : 'share of the best'}${found.en(best, 'the best is ')}${ending.en({ to, rounding })}`,
   },
   check: (params, _, report) => checkRange(params, report),
   score: (observations, params, about) => {

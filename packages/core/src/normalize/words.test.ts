@@ -30,8 +30,8 @@ const said: readonly (readonly [Normalize, Facts, zh: string, en: string])[] = [
   [
     { method: 'minmax' },
     {},
-    '在各单位的 最小值 至 最大值 之间线性折算',
-    "linear between the units' extremes the least and the greatest",
+    '在各单位的最小值至最大值之间线性折算',
+    "linear between the units' extremes",
   ],
   [
     { method: 'minmax', to: [0, 50], direction: 'lower' },
@@ -48,8 +48,8 @@ const said: readonly (readonly [Normalize, Facts, zh: string, en: string])[] = [
   [
     { method: 'zscore', mean: 50, sd: 10 },
     {},
-    '标准化：各单位均值（均值）为 50 分，每个标准差 10 分',
-    "z-score: the units' mean (their mean) scores 50, a standard deviation 10",
+    '标准化：各单位均值为 50 分，每个标准差 10 分',
+    "z-score: the units' mean scores 50, a standard deviation 10",
   ],
   [
     { method: 'rank', ties: 'dense' },
@@ -84,8 +84,8 @@ const said: readonly (readonly [Normalize, Facts, zh: string, en: string])[] = [
   [
     { method: 'distance-to-reference', unit: '甲' },
     {},
-    '与参照单位 甲（其值）的距离，自最差值 最差值 起',
-    'distance to 甲 (its value) from the worst, the worst',
+    '与参照单位 甲的距离，自最差值起',
+    'distance to 甲 from the worst',
   ],
   [
     { method: 'distance-to-target', target: 95, cap: true },
@@ -96,8 +96,8 @@ const said: readonly (readonly [Normalize, Facts, zh: string, en: string])[] = [
   [
     { method: 'distance-to-target', target: 95 },
     {},
-    '与目标 95 的距离，自最差值 最差值 起',
-    'distance to the target 95 from the worst, the worst',
+    '与目标 95 的距离，自最差值起',
+    'distance to the target 95 from the worst',
   ],
   [
     { method: 'share-of-best', to: [0, 80] },
@@ -167,6 +167,13 @@ const said: readonly (readonly [Normalize, Facts, zh: string, en: string])[] = [
     {},
     '对照赋分：yes 100 分、no 0 分',
     'by table: yes 100, no 0',
+  ],
+  [{ method: 'share-of-best' }, {}, '与最优值之比', 'share of the best'],
+  [
+    { method: 'distance-to-best' },
+    {},
+    '与最优值的距离，在最小值至最大值之间',
+    'distance to the best, between the least and the greatest',
   ],
 ];
 

@@ -5,7 +5,7 @@ import { linear, powerProduct, type Real } from '../numeric/real.ts';
 import { squareRoot } from '../numeric/square-root.ts';
 import { orient } from './map-to-range.ts';
 import { eachUnit, type NormalizeMethod, observedValues, withoutAnswer } from './normalize.ts';
-import { ending } from './phrases.ts';
+import { ending, found } from './phrases.ts';
 
 const reciprocal = (x: Real): Real => powerProduct([[x, fraction(1).neg()]]);
 
@@ -14,10 +14,10 @@ export const zscore: NormalizeMethod<ZscoreNormalize> = {
   method: 'zscore',
   isUnbounded: true,
   words: {
-    zh: ({ mean, sd, direction }, { mean: found = '均值' }) =>
-      `标准化：各单位均值（${found}）为 ${mean} 分，每个标准差 ${sd} 分${ending.zh({ direction })}`,
-    en: ({ mean, sd, direction }, { mean: found = 'their mean' }) =>
-      `z-score: the units' mean (${found}) scores ${mean}, a standard deviation ${sd}${ending.en({ direction })}`,
+    zh: ({ mean, sd, direction }, { mean: units }) =>
+      `标准化：各单位均值${found.zh(units)}为 ${mean} 分，每个标准差 ${sd} 分${ending.zh({ direction })}`,
+    en: ({ mean, sd, direction }, { mean: units }) =>
+      `z-score: the units' mean${found.en(units)} scores ${mean}, a standard deviation ${sd}${ending.en({ direction })}`,
   },
   check: ({ sd }, _, { indicator, fault }) => {
     const found = fraction(sd);
