@@ -68,7 +68,9 @@ function furthest(
  *   decimals or fractions, and below the diagonal their reciprocals or nothing
  *
  * @example
- * ahp({ ids: ['a', 'b', 'c'], matrix: [[1, '1/3', 5], [3, 1, 7], ['1/5', '1/7', 1]] })
+ * const matrix = [[1, '1/3', 5], [3, 1, 7], ['1/5', '1/7', 1]];
+ * unwrap(ahp({ ids: ['a', 'b', 'c'], matrix })).weights
+ * // { a: '0.278955', b: '0.649118', c: '0.071927' }
  */
 export function ahp(
   judgements: Judgements,

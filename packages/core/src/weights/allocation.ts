@@ -35,6 +35,11 @@ function readMarks(ids: readonly string[], marks: Marks, who: string) {
  * what was spent, exactly. Who spends more or less than the budget is a fault.
  *
  * @param spent by person and then by indicator
+ *
+ * @example
+ * const spent = { 张: { service: 70, openness: 30 }, 李: { service: 50, openness: 50 } };
+ * unwrap(budgetAllocation(['service', 'openness'], spent)).weights
+ * // { service: '3/5', openness: '2/5' }
  */
 export function budgetAllocation(
   ids: readonly string[],
@@ -75,6 +80,9 @@ export function budgetAllocation(
  * 100, and the others what their change is worth beside it. The weights are in proportion, exactly.
  *
  * Formula: von Winterfeldt and Edwards, Decision Analysis and Behavioral Research, 1986.
+ *
+ * @example
+ * unwrap(swing({ service: 100, openness: 60 })).weights // { service: '5/8', openness: '3/8' }
  */
 export function swing(marks: Marks): Outcome<Derived> {
   const faults = checkInput(judgementShapes.marks, marks, 'marks');

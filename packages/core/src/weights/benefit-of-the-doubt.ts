@@ -45,7 +45,9 @@ export interface BenefitOfTheDoubt {
  * @returns a diagnostic if there is no such group, or no such weights
  *
  * @example
- * benefitOfTheDoubt(result, { group: 'total', most: 0.9 }).value?.mean.weights
+ * const { units } = unwrap(benefitOfTheDoubt(result, { group: 'total', most: 0.9 }));
+ * units.map(({ unit, score }) => `${unit} ${score.toFixed(3)}`)
+ * // ['甲 1.000', '乙 0.905', '丙 0.935']
  */
 export const benefitOfTheDoubt = (
   result: Result,

@@ -15,6 +15,11 @@ export type Combination = 'mean' | 'product';
  * products, where what one holds for nothing stays nothing.
  *
  * @param parts how much each set counts under `mean`; alike where left out
+ *
+ * @example
+ * const people = unwrap(swing({ service: 100, openness: 60 }));
+ * const others = unwrap(swing({ service: 50, openness: 100 }));
+ * unwrap(combine([people, others])).weights // { service: '23/48', openness: '25/48' }
  */
 export function combine(
   sets: readonly Derived[],

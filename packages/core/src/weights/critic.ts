@@ -19,7 +19,8 @@ const deviation = (column: readonly number[]): number => sampleStandardDeviation
  * @returns a diagnostic if there is no such group, or the scores do not allow it
  *
  * @example
- * critic(result, { group: 'total' }).value?.weights
+ * unwrap(critic(result, { group: 'total' })).weights
+ * // { service: '0.49711', openness: '0.50289' }
  */
 export const critic = (result: Result, options: GroupOptions = {}): Outcome<Derived> =>
   fromScores(result, options, criticOfColumns);
@@ -58,7 +59,8 @@ export function criticOfColumns(columns: Columns): Outcome<Derived> {
  * @returns a diagnostic if there is no such group, or the scores do not allow it
  *
  * @example
- * standardDeviation(result, { group: 'total' }).value?.weights
+ * unwrap(standardDeviation(result, { group: 'total' })).weights
+ * // { service: '0.49711', openness: '0.50289' }
  */
 export const standardDeviation = (result: Result, options: GroupOptions = {}): Outcome<Derived> =>
   fromScores(result, options, deviationsOfColumns);

@@ -39,6 +39,10 @@ function concordance(rows: readonly (readonly number[])[]): number | undefined {
  * of the last the coefficient of variation (n − 1) of each indicator.
  *
  * Formula: Kendall and Babington Smith 1939 for W = 12 S / (m² (n³ − n) − m Σ(t³ − t)).
+ *
+ * @example
+ * const round = { 张: { service: 60, openness: 40 }, 李: { service: 70, openness: 30 } };
+ * unwrap(delphi([round])).weights // { service: '13/20', openness: '7/20' }
  */
 export function delphi(rounds: readonly DelphiRound[]): Outcome<Derived> {
   const faults = checkInput(judgementShapes.rounds, rounds, 'rounds');

@@ -23,7 +23,8 @@ function entropyOf(values: readonly number[]): number {
  * @returns a diagnostic if there is no such group, or the scores do not allow it
  *
  * @example
- * entropy(result, { group: 'total' }).value?.weights
+ * unwrap(entropy(result, { group: 'total' })).weights
+ * // { service: '0.415364', openness: '0.584636' }
  */
 export const entropy = (result: Result, options: GroupOptions = {}): Outcome<Derived> =>
   fromScores(result, options, entropyOfColumns);

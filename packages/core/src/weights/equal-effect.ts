@@ -45,7 +45,8 @@ function importance(values: readonly (readonly number[])[], w: readonly number[]
  * @returns a diagnostic if there is no such group, or no weights are found
  *
  * @example
- * equalEffect(result, { group: 'total' }).value?.weights
+ * unwrap(equalEffect(result, { group: 'total' })).weights
+ * // { service: '0.548204', openness: '0.451796' }
  */
 export const equalEffect = (result: Result, options: EqualEffectOptions = {}): Outcome<Derived> =>
   fromScores(result, options, equalEffectOfColumns, equalEffectShape);

@@ -34,7 +34,13 @@ const methodShape = z.looseObject({
   method: z.enum(['ahp', 'delphi', 'rank-order', 'budget', 'swing']),
 });
 
-/** The weights of a group by what a `zhibiao/judgements/1` document holds of it. */
+/**
+ * The weights of a group by what a `zhibiao/judgements/1` document holds of it.
+ *
+ * @example
+ * const marks = { service: 100, openness: 60 };
+ * unwrap(fromJudgements({ method: 'swing', marks })).weights // { service: '5/8', openness: '3/8' }
+ */
 export function fromJudgements<M extends GroupJudgements['method']>(
   judgements: Of<M>,
 ): Outcome<Derived> {

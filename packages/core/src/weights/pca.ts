@@ -16,7 +16,8 @@ import { withoutSpread } from './spread.ts';
  * @returns a diagnostic if there is no such group, or the scores do not allow it
  *
  * @example
- * principalComponents(result, { group: 'total' }).value?.weights
+ * unwrap(principalComponents(result, { group: 'total' })).weights
+ * // { service: '0.5', openness: '0.5' }
  */
 export const principalComponents = (result: Result, options: GroupOptions = {}): Outcome<Derived> =>
   fromScores(result, options, componentsOfColumns);

@@ -1,6 +1,9 @@
 /**
  * The mean consistency index of random judgements, by their number from 1: what a consistency index is
  * divided by. Tables differ, so a ratio says by which one it was made.
+ *
+ * @example
+ * randomIndices['saaty-1980'].slice(0, 4) // [0, 0, 0.58, 0.9]
  */
 export const randomIndices: {
   readonly [T in 'saaty-1980' | 'saaty-2000' | 'alonso-lamata-2006']: readonly number[];

@@ -27,7 +27,7 @@ const words = {
  * @param order the most important first; those that matter alike in a list of their own
  *
  * @example
- * rankOrder(['a', ['b', 'c']], 'centroid') // weights 11/18, 7/36, 7/36
+ * unwrap(rankOrder(['a', ['b', 'c']], 'centroid')).weights // { a: '11/18', b: '7/36', c: '7/36' }
  */
 export function rankOrder(
   order: readonly (string | readonly string[])[],

@@ -14,6 +14,11 @@ import { derivedShapes } from './shapes.ts';
  * about in its note. Groups that are not named keep the weights of the system.
  *
  * @param groups derived weights by the id of their group, `total` for the first level
+ *
+ * @example
+ * const total = unwrap(swing({ service: 100, openness: 60 }));
+ * unwrap(weightSetOf(system, { total }, { id: 'swing', title: '摆幅法' })).weights
+ * // { timeliness: '1/2', satisfaction: '1/2', service: '5/8', openness: '3/8' }
  */
 export function weightSetOf(
   given: System,

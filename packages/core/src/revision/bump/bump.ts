@@ -73,6 +73,13 @@ const needs: { readonly [K in ChangeKind]: (change: ChangeOf<K>, languages: Lang
  * What one change needs.
  *
  * @param languages of the document before and after, in which plain texts are
+ *
+ * @example
+ * const [service, openness] = document.indicators;
+ * const indicators = [{ ...service, weight: '0.5' }, { ...openness, weight: '0.5' }];
+ * const later = unwrap(buildSystem({ ...document, edition: '2025', indicators }));
+ * unwrap(diff(system, later)).changes.map((change) => bumpOf(change, ['zh', 'zh']))
+ * // ['none', 'major', 'major', 'major', 'major']
  */
 export const bumpOf = (change: Change, languages: Languages): Bump =>
   (needs[change.kind] as (c: Change, l: Languages) => Bump)(change, languages);
@@ -80,6 +87,13 @@ export const bumpOf = (change: Change, languages: Languages): Bump =>
 /**
  * How far the version must rise: patch for words, minor for what only adds, such as a translation,
  * major for whatever can change a score, a rank, a grade or the columns that a dataset must bring.
+ *
+ * @example
+ * const [service, openness] = document.indicators;
+ * const indicators = [{ ...service, weight: '0.5' }, { ...openness, weight: '0.5' }];
+ * const later = unwrap(buildSystem({ ...document, edition: '2025', indicators }));
+ * const { bump, because } = requiredBump(unwrap(diff(system, later)));
+ * [bump, because?.kind] // ['major', 'reweighted']
  */
 export function requiredBump({ before, after, changes }: Revision): RequiredBump {
   const counts = { none: 0, patch: 0, minor: 0, major: 0 };
@@ -97,7 +111,12 @@ export function requiredBump({ before, after, changes }: Revision): RequiredBump
 const numbers = (version: string): readonly number[] =>
   (version.split('-')[0] ?? '').split('.').map(Number);
 
-/** How far one version rose to another; `none` where it did not, or fell. */
+/**
+ * How far one version rose to another; `none` where it did not, or fell.
+ *
+ * @example
+ * [declaredBump('1.2.0', '1.3.0'), declaredBump('1.2.0', '1.2.0')] // ['minor', 'none']
+ */
 export function declaredBump(before: string, after: string): Bump {
   const [old, young] = [numbers(before), numbers(after)];
   const at = old.findIndex((n, i) => n !== young[i]);
@@ -108,6 +127,12 @@ export function declaredBump(before: string, after: string): Bump {
 /**
  * Whether the version of a revision rose as far as it must. Another edition, or another system, is
  * not a version of the first and is never too little.
+ *
+ * @example
+ * const [service, openness] = document.indicators;
+ * const indicators = [{ ...service, weight: '0.5' }, { ...openness, weight: '0.5' }];
+ * const later = unwrap(buildSystem({ ...document, edition: '2025', indicators }));
+ * isEnough(unwrap(diff(system, later))) // true
  */
 export function isEnough(revision: Revision): boolean {
   const { before, after } = revision;

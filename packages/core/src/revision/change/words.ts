@@ -21,7 +21,16 @@ const tokens = (text: string): readonly string[] => text.match(token) ?? [];
 const changeOf = (part: { readonly added?: boolean; readonly removed?: boolean }) =>
   part.added === true ? 'new' : part.removed === true ? 'gone' : 'same';
 
-/** What changed between two texts, run by run; texts without the parts `new` or `gone` are the two. */
+/**
+ * What changed between two texts, run by run; texts without the parts `new` or `gone` are the two.
+ *
+ * @example
+ * wordDifference('按时办结的比例', '办结的比例', 'zh')
+ * // [
+ * //   { language: 'zh', change: 'gone', text: '按时' },
+ * //   { language: 'zh', change: 'same', text: '办结的比例' },
+ * // ]
+ */
 export function wordDifference(
   before: string,
   after: string,
@@ -37,7 +46,16 @@ export function wordDifference(
 const variants = (text: Text | undefined, language: string): Readonly<Record<string, string>> =>
   text === undefined ? {} : typeof text === 'string' ? { [language]: text } : text;
 
-/** The same for each language in which two texts differ; a plain text is in the document's. */
+/**
+ * The same for each language in which two texts differ; a plain text is in the document's.
+ *
+ * @example
+ * textDifference('公开', '公开度', ['zh', 'zh'])
+ * // [
+ * //   { language: 'zh', change: 'same', text: '公开' },
+ * //   { language: 'zh', change: 'new', text: '度' },
+ * // ]
+ */
 export function textDifference(
   before: Text | undefined,
   after: Text | undefined,

@@ -27,8 +27,12 @@ const editionOf = ({ document: { id, edition, version, language } }: CompiledSys
  *   where the lineage is of other editions or contradicts them
  *
  * @example
- * const { value: revision } = diff(edition2019, edition2020, lineage)
- * revision?.changes.map((change) => change.kind) // ['reweighted', 'criteria', …]
+ * const [service, openness] = document.indicators;
+ * const indicators = [{ ...service, weight: '0.5' }, { ...openness, weight: '0.5' }];
+ * const later = unwrap(buildSystem({ ...document, edition: '2025', indicators }));
+ * const { changes } = unwrap(diff(system, later));
+ * changes.map(({ kind }) => kind)
+ * // ['document', 'reweighted', 'reweighted', 'reweighted', 'reweighted']
  */
 export function diff(earlier: System, later: System, lineage?: Lineage): Outcome<Revision> {
   const [before, after] = [compiled(earlier), compiled(later)];

@@ -43,7 +43,16 @@ const reverses: { readonly [K in ChangeKind]: (change: ChangeOf<K>) => Change } 
   document: (change) => ({ ...change, value: turned(change.value) }),
 };
 
-/** The changes that undo others: `applyChanges` with them makes the earlier document again. */
+/**
+ * The changes that undo others: `applyChanges` with them makes the earlier document again.
+ *
+ * @example
+ * const [service, openness] = document.indicators;
+ * const indicators = [{ ...service, weight: '0.5' }, { ...openness, weight: '0.5' }];
+ * const later = unwrap(buildSystem({ ...document, edition: '2025', indicators }));
+ * const back = reverseChanges(unwrap(diff(system, later)).changes);
+ * unwrap(applyChanges(later.document, back)).indicators.map(({ weight }) => weight) // ['0.6', '0.4']
+ */
 export function reverseChanges(changes: readonly Change[]): readonly Change[] {
   const ids = new Map(
     changes.flatMap((c) => (c.kind === 'renamed' ? [[c.id, c.was] as const] : [])),
@@ -148,6 +157,13 @@ const nameOf = (change: Change): string => ('id' in change ? change.id : totalId
  * what `after` says, and with `reverseChanges` of them `after` becomes `before` again.
  *
  * @returns the document, or a diagnostic for each change that does not fit it
+ *
+ * @example
+ * const [service, openness] = document.indicators;
+ * const indicators = [{ ...service, weight: '0.5' }, { ...openness, weight: '0.5' }];
+ * const later = unwrap(buildSystem({ ...document, edition: '2025', indicators }));
+ * const { changes } = unwrap(diff(system, later));
+ * unwrap(applyChanges(document, changes)).indicators.map(({ weight }) => weight) // ['0.5', '0.5']
  */
 export function applyChanges(
   document: IndicatorSystem,

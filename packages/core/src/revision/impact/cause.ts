@@ -6,6 +6,9 @@ import { shapley } from './shapley.ts';
  * `structure`: leaves that one of them alone has. `method`: other measures, normalizations and full
  * marks. `performance`: other observations. `remainder`: what is no leaf's, where a mean is not
  * arithmetic or rounded scores are carried.
+ *
+ * @example
+ * causes // ['weights', 'structure', 'method', 'performance', 'remainder']
  */
 export const causes = ['weights', 'structure', 'method', 'performance', 'remainder'] as const;
 /** One of the causes. */

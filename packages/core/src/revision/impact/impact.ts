@@ -34,7 +34,13 @@ const impactShape: z.ZodMiniType = z.strictObject({
  * @returns the impact; or diagnostics if the lineage does not fit, or no unit has a total in both
  *
  * @example
- * impact(result, { after: result }).value?.winners.length // 0
+ * const [service, openness] = document.indicators;
+ * const indicators = [{ ...service, weight: '0.5' }, { ...openness, weight: '0.5' }];
+ * const later = unwrap(buildSystem({ ...document, edition: '2025', indicators }));
+ * const { before, after } = unwrap(scoreEditions(system, later, dataset));
+ * const { units } = unwrap(impact(before, { after }));
+ * units.map(({ id, change, rankChange }) => [id, change, rankChange])
+ * // [['甲', '0.25', '0'], ['乙', '-0.5', '0'], ['丙', '1', '0']]
  */
 export function impact(result: Result, options: ImpactOptions): Outcome<Impact> {
   const parsed = parseOptions(impactShape, options);

@@ -55,7 +55,11 @@ function scoringFaults(
  * @returns both results, or the faults of scoring under either edition
  *
  * @example
- * scoreEditions(result.system, result.system, result.dataset).value?.before.grades.length
+ * const [service, openness] = document.indicators;
+ * const indicators = [{ ...service, weight: '0.5' }, { ...openness, weight: '0.5' }];
+ * const later = unwrap(buildSystem({ ...document, edition: '2025', indicators }));
+ * const { before, after } = unwrap(scoreEditions(system, later, dataset));
+ * [before, after].map((scored) => scored.system.document.edition) // ['2024', '2025']
  */
 export function scoreEditions(
   before: System,

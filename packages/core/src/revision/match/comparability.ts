@@ -44,6 +44,13 @@ function leavesBelow(system: CompiledSystem, node: CompiledNode): readonly Compi
  * The share of the effective weight that carries over: for each leaf the lesser of its two effective
  * weights, where what is observed and how it is scored are the same. How groups are made of their
  * children is not looked at; `requiredBump` says whether the method changed.
+ *
+ * @example
+ * const [service, openness] = document.indicators;
+ * const indicators = [{ ...service, weight: '0.5' }, { ...openness, weight: '0.5' }];
+ * const later = unwrap(buildSystem({ ...document, edition: '2025', indicators }));
+ * const { total } = unwrap(comparability(system, later));
+ * [total.unchanged, total.changed] // ['0.9', '0.1']
  */
 export function comparability(
   earlier: System,

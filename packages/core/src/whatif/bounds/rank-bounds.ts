@@ -159,7 +159,8 @@ const lowCoverageUnits = (result: Workings): readonly string[] =>
  *   decide whether enough of a unit is covered for a total
  *
  * @example
- * rankBounds(result, { within: '0.2', intervals: { openness: ['0.1', '0.5'] } }).value?.bounds
+ * const { bounds } = unwrap(rankBounds(result, { within: '0.2' }));
+ * bounds.map(({ unit, best, worst }) => `${unit} ${best}–${worst}`) // ['甲 1–1', '乙 2–3', '丙 2–3']
  */
 export function rankBounds(
   result: Result,

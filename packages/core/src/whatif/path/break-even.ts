@@ -37,7 +37,8 @@ export interface BreakEven {
  * @returns a diagnostic if the dataset does not have one of the units
  *
  * @example
- * breakEven(result, { unit: '甲', rival: '乙' }).value?.map(({ indicator }) => indicator)
+ * unwrap(breakEven(result, { unit: '乙', rival: '丙' })).map(({ indicator, at }) => [indicator, at])
+ * // [['timeliness', '8/15'], ['satisfaction', '7/15'], ['service', '2/3'], ['openness', '1/3']]
  */
 export function breakEven(
   result: Result,

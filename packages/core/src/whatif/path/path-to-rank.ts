@@ -65,7 +65,9 @@ export interface PathToRank {
  *   in the weights
  *
  * @example
- * pathToRank(result, { unit: '乙', rank: 1 }).value?.improvements?.map(({ id, to }) => `${id} ${to}`)
+ * const { lacking, improvements = [] } = unwrap(pathToRank(result, { unit: '乙', rank: 2 }));
+ * lacking // '1'
+ * improvements.map(({ id, from, to }) => `${id} ${from} → ${to}`) // ['openness 75 → 77.5']
  */
 export function pathToRank(result: Result, options: PathOptions): Outcome<PathToRank> {
   const parsed = parseOptions(pathShape, options);

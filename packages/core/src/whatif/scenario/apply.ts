@@ -101,7 +101,8 @@ function switched(
  *   it switches point into the system's document
  *
  * @example
- * applyScenario(system, { name: '效果占 35%', weights: { 'service-effectiveness': '0.35' } })
+ * unwrap(applyScenario(system, scenario)).nodes.map(({ id, share }) => `${id} ${share}`)
+ * // ['timeliness 0.5', 'satisfaction 0.5', 'service 0.5', 'openness 0.5', 'total 1']
  */
 export function applyScenario(system: System, scenario: Scenario): Outcome<System> {
   const parsed = parseOptions(scenarioShape, scenario, 'scenario');
@@ -122,7 +123,13 @@ export function underScenario(system: CompiledSystem, scenario: Scenario): Outco
   return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] };
 }
 
-/** The units that a scenario lets take part, or a fault for each that the dataset does not have. */
+/**
+ * The units that a scenario lets take part, or a fault for each that the dataset does not have.
+ *
+ * @example
+ * limitUnits(dataset, { name: '甲乙', units: ['甲', '乙'] }).value?.units.map(({ id }) => id)
+ * // ['甲', '乙']
+ */
 export function limitUnits(dataset: Dataset, { units }: Scenario): Outcome<Dataset> {
   if (units === undefined) return { value: dataset, diagnostics: [] };
   const faults = checkInput(unitsShape, units, 'units');

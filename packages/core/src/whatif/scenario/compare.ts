@@ -99,7 +99,9 @@ const compareShape: z.ZodMiniType = z.strictObject({
  * @returns the units of the first result that the second has, in its order
  *
  * @example
- * compare(result, { after: result }).value?.[0]?.change // '0'
+ * const after = unwrap(score(unwrap(applyScenario(system, scenario)), dataset));
+ * unwrap(compare(result, { after })).map(({ unit, change }) => `${unit} ${change}`)
+ * // ['甲 0.25', '乙 -0.5', '丙 1']
  */
 export function compare(
   result: Result,

@@ -80,7 +80,8 @@ function ranked(
  * @returns diagnostics if there is no such scenario, or it cannot be met
  *
  * @example
- * rerank(result, { scenario: { name: 'slider', weights: { openness: '0.35' } } }).value?.ranks
+ * rerank(result, { scenario }).value?.ranks // [1, 3, 2]
+ * rerank(result, { scenario }).value?.scores // [88.75, 77.5, 80]
  */
 export function rerank(result: Result, options: RerankOptions): Outcome<Ranked> {
   const parsed = parseOptions(rerankShape, options);

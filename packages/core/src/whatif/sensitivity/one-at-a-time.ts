@@ -108,7 +108,8 @@ function partOf(by: string): Outcome<Fraction> {
  * @returns a diagnostic if `by` is no such part
  *
  * @example
- * oneAtATime(result, { by: '0.2' }).value?.[0]?.more?.moved
+ * unwrap(oneAtATime(result, { by: '0.2' })).map(({ id, more }) => [id, more?.moved])
+ * // [['timeliness', 2], ['satisfaction', 0], ['service', 2], ['openness', 0]]
  */
 export function oneAtATime(
   result: Result,

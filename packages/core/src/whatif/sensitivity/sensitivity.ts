@@ -101,7 +101,9 @@ function answersOf({ base }: Model, ranks: Int32Array): Float64Array {
  * @returns the indices with bootstrap intervals; diagnostics if assumptions do not fit
  *
  * @example
- * sensitivity(result, { samples: 64, seed: 1, weights: 'simplex', scoreNoise: '0.1' }).value?.seed // 1
+ * const options = { samples: 64, seed: 1, weights: 'simplex', scoreNoise: '0.1' } as const;
+ * unwrap(sensitivity(result, options)).shift.indices.map(({ factor }) => factor)
+ * // ['weights', 'scores']
  */
 export function sensitivity(result: Result, options: SensitivityOptions): Outcome<Sensitivity> {
   const parsed = parseOptions(sensitivityShape, options);

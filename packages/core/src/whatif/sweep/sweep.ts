@@ -104,7 +104,10 @@ function exactSweep(
  *   scoring fails at some of the weights
  *
  * @example
- * sweep(result, { node: 'openness', from: '0', to: '1' }).value?.method // 'exact'
+ * const { method, crossings } = unwrap(sweep(result, { node: 'openness' }));
+ * method // 'exact'
+ * crossings.map(({ at, overtakes: [first] }) => `${at} ${first?.unit} ${first?.how} ${first?.of}`)
+ * // ['1/3 丙 overtakes 乙']
  */
 export function sweep(result: Result, options: SweepOptions): Outcome<Sweep> {
   const parsed = parseOptions(sweepShape, options);

@@ -41,6 +41,9 @@ const look = 256;
  * and tallies add up (`addTallies`), so the work may be shared among any number of workers.
  *
  * @returns the tally of what was done before it was stopped; diagnostics if assumptions do not fit
+ *
+ * @example
+ * unwrap(tallyDraws(result, { draws: 100, seed: 1, weights: 'simplex' }, [0, 50])).draws // 50
  */
 export function tallyDraws(
   result: Result,

@@ -25,7 +25,14 @@ export interface Tally {
 /** Into how many parts an effective weight is cut for `central`. */
 export const centralParts: number = 2 ** 30;
 
-/** Tallies of parts of the draws as one. */
+/**
+ * Tallies of parts of the draws as one.
+ *
+ * @example
+ * const options = { draws: 4, seed: 1, weights: 'simplex' } as const;
+ * const part = (from: number, to: number) => unwrap(tallyDraws(result, options, [from, to]));
+ * addTallies([part(0, 1), part(1, 4)]).draws // 4
+ */
 export function addTallies([first, ...others]: readonly [Tally, ...Tally[]]): Tally {
   return others.reduce((all, tally) => {
     const added = <T extends Uint32Array | Float64Array>(a: T, b: T): T =>

@@ -46,7 +46,14 @@ function listed(column: Uint32Array, from: number, count: number): readonly numb
   return list;
 }
 
-/** What a tally says. */
+/**
+ * What a tally says.
+ *
+ * @example
+ * const options = { draws: 100, seed: 1, weights: 'simplex' } as const;
+ * const tally = unwrap(tallyDraws(result, options, [0, 100]));
+ * unwrap(uncertaintyOf(result, tally, options)).draws // 100
+ */
 export function uncertaintyOf(
   result: Result,
   tally: Tally,
@@ -105,7 +112,9 @@ export function uncertaintyOf(
  *   not fit
  *
  * @example
- * uncertainty(result, { draws: 1000, seed: 1, weights: { noise: '0.2' } }).value?.draws // 1000
+ * const { units } = unwrap(uncertainty(result, { draws: 100, seed: 1, weights: 'simplex' }));
+ * units.map(({ unit, counts }) => [unit, counts])
+ * // [['甲', [85, 15, 0]], ['乙', [0, 31, 69]], ['丙', [15, 54, 31]]]
  */
 export function uncertainty(result: Result, options: UncertaintyOptions): Outcome<Uncertainty> {
   const { value: tally, diagnostics } = tallyDraws(result, options);
@@ -117,6 +126,10 @@ export function uncertainty(result: Result, options: UncertaintyOptions): Outcom
  * The rank below which a unit is in a share of the draws: its median for 0.5.
  *
  * @param share from 0 to 1
+ *
+ * @example
+ * const unit = { unit: '甲', rank: 1, counts: [60, 30, 10], central: undefined };
+ * [rankQuantile(unit, 0.5), rankQuantile(unit, 0.95)] // [1, 3]
  */
 export function rankQuantile({ counts }: UnitRanks, share: number): number {
   const all = counts.reduce((sum, count) => sum + count, 0);
