@@ -23,8 +23,9 @@ export type {
 } from './change/change.ts';
 export type { Own, Position } from './change/flat.ts';
 export { textDifference, type WordPart, wordDifference } from './change/words.ts';
+export { applyChanges } from './diff/apply-changes.ts';
 export { diff } from './diff/diff.ts';
-export { applyChanges, reverseChanges } from './diff/patch.ts';
+export { reverseChanges } from './diff/reverse.ts';
 // What it does to the ranking.
 export { type Cause, causes } from './impact/cause.ts';
 export { type ImpactOptions, impact } from './impact/impact.ts';

@@ -1,6 +1,7 @@
 import type { Scenario } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { greatestMean } from '../evaluate/ranges/greatest-rate.ts';
 import { exactScoreAt } from '../evaluate/scores-at.ts';
 import { readExact } from '../numeric/exact-text.ts';
 import { type Fraction, fraction } from '../numeric/fraction.ts';
@@ -18,7 +19,7 @@ import {
   systemOf,
   valued,
 } from '../testing/fixtures.ts';
-import { greatestMean, rankBounds } from './bounds/rank-bounds.ts';
+import { rankBounds } from './bounds/rank-bounds.ts';
 import { breakEven } from './path/break-even.ts';
 import { pathToRank } from './path/path-to-rank.ts';
 import { applyScenario, limitUnits } from './scenario/apply.ts';

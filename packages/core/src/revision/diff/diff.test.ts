@@ -7,8 +7,9 @@ import { randomSystem } from '../../testing/random-systems.ts';
 import { bumpOf, requiredBump } from '../bump/bump.ts';
 import { wordDifference } from '../change/words.ts';
 import { comparability } from '../match/comparability.ts';
+import { applyChanges } from './apply-changes.ts';
 import { diff } from './diff.ts';
-import { applyChanges, reverseChanges } from './patch.ts';
+import { reverseChanges } from './reverse.ts';
 
 const built = (document: IndicatorSystem) => valued(buildSystem(document));
 const changesOf = (a: IndicatorSystem, b: IndicatorSystem, lineage?: Lineage) =>

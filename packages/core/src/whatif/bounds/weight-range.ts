@@ -1,9 +1,10 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import * as z from 'zod/mini';
 import type { Outcome } from '../../diagnostic/outcome.ts';
+import type { WeightRange } from '../../evaluate/ranges/greatest-rate.ts';
 import { type Fraction, one, parseFraction } from '../../numeric/fraction.ts';
 import { suggestedIds } from '../../result/find.ts';
-import type { CompiledNode, CompiledSystem } from '../../system/compiled.ts';
+import type { CompiledSystem } from '../../system/compiled.ts';
 import { diagnostic as systemDiagnostic } from '../../system/diagnostics.ts';
 import { diagnostic } from '../diagnostics.ts';
 
@@ -23,9 +24,6 @@ export const weightRangeShape: z.ZodMiniType = z.strictObject({
   within: z.optional(z.string()),
   intervals: z.optional(z.record(z.string(), z.tuple([z.string(), z.string()]))),
 });
-
-/** The least and the greatest weight that a node may have beside its siblings. */
-export type WeightRange = (node: CompiledNode) => readonly [low: Fraction, high: Fraction];
 
 /**
  * The range of weights that options describe.
