@@ -1,12 +1,11 @@
 // A program in CommonJS, which can require the packages:  node examples/library/score.cjs
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { buildSystem, datasetFromRecords, resultDocument, score } = require('@zhibiao/core');
+const { datasetFromRecords, resultDocument, score } = require('@zhibiao/core');
 const { readSystem } = require('@zhibiao/document');
 
 const file = join(__dirname, '../published/egdi-2018/system.yaml');
-const document = readSystem(readFileSync(file, 'utf8'), { file });
-const system = buildSystem(document.value);
+const system = readSystem(readFileSync(file, 'utf8'), { file });
 
 // Denmark and Australia as published; the E-Government Survey gives 0.9150 and 0.9053.
 const rows = [

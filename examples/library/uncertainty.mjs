@@ -33,10 +33,8 @@ for (const { factor, total } of shift.indices) {
 
 // A slider: totals and ranks alone, again and again.
 for (const weight of ['0.2', '0.35', '0.5']) {
-  const { ranks, scores } = rerank(result, {
-    name: weight,
-    weights: { 'service-effectiveness': weight },
-  }).value;
+  const scenario = { name: weight, weights: { 'service-effectiveness': weight } };
+  const { ranks, scores } = rerank(result, { scenario }).value;
   const best = [1, 2, 3].map((rank) => dataset.units[ranks.indexOf(rank)]?.id);
   console.log(`服务成效度占 ${weight}：前三名 ${best.join('、')}，首名 ${Math.max(...scores)} 分`);
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import {
   buildSystem,
+  buildWeightSet,
   datasetFromRecords,
   observationColumns,
   resultDocument,
   score,
   textIn,
 } from '@zhibiao/core';
-import { readSystem, readWeightSet } from '@zhibiao/document';
+import { readDocument, readSystem } from '@zhibiao/document';
 
 const textOf = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
@@ -25,11 +26,15 @@ function clean({ value, diagnostics }) {
 
 /** The document of an index, as its YAML says. */
 export const documentOf = (folder) =>
-  clean(readSystem(textOf(`${folder}/system.yaml`), { file: `${folder}/system.yaml` }));
+  clean(readSystem(textOf(`${folder}/system.yaml`), { file: `${folder}/system.yaml` })).document;
 
 /** Another weight set of an index. */
 export const weightSetOf = (folder, name) =>
-  clean(readWeightSet(textOf(`${folder}/weights/${name}.yaml`), { file: `${name}.yaml` }));
+  clean(
+    readDocument(textOf(`${folder}/weights/${name}.yaml`), buildWeightSet, {
+      file: `${name}.yaml`,
+    }),
+  );
 
 /** The columns that a system reads, by id and by name; what a table has beside them is left out. */
 function observed(system, rows, unit) {
@@ -49,8 +54,8 @@ function observed(system, rows, unit) {
  */
 export function scoreTable(table, rows, document = documentOf(table.system)) {
   const { unit = 'unit', missing = [], weights } = table;
-  const set = weights === undefined ? undefined : weightSetOf(table.system, weights);
-  const system = clean(buildSystem(document, set));
+  const weightSet = weights === undefined ? undefined : weightSetOf(table.system, weights);
+  const system = clean(buildSystem(document, { weightSet }));
   const records = observed(system, rows, unit);
   const dataset = clean(datasetFromRecords(records, { columns: { unit }, missing }));
   return resultDocument(clean(score(system, dataset)));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { buildSystem, datasetFromRecords, exactScore, rank, score } from '@zhibiao/core';
+import { buildCase, datasetFromRecords, exactScore, rank, score } from '@zhibiao/core';
 import { applyScenario, sweep, totalAt } from '@zhibiao/core/whatif';
-import { readCase, readSystem } from '@zhibiao/document';
+import { readDocument, readSystem } from '@zhibiao/document';
 import { expect, it } from 'vitest';
 
 // The weight of the Online Service Index moved from 0 to 1 in the index of 2018, whose weights are
@@ -15,8 +15,8 @@ function known<T>({ value: found }: { readonly value: T | undefined }): T {
   return found;
 }
 
-const system = known(buildSystem(known(readSystem(text('egdi-2018/system.yaml')))));
-const golden = known(readCase(text('egdi-2018/cases/highest-twelve.yaml')));
+const system = known(readSystem(text('egdi-2018/system.yaml')));
+const golden = known(readDocument(text('egdi-2018/cases/highest-twelve.yaml'), buildCase));
 const dataset = known(datasetFromRecords(golden.dataset.rows));
 const now = known(score(system, dataset));
 

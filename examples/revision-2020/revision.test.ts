@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  buildCase,
   buildSystem,
   type DataRow,
   datasetFromRecords,
@@ -10,6 +11,7 @@ import {
 } from '@zhibiao/core';
 import {
   applyChanges,
+  buildLineage,
   comparability,
   diff,
   type Impact,
@@ -19,7 +21,7 @@ import {
   scoreEditions,
 } from '@zhibiao/core/revision';
 import { totalAt } from '@zhibiao/core/whatif';
-import { readCase, readLineage, readSystem } from '@zhibiao/document';
+import { readDocument, readSystem } from '@zhibiao/document';
 import city from '@zhibiao/indicators/cn-online-service/2019/city';
 import provincial from '@zhibiao/indicators/cn-online-service/2019/provincial';
 import { parse } from 'csv-parse/sync';
@@ -37,7 +39,7 @@ function clean<T>(outcome: {
   return outcome.value;
 }
 
-const systemIn = (path: string): System => clean(buildSystem(clean(readSystem(textOf(path)))));
+const systemIn = (path: string): System => clean(readSystem(textOf(path)));
 const before = clean(buildSystem(provincial));
 
 /** The sum of exact numbers: a line's value at 1, from each to the next. */
@@ -59,7 +61,7 @@ function expectSums({ units }: Impact): void {
 
 describe('the hypothetical draft for 2020', () => {
   const after = systemIn('system.yaml');
-  const lineage = clean(readLineage(textOf('lineage.yaml')));
+  const lineage = clean(readDocument(textOf('lineage.yaml'), buildLineage));
   const { changes, ...revision } = clean(diff(before, after, lineage));
 
   it('is hypothetical in name and text', () => {
@@ -92,13 +94,13 @@ describe('the hypothetical draft for 2020', () => {
   });
 
   it('is made of the edition of 2019 by its changes, and that of it by their reverse', () => {
-    const document = clean(readSystem(textOf('system.yaml')));
+    const { document } = clean(readSystem(textOf('system.yaml')));
     expect(clean(applyChanges(provincial, changes))).toEqual(document);
     expect(clean(applyChanges(document, reverseChanges(changes)))).toEqual(provincial);
   });
 
   it('comes out in its case as it must', () => {
-    clean(runCase(after, clean(readCase(textOf('cases/ends-of-the-scale.yaml')))));
+    clean(runCase(after, clean(readDocument(textOf('cases/ends-of-the-scale.yaml'), buildCase))));
   });
 
   it('moves simulated units by weights and structure, and by nothing else', () => {
@@ -143,7 +145,9 @@ describe('the E-Government Development Index from 2010 to 2018', () => {
   });
 
   it('moves the twelve highest of 2010 by its weights and its rounding', () => {
-    const golden = clean(readCase(textOf('../published/egdi-2010/cases/highest-twelve.yaml')));
+    const golden = clean(
+      readDocument(textOf('../published/egdi-2010/cases/highest-twelve.yaml'), buildCase),
+    );
     const dataset = clean(datasetFromRecords(golden.dataset.rows));
     const scored = clean(scoreEditions(old, young, dataset));
     const found = clean(impact(scored.before, { after: scored.after }));

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { catalog } from '@zhibiao/indicators';
 import { describe, expect, it } from 'vitest';
-import { documentOf, pathOf, textOf } from '../support/documents.ts';
+import { pathOf, systemOf, textOf, weightSetOf } from '../support/documents.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -20,8 +20,9 @@ describe('the built package', () => {
     expect(Object.isFrozen(catalog) && catalog.every(Object.isFrozen)).toBe(true);
   });
 
-  it.each(catalog)('$id is what its YAML says, frozen', async ({ id, title, load }) => {
+  it.each(catalog)('$id is what its YAML says, frozen', async ({ id, kind, title, load }) => {
     const { default: document, file } = await load();
+    const documentOf = kind === 'weight-set' ? weightSetOf : systemOf;
     expect(document).toEqual(documentOf(file));
     expect(document.title).toEqual(title);
     expect(Object.isFrozen(document.title)).toBe(true);

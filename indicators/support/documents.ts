@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readDocument } from '@zhibiao/document';
+import { buildSystem, buildWeightSet, type System } from '@zhibiao/core';
+import { type DocumentBuilder, readDocument } from '@zhibiao/document';
 import type { IndicatorSystem, WeightSet } from '@zhibiao/schemas';
+
+const buildSystemOf: DocumentBuilder<System> = (data) => buildSystem(data);
 
 /** Absolute path of a file of the package. */
 export const pathOf = (file: string): string =>
@@ -9,27 +12,17 @@ export const pathOf = (file: string): string =>
 
 export const textOf = (file: string): string => readFileSync(pathOf(file), 'utf8');
 
-/** A packaged document, from its YAML; any diagnostic at all is thrown. */
-export function documentOf(file: string): IndicatorSystem | WeightSet {
-  const { value, diagnostics } = readDocument(textOf(file), { file });
-  if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics, null, 2));
-  switch (value?.schema) {
-    case 'zhibiao/indicator-system/1':
-    case 'zhibiao/weight-set/1':
-      return value;
-    default:
-      throw new Error(`${file} is neither a system nor a weight set`);
+/** What a YAML file of the package describes; any diagnostic at all is thrown. */
+function clean<T>(file: string, build: DocumentBuilder<T>): T {
+  const { value, diagnostics } = readDocument(textOf(file), build, { file });
+  if (value === undefined || diagnostics.length > 0) {
+    throw new Error(JSON.stringify(diagnostics, null, 2));
   }
+  return value;
 }
 
-export function systemOf(file: string): IndicatorSystem {
-  const document = documentOf(file);
-  if (document.schema !== 'zhibiao/indicator-system/1') throw new Error(`${file} is no system`);
-  return document;
-}
+/** The document of a packaged system. */
+export const systemOf = (file: string): IndicatorSystem => clean(file, buildSystemOf).document;
 
-export function weightSetOf(file: string): WeightSet {
-  const document = documentOf(file);
-  if (document.schema !== 'zhibiao/weight-set/1') throw new Error(`${file} is no weight set`);
-  return document;
-}
+/** A packaged weight set. */
+export const weightSetOf = (file: string): WeightSet => clean(file, buildWeightSet);

@@ -5,6 +5,7 @@ export default defineConfig(
   library({
     index: 'src/index.ts',
     'diagnostic/index': 'src/diagnostic/index.ts',
+    document: 'src/document.ts',
     'whatif/index': 'src/whatif/index.ts',
     'weights/index': 'src/weights/index.ts',
     'revision/index': 'src/revision/index.ts',

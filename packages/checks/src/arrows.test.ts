@@ -39,9 +39,8 @@ describe('an arrow that is not allowed is found', () => {
     [`import { parse } from 'yaml';`, 'yaml'],
     [`import Ajv from 'ajv/dist/2020.js';`, 'ajv/dist/2020.js'],
     [`import 'left-pad';`, 'left-pad'],
-    [`import { validators } from '@zhibiao/schemas/validate';`, '@zhibiao/schemas/validate'],
-    [`import { type Text } from '@zhibiao/schemas';`, '@zhibiao/schemas'],
-    [`export * from '@zhibiao/schemas';`, '@zhibiao/schemas'],
+    [`import { wordsIn } from '@zhibiao/report/words';`, '@zhibiao/report/words'],
+    [`export * from '@zhibiao/report';`, '@zhibiao/report'],
     [`import type { Positions } from '@zhibiao/document';`, '@zhibiao/document'],
     [`type P = import('@zhibiao/document').Positions;`, '@zhibiao/document'],
     [`import d = require('@zhibiao/document');`, '@zhibiao/document'],
@@ -53,6 +52,16 @@ describe('an arrow that is not allowed is found', () => {
     [`import { x } from '../../core-more/x.ts';`, '../../core-more/x.ts'],
     [`import { fc } from 'fast-check';`, 'fast-check'],
   ])('%s', (text, from) => expect(inCore(text)).toEqual([from]));
+
+  it.each([
+    `import { validators } from '@zhibiao/schemas/validate';`,
+    `import { type Text } from '@zhibiao/schemas';`,
+    `export * from '@zhibiao/schemas';`,
+  ])('where types alone may be used: %s', (text) => {
+    const file = 'packages/made-up/src/x.ts';
+    const own = { sources: { typesOf: ['@zhibiao/schemas'] }, beside: {} };
+    expect(forbiddenImports('packages/made-up', own, importsOf(file, text))).toHaveLength(1);
+  });
 
   it('in what is beside the sources too', () => {
     expect(inCore(`import { main } from 'zhibiao';`, 'src/made-up.test.ts')).toEqual(['zhibiao']);

@@ -36,7 +36,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   },
   'packages/core': {
     sources: {
-      typesOf: ['@zhibiao/schemas'],
+      packages: ['@zhibiao/schemas'],
       libraries: [
         'decimal.js',
         'diff',
@@ -57,13 +57,13 @@ export const arrows: Readonly<Record<string, Arrows>> = {
     },
   },
   'packages/document': {
-    sources: { packages: ['@zhibiao/schemas'], libraries: ['fastest-levenshtein', 'yaml'] },
+    sources: { packages: ['@zhibiao/core', '@zhibiao/schemas'], libraries: ['yaml'] },
     beside: { libraries: ['fast-check', 'tsup', 'vitest'], node: true },
   },
   indicators: {
     sources: { typesOf: ['@zhibiao/schemas'] },
     beside: {
-      packages: ['@zhibiao/document', '@zhibiao/indicators'],
+      packages: ['@zhibiao/core', '@zhibiao/document', '@zhibiao/indicators'],
       libraries: ['vitest'],
       node: true,
     },

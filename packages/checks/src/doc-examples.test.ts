@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as core from '@zhibiao/core';
 import * as diagnostic from '@zhibiao/core/diagnostic';
+import * as documentParts from '@zhibiao/core/document';
 import * as revision from '@zhibiao/core/revision';
 import * as weights from '@zhibiao/core/weights';
 import * as whatif from '@zhibiao/core/whatif';
@@ -20,6 +21,7 @@ import { world } from './example-world.ts';
 const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'packages/core/src/index.ts': core,
   'packages/core/src/diagnostic/index.ts': diagnostic,
+  'packages/core/src/document.ts': documentParts,
   'packages/core/src/weights/index.ts': weights,
   'packages/core/src/whatif/index.ts': whatif,
   'packages/core/src/revision/index.ts': revision,
@@ -39,10 +41,7 @@ const everything = Object.assign({}, ...Object.values(entries));
 /** Values whose example is still to be written. */
 const without: ReadonlySet<string> = new Set([
   'applyEdits',
-  'buildSystem',
   'caveats',
-  'checkDocument',
-  'datasetFromDocument',
   'datasetFromRecords',
   'depthLimit',
   'diagnosticsFrom',
@@ -60,7 +59,6 @@ const without: ReadonlySet<string> = new Set([
   'locate',
   'observationColumns',
   'observations',
-  'panelFromDocument',
   'panelFromRecords',
   'ranks',
   'readCase',

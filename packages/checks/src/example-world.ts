@@ -10,7 +10,7 @@ import {
   score,
   unwrap,
 } from '@zhibiao/core';
-import type { IndicatorSystem, Scenario, WeightSet } from '@zhibiao/schemas';
+import type { IndicatorSystem, Lineage, Scenario, WeightSet } from '@zhibiao/schemas';
 
 /**
  * What the examples in doc comments take for granted: a system of three leaves, three units and their
@@ -89,6 +89,16 @@ const weightSet: WeightSet = {
 /** 开放 counts half: 甲 88.75, 丙 80, 乙 77.5. */
 const scenario: Scenario = { name: '公开占一半', weights: { openness: '0.5' } };
 
+const lineage: Lineage = {
+  schema: 'zhibiao/lineage/1',
+  language: 'zh',
+  title: { zh: '沿革', en: 'Lineage' },
+  before: { system: 'example/service', edition: '2023' },
+  after: { system: 'example/service', edition: '2024' },
+  sources: { notice: { title: { zh: '通知', en: 'Notice' } } },
+  changes: [],
+};
+
 const system = unwrap(buildSystem(document));
 const dataset = unwrap(datasetFromRecords(rows));
 const result = unwrap(score(system, dataset));
@@ -104,6 +114,7 @@ export interface World {
   readonly document: IndicatorSystem;
   readonly rows: readonly DataRow[];
   readonly weightSet: WeightSet;
+  readonly lineage: Lineage;
   readonly scenario: Scenario;
   readonly system: System;
   readonly dataset: Dataset;
@@ -116,6 +127,7 @@ export const world: World = {
   document,
   rows,
   weightSet,
+  lineage,
   scenario,
   system,
   dataset,

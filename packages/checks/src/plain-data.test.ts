@@ -35,7 +35,7 @@ const golden = {
 /** Every answer that programs are given, by the function that gives it. */
 const answers: Readonly<Record<string, () => unknown>> = {
   buildSystem: () => core.buildSystem(document),
-  'buildSystem, of a weight set': () => core.buildSystem(document, weightSet),
+  'buildSystem, of a weight set': () => core.buildSystem(document, { weightSet }),
   datasetFromRecords: () => core.datasetFromRecords([...world.rows]),
   panelFromRecords: () => panel,
   score: () => core.score(system, dataset),

@@ -5,7 +5,9 @@ it('exports these values and no others', () => {
   expect(Object.keys(core).sort()).toEqual([
     'ZhibiaoError',
     'aggregateWords',
+    'buildCase',
     'buildSystem',
+    'buildWeightSet',
     'caveatOf',
     'caveats',
     'cellHint',

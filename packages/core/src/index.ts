@@ -2,6 +2,7 @@
 
 export type { Diagnostic } from '@zhibiao/schemas';
 export { aggregateWords } from './aggregate/index.ts';
+export { buildCase } from './case/build-case.ts';
 export { runCase } from './case/case.ts';
 // Dataset: rows become columns.
 export type { Cell, CellState, Column, Dataset, Unit } from './dataset/dataset.ts';
@@ -14,6 +15,7 @@ export {
   type RecordsOptions,
 } from './dataset/records.ts';
 export type { DataRow } from './dataset/table.ts';
+export type { Positions, Source } from './diagnostic/locate.ts';
 export type { Outcome } from './diagnostic/outcome.ts';
 // Faults.
 export { suggestions } from './diagnostic/suggestions.ts';
@@ -53,15 +55,15 @@ export { type ResultRow, rowsOf } from './result/rows.ts';
 export { score } from './result/score.ts';
 export { exactScore, rankOf, scoreOf } from './result/score-of.ts';
 export { type ObservationColumn, observationColumns } from './score/observation-columns.ts';
-export { buildSystem } from './system/build.ts';
+export { type BuildOptions, buildSystem } from './system/build.ts';
 export type {
   Group,
   Leaf,
   Rounding,
-  Source,
   System,
   SystemNode,
   Weights,
 } from './system/system.ts';
 export { totalId } from './system/system.ts';
+export { buildWeightSet } from './system/weight-set.ts';
 export type { Treatment } from './treat/treatment.ts';

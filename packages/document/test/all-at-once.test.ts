@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readDocument } from '../src/index.ts';
+import { readSystem } from '../src/index.ts';
 
 const good = readFileSync(new URL('good.yaml', import.meta.url), 'utf8');
 
 const codes = (text: string) =>
-  readDocument(text).diagnostics.map((d) => `${d.code} ${d.range?.start.line}`);
+  readSystem(text).diagnostics.map((d) => `${d.code} ${d.range?.start.line}`);
 
 it('faults of shape and of meaning are found together, in the order of the text', () => {
   const text = good
@@ -14,7 +14,7 @@ it('faults of shape and of meaning are found together, in the order of the text'
     .replace('weight: 66.7', 'weight: 66.6')
     .replace('min: 0, max: 1000', 'min: 1000, max: 0');
   expect(codes(text)).toEqual([
-    'unknown-reference 15',
+    'unknown-indicator 15',
     'weight-sum 18',
     'unknown-key 30',
     'ends-reversed 39',

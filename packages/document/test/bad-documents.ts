@@ -54,7 +54,7 @@ const shape: readonly Spoiled[] = [
   spoil('a measure without a type', '{ type: ratio }', '{ of: 信息 }', 'missing-key 26:18'),
   spoil('an unknown method', 'method: goalposts', 'method: goalpost', 'not-allowed-value 39:26'),
   spoil('an unknown rounding mode', 'mode: half-up', 'mode: halfup', 'not-allowed-value 14:32'),
-  spoil('too many digits', 'digits: 2', 'digits: 20', 'out-of-range 14:23'),
+  spoil('too many digits', 'digits: 2', 'digits: 20', 'beyond-limit 14:23'),
   spoil('an unknown tie rule', 'ties: dense', 'ties: olympic', 'not-allowed-value 15:33'),
   spoil(
     'an empty list',
@@ -90,12 +90,12 @@ const meaning: readonly Spoiled[] = [
     'too-many-levels 27:9',
   ),
   spoil('no criteria', '        criteria: 评估按时发布的比例。\n', '', 'criteria-missing 22:9'),
-  spoil('an unknown source', 'source: own', 'source: onw', 'unknown-reference 9:9'),
+  spoil('an unknown source', 'source: own', 'source: onw', 'unknown-source 9:9'),
   spoil(
     'an unknown tie-breaker',
     'breakTies: [visits]',
     'breakTies: [visit]',
-    'unknown-reference 15:52',
+    'unknown-indicator 15:52',
   ),
   spoil('a sum that is a hundredth off', 'weight: 33.3', 'weight: 33.31', 'weight-sum 18:5'),
   spoil(
@@ -118,9 +118,7 @@ const meaning: readonly Spoiled[] = [
     'a rest of no total',
     'basis: share, total: 100',
     'basis: share, residual: last',
-    'missing-key 10:12',
-    'weight-unexpected 29:17',
-    'weight-unexpected 36:13',
+    'residual-without-total 10:12',
   ),
   spoil(
     'a number that is not normalized',
@@ -238,7 +236,7 @@ const engine: readonly Spoiled[] = [
     'a category that does not exist',
     'measure: { type: ratio }',
     'measure: { type: boolean }\n        normalize: { method: table, scores: { yes: 1, no: 0, on: 2 } }',
-    'unknown-reference 27:62',
+    'unknown-category 27:62',
   ),
   spoil(
     'a checklist of no weight',

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { buildSystem } from '@zhibiao/core';
+import { depthLimit } from '@zhibiao/core/document';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rounds } from '../../../.config/rounds.ts';
-import { checkDocument, depthLimit, readDocument, readSystem, sizeLimit } from '../src/index.ts';
+import { readSystem, sizeLimit } from '../src/index.ts';
 
 const good = readFileSync(new URL('good.yaml', import.meta.url), 'utf8');
 const codes = (input: string | Uint8Array) =>
-  readDocument(input).diagnostics.map((d) => `${d.code} ${d.range?.start.line ?? '-'}`);
+  readSystem(input).diagnostics.map((d) => `${d.code} ${d.range?.start.line ?? '-'}`);
 
 const lol = [
   'a: &a [x, x]',
@@ -31,13 +33,13 @@ describe('hostile text is refused', () => {
   });
 
   it('a bomb of aliases, each anchor and alias named once', () => {
-    const found = readDocument(lol).diagnostics;
+    const found = readSystem(lol).diagnostics;
     expect(new Set(found.map((d) => d.code))).toEqual(new Set(['alias-not-allowed']));
     expect(found.length).toBeLessThan(200);
   });
 
   it('50 MB, before looking at it', () => {
-    const { diagnostics } = readDocument(new Uint8Array(50_000_000));
+    const { diagnostics } = readSystem(new Uint8Array(50_000_000));
     expect(diagnostics.map((d) => [d.code, d.params])).toEqual([
       ['too-large', { bytes: 50_000_000, limit: sizeLimit }],
     ]);
@@ -46,7 +48,7 @@ describe('hostile text is refused', () => {
   it('bytes that are not UTF-8, with their place', () => {
     const bytes = new TextEncoder().encode('schema: a\ntitle: 标x题\n');
     bytes[bytes.indexOf(0x78)] = 0xff;
-    const [found] = readDocument(bytes).diagnostics;
+    const [found] = readSystem(bytes).diagnostics;
     expect([found?.code, found?.params.offset, found?.range?.start]).toEqual([
       'invalid-utf8',
       20,
@@ -59,7 +61,7 @@ describe('hostile text is refused', () => {
     ['a character that is cut off by the next', [0x61, 0xe6, 0x41], 1],
     ['a byte that only goes on', [0x61, 0xa0], 1],
   ])('the place of %s is its first byte', (_, bytes, offset) => {
-    expect(readDocument(Uint8Array.from(bytes)).diagnostics[0]?.params).toEqual({ offset });
+    expect(readSystem(Uint8Array.from(bytes)).diagnostics[0]?.params).toEqual({ offset });
   });
 
   it('the size is counted in bytes, of a string too', () => {
@@ -75,7 +77,7 @@ describe('hostile text is refused', () => {
   });
 
   it('keys that would reach the prototype stay keys', () => {
-    const { value } = readDocument(`${good}\n__proto__: { polluted: 1 }\n`);
+    const { value } = readSystem(`${good}\n__proto__: { polluted: 1 }\n`);
     expect(value).toBeUndefined();
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
@@ -91,12 +93,12 @@ describe('hostile data are refused', () => {
     ['a schema without a prototype', { schema: Object.create(null) }, ['wrong-type']],
     ['nothing', undefined, ['not-a-document']],
   ])('%s', (_, data, expected) => {
-    expect(checkDocument(data).diagnostics.map((d) => d.code)).toEqual(expected);
+    expect(buildSystem(data).diagnostics.map((d) => d.code)).toEqual(expected);
   });
 
   it('a part of any other kind: a value or an error, and nothing is thrown', () => {
-    const data = readDocument(good).value;
-    const paths = Object.keys(readDocument(good).positions).filter((p) => !p.includes('#'));
+    const data = readSystem(good).value?.document;
+    const paths = Object.keys(readSystem(good).positions).filter((p) => !p.includes('#'));
     const odd = fc.oneof(
       fc.anything({ maxDepth: 2, withBigInt: true, withDate: true, withNullPrototype: true }),
       fc.constantFrom(1e21, 1e-7, -0, '1/3', '1/0', {}, [], null, ''),
@@ -111,7 +113,7 @@ describe('hostile data are refused', () => {
           copy,
         );
         parent[last] = part;
-        const { value, diagnostics } = checkDocument(copy);
+        const { value, diagnostics } = buildSystem(copy);
         expect(value === undefined).toBe(diagnostics.some((d) => d.severity === 'error'));
       }),
       { numRuns: rounds(300, 5000) },
@@ -125,15 +127,15 @@ describe('text that looks unusual is read', () => {
     ['CRLF', good.replaceAll('\n', '\r\n')],
     ['an explicit document', `---\n${good}...\n`],
   ])('%s', (_, text) => {
-    expect(readDocument(text).diagnostics).toEqual([]);
-    expect(readDocument(new TextEncoder().encode(text)).diagnostics).toEqual([]);
+    expect(readSystem(text).diagnostics).toEqual([]);
+    expect(readSystem(new TextEncoder().encode(text)).diagnostics).toEqual([]);
   });
 
   it('JSON, with the same positions', () => {
-    const { value } = readDocument(good);
-    const json = JSON.stringify(value, null, 2);
+    const { value } = readSystem(good);
+    const json = JSON.stringify(value?.document, null, 2);
     const read = readSystem(json);
-    expect(read.value).toEqual(value);
+    expect(read.value?.document).toEqual(value?.document);
     expect(read.positions['/edition']?.start).toEqual({ line: 4, column: 14 });
   });
 });
@@ -147,7 +149,7 @@ describe('decimals keep their digits as written', () => {
     ['1000', 1000],
   ])('%s', (digits, expected) => {
     const { value } = readSystem(good.replace('max: 1000', `max: ${digits}`));
-    expect(value?.indicators[1]?.normalize).toMatchObject({ max: expected });
+    expect(value?.document.indicators[1]?.normalize).toMatchObject({ max: expected });
   });
 });
 
@@ -164,7 +166,7 @@ describe('whatever the input', () => {
           (t, { at, drop, insert }) => t.slice(0, at) + insert + t.slice(at + drop),
           good,
         );
-        const { value, diagnostics } = readDocument(text);
+        const { value, diagnostics } = readSystem(text);
         const hasError = diagnostics.some((d) => d.severity === 'error');
         expect(value === undefined).toBe(hasError);
       }),
@@ -175,7 +177,7 @@ describe('whatever the input', () => {
   it('bytes too', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-        const { value, diagnostics } = readDocument(bytes);
+        const { value, diagnostics } = readSystem(bytes);
         expect(value).toBeUndefined();
         expect(diagnostics.length).toBeGreaterThan(0);
       }),

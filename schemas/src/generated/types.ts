@@ -2431,6 +2431,10 @@ export interface Diagnostic {
    * JSON Pointer into the document.
    */
   path?: string;
+  /**
+   * `key` where the key at the path is at fault rather than its value. Left out once there is a range.
+   */
+  part?: 'key';
   cell?: CellPlace;
   /**
    * The values that the message was made of.

@@ -1,4 +1,4 @@
-import { readCase } from '@zhibiao/document';
+import { buildCase } from '@zhibiao/core';
 import { column, type Report, type Section, type Table, tableOf } from '@zhibiao/report';
 import { type Language, wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
@@ -11,7 +11,10 @@ import { updateCase } from './update-case.ts';
 export interface RanCase {
   readonly file: string;
   readonly id: string;
+  /** What reading and running it found. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What running it found. */
+  readonly found: readonly Diagnostic[];
   /** What came out otherwise than expected, among the diagnostics. */
   readonly differences: readonly Diagnostic[];
   /** The text with what came out in place of what was expected; undefined if that cannot be written. */
@@ -25,9 +28,16 @@ const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 export async function runCaseFile(io: Io, file: string): Promise<RanCase | undefined> {
   const text = readText(io, file).value ?? '';
   if (!/zhibiao\/case\//.test(text)) return undefined;
-  const read = readSourced(io, file, readCase);
+  const read = readSourced(io, file, buildCase);
   if (read.value === undefined) {
-    return { file, id: file, diagnostics: read.diagnostics, differences: [], updated: undefined };
+    return {
+      file,
+      id: file,
+      diagnostics: read.diagnostics,
+      found: [],
+      differences: [],
+      updated: undefined,
+    };
   }
   const found = await checkCase(io, read.value);
   const diagnostics = [...read.diagnostics, ...found];
@@ -37,7 +47,7 @@ export async function runCaseFile(io: Io, file: string): Promise<RanCase | undef
     differences.length > 0 && isOnlyOther
       ? await updateCase(io, text, read.value, differences)
       : undefined;
-  return { file, id: read.value.document.id, diagnostics, differences, updated };
+  return { file, id: read.value.document.id, diagnostics, found, differences, updated };
 }
 
 /** Whether a case came out as expected. */

@@ -1,3 +1,4 @@
+import { located } from '@zhibiao/core/document';
 import {
   type Bump,
   declaredBump,
@@ -7,7 +8,6 @@ import {
 } from '@zhibiao/core/revision';
 import { changeWithKind, type Language, revisionReport, type Section } from '@zhibiao/report';
 import type { Diagnostic } from '@zhibiao/schemas';
-import { locationIn } from '../read/place.ts';
 import { build } from '../read/system.ts';
 import { diagnostic } from './diagnostics.ts';
 import type { Earlier } from './earlier.ts';
@@ -32,7 +32,7 @@ function versionFaults(revision: Revision, now: SystemFile): readonly Diagnostic
     becauseZh: cause('zh'),
     becauseEn: cause('en'),
   };
-  return locationIn([diagnostic('version-too-low', params, { path: '/version' })], now.source);
+  return located([diagnostic('version-too-low', params, { path: '/version' })], now.source);
 }
 
 /** Indicators that a lineage does not account for are an error between editions. */

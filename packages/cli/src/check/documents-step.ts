@@ -1,6 +1,5 @@
 import { wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
-import { distinct } from '../diagnostic/distinct.ts';
 import { lintFile } from '../read/lint.ts';
 import type { CheckStep } from './step.ts';
 
@@ -11,14 +10,13 @@ import type { CheckStep } from './step.ts';
 export const documentsStep: CheckStep = async (subject) => {
   const { io, config, today, documents, focus, since, language } = subject;
   const close = new Set(focus);
-  const found: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const file of documents) {
-    const { diagnostics } = await lintFile(io, file, { config, today, dataset: undefined });
+    const linted = await lintFile(io, file, { config, today, dataset: undefined });
     const isTold = (d: Diagnostic) => close.has(file) || d.severity === 'error';
-    found.push(...diagnostics.filter(isTold));
+    diagnostics.push(...linted.diagnostics.filter(isTold));
   }
   const words = wordsIn(language).check;
-  const diagnostics = distinct(found);
   const lines =
     since === undefined
       ? []

@@ -1,8 +1,8 @@
 import type { Outcome, System } from '@zhibiao/core';
+import { located } from '@zhibiao/core/document';
 import { type Comparability, comparability, diff, type Revision } from '@zhibiao/core/revision';
 import type { Diagnostic, Lineage } from '@zhibiao/schemas';
 import type { ParsedFile } from '../read/catalog.ts';
-import { locationIn } from '../read/place.ts';
 
 /** A system against an earlier one: what changed, and how much can be compared. */
 export interface ComparedEditions {
@@ -19,7 +19,7 @@ export const inLineage = (
   lineage: ParsedFile<Lineage> | undefined,
 ): readonly Diagnostic[] =>
   diagnostics.flatMap((own) =>
-    own.code === 'lineage-unaccounted' ? [own] : locationIn([own], lineage?.source),
+    own.code === 'lineage-unaccounted' ? [own] : located([own], lineage?.source),
   );
 
 /** Compares a system with an earlier one, under the lineage that leads from one to the other. */

@@ -1,11 +1,10 @@
-import { readSystem } from '@zhibiao/document';
 import type { Diagnostic, IndicatorSystem } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
 import type { ParsedFile } from '../read/catalog.ts';
 import { readSourced, readText } from '../read/document.ts';
 import { isDocumentText } from '../read/documents.ts';
 import { withGit } from '../read/git.ts';
-import { build } from '../read/system.ts';
+import { systemOf } from '../read/system.ts';
 import { diagnostic } from './diagnostics.ts';
 import type { Since } from './step.ts';
 
@@ -51,11 +50,9 @@ export function systemAt(io: Io, since: Since, file: string): Past {
   const text = readText(past, path);
   if (text.value === undefined) return { unreadable: unreadable(since, file, text.diagnostics) };
   if (!isDocumentText(text.value, 'indicator-system')) return {};
-  const { value, diagnostics } = readSourced(past, path, readSystem);
-  const built = value && build(value);
-  if (value === undefined || built?.value === undefined) {
-    return { unreadable: unreadable(since, file, [...diagnostics, ...(built?.diagnostics ?? [])]) };
-  }
+  const { value, diagnostics } = readSourced(past, path, systemOf);
+  if (value === undefined) return { unreadable: unreadable(since, file, diagnostics) };
   // People know the reference that they named, not its commit.
-  return { system: { ...value, source: { ...value.source, file: `${since.name}:${file}` } } };
+  const source = { ...value.source, file: `${since.name}:${file}` };
+  return { system: { document: value.document.document, source } };
 }

@@ -1,13 +1,18 @@
 import type { Bump } from '@zhibiao/core/revision';
-import { readSystem } from '@zhibiao/document';
 import type { Section } from '@zhibiao/report';
 import { wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
 import { readSourced } from '../read/document.ts';
+import { systemOf } from '../read/system.ts';
 import { compare } from './compare.ts';
 import { earlierOf } from './earlier.ts';
 import { checkLog } from './log.ts';
 import type { CheckStep, StepOutcome } from './step.ts';
+
+/** Each diagnostic once: what several editions are compared with, or scored with, is read for each. */
+const once = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(diagnostics.map((d) => [JSON.stringify(d), d])).values(),
+];
 
 /**
  * Holds every system that changed against what it was: the bump that is needed against the declared
@@ -21,8 +26,9 @@ export const revisionStep: CheckStep = async (subject): Promise<StepOutcome> => 
   const sections: Section[] = [];
   const needs: Bump[] = since.removed.length > 0 ? ['major'] : [];
   for (const file of focus) {
-    const now = readSourced(io, file, readSystem).value;
-    if (now === undefined) continue;
+    const read = readSourced(io, file, systemOf).value;
+    if (read === undefined) continue;
+    const now = { document: read.document.document, source: read.source };
     const found = await earlierOf(subject, since, now);
     const { earlier } = found;
     diagnostics.push(...found.diagnostics);
@@ -39,10 +45,11 @@ export const revisionStep: CheckStep = async (subject): Promise<StepOutcome> => 
     if (compared.section !== undefined) sections.push(compared.section);
     if (compared.required !== undefined) needs.push(compared.required);
   }
-  if (sections.length === 0 && since.removed.length === 0) return { diagnostics, sections };
+  if (sections.length === 0 && since.removed.length === 0)
+    return { diagnostics: once(diagnostics), sections };
   const log = checkLog(subject, since, needs, focus[0] ?? since.removed[0]);
   return {
-    diagnostics: [...diagnostics, ...log.diagnostics],
+    diagnostics: [...once(diagnostics), ...log.diagnostics],
     sections: [...sections, ...log.sections],
   };
 };

@@ -1,4 +1,5 @@
-import { readCase } from '@zhibiao/document';
+import { buildCase } from '@zhibiao/core';
+import { readDocument } from '@zhibiao/document';
 import type { Diagnostic } from '@zhibiao/schemas';
 import { expect, it } from 'vitest';
 import { systemYaml } from '../testing/fixtures.ts';
@@ -20,8 +21,8 @@ dataset:
 expect: { 甲: { score: "90.51", rank: 2 } }
 `;
 const { io } = fakeIo({ 'case.yaml': text, 'system.yaml': systemYaml });
-const source = { file: 'case.yaml', positions: readCase(text).positions };
-const own = { document: readCase(text).value ?? expect.fail('no case'), source };
+const source = { file: 'case.yaml', positions: readDocument(text, buildCase).positions };
+const own = { document: readDocument(text, buildCase).value ?? expect.fail('no case'), source };
 const differences = async (): Promise<readonly Diagnostic[]> =>
   (await runCaseFile(io, 'case.yaml'))?.differences ?? [];
 

@@ -1,4 +1,5 @@
-import { applyEdits, type Edit, readCase, spansIn } from '@zhibiao/document';
+import { buildCase } from '@zhibiao/core';
+import { applyEdits, type Edit, readDocument, spansIn } from '@zhibiao/document';
 import type { Case, Diagnostic } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
 import type { ParsedFile } from '../read/catalog.ts';
@@ -25,7 +26,7 @@ export async function updateCase(
   });
   if (edits.length < differences.length) return undefined;
   const updated = applyEdits(text, edits);
-  const { value, positions } = readCase(updated, { file: source.file });
+  const { value, positions } = readDocument(updated, buildCase, { file: source.file });
   if (value === undefined) return undefined;
   const left = await checkCase(io, { document: value, source: { file: source.file, positions } });
   return left.some(({ severity }) => severity === 'error') ? undefined : updated;

@@ -1,7 +1,6 @@
 import { checkSteps } from '../check/index.ts';
 import { sinceOf } from '../check/since.ts';
 import type { StepOutcome } from '../check/step.ts';
-import { distinct } from '../diagnostic/distinct.ts';
 import { findingsFormats } from '../findings/index.ts';
 import { pathsOf, readConfig } from '../read/config.ts';
 import { documentsBelow } from '../read/documents.ts';
@@ -72,10 +71,7 @@ export const checkCommand: Command = {
     const outcomes: StepOutcome[] = [];
     for (const step of checkSteps) outcomes.push(await step(subject));
     const findings = {
-      diagnostics: distinct([
-        ...config.diagnostics,
-        ...outcomes.flatMap(({ diagnostics }) => diagnostics),
-      ]),
+      diagnostics: [...config.diagnostics, ...outcomes.flatMap(({ diagnostics }) => diagnostics)],
       files: documents,
       shown: outcomes.flatMap(({ shown = [] }) => shown),
       sections: outcomes.flatMap(({ sections }) => sections),

@@ -1,10 +1,8 @@
 import type { Dataset, Outcome, System } from '@zhibiao/core';
-import { isEnough } from '@zhibiao/core/revision';
-import { readLineage } from '@zhibiao/document';
+import { buildLineage, isEnough } from '@zhibiao/core/revision';
 import { changeset, renderers, revisionReport } from '@zhibiao/report';
 import type { Lineage } from '@zhibiao/schemas';
 import { compareEditions, inLineage } from '../check/editions.ts';
-import { distinct } from '../diagnostic/distinct.ts';
 import { type ParsedFile, packagedSystem } from '../read/catalog.ts';
 import { readDataset } from '../read/dataset.ts';
 import { readSourced } from '../read/document.ts';
@@ -120,8 +118,10 @@ export const diffCommand: Command = {
             datasetAfter: dataAfter,
             lineage: lineage?.document,
           });
-    const found = [...compared.diagnostics, ...inLineage(moved?.diagnostics ?? [], lineage)];
-    const diagnostics = distinct([...read, ...found]);
+    // What the matching of the editions finds, the comparison says as well as the impact.
+    const matching = new Set(compared.diagnostics.map(({ code }) => code));
+    const further = (moved?.diagnostics ?? []).filter(({ code }) => !matching.has(code));
+    const diagnostics = [...read, ...compared.diagnostics, ...inLineage(further, lineage)];
     if (compared.value === undefined) return { diagnostics };
     const { revision, comparability } = compared.value;
     const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
@@ -153,7 +153,7 @@ async function readEditions(
   const io = withGit(request.io);
   const [before, after] = [await readSystem(io, first), await readSystem(io, second)];
   const file = textOption(request, 'lineage');
-  const lineage = file === undefined ? undefined : readSourced(io, file, readLineage);
+  const lineage = file === undefined ? undefined : readSourced(io, file, buildLineage);
   const [data, dataAfter] = [datasetOf(request, 'data'), datasetOf(request, 'dataAfter')];
   const read = [before, after, lineage, data, dataAfter];
   const diagnostics = read.flatMap((part) => part?.diagnostics ?? []);

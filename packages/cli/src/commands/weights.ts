@@ -6,8 +6,10 @@ import {
   type System,
   textIn,
 } from '@zhibiao/core';
+import { located } from '@zhibiao/core/document';
 import {
   benefitOfTheDoubt,
+  buildJudgements,
   critic,
   type Derived,
   entropy,
@@ -18,13 +20,12 @@ import {
   standardDeviation,
   weightSetOf,
 } from '@zhibiao/core/weights';
-import { readJudgements, writeDocument } from '@zhibiao/document';
+import { writeDocument } from '@zhibiao/document';
 import { renderers, weightsReport } from '@zhibiao/report';
 import { wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic, GroupJudgements, Text } from '@zhibiao/schemas';
 import { readSourced } from '../read/document.ts';
 import { writeFile } from '../read/file.ts';
-import { locationIn } from '../read/place.ts';
 import { systemFor } from '../read/system-for.ts';
 import { type Command, type Request, textOption } from './command.ts';
 import { diagnostic } from './diagnostics.ts';
@@ -93,7 +94,7 @@ async function learn(request: Request, method: string, name: string): Promise<Ou
 /** Weights of every group that a document of judgements is about. */
 async function judge(request: Request, method: string, file: string): Promise<Outcome<Weighed>> {
   const { io } = request;
-  const read = readSourced(io, file, readJudgements);
+  const read = readSourced(io, file, buildJudgements);
   if (read.value === undefined) return read;
   const { document, source } = read.value;
   const system = await systemFor(io, read.value);
@@ -104,7 +105,7 @@ async function judge(request: Request, method: string, file: string): Promise<Ou
     const path = `/groups/${group}`;
     if (judgements.method !== method) {
       const params = { group, found: judgements.method, expected: method };
-      diagnostics.push(...locationIn([diagnostic('method-differs', params, { path })], source));
+      diagnostics.push(...located([diagnostic('method-differs', params, { path })], source));
       continue;
     }
     const derived = fromJudgements(judgements);
@@ -112,7 +113,7 @@ async function judge(request: Request, method: string, file: string): Promise<Ou
       ...d,
       path: `${path}${belowOf(method)}${d.path ?? ''}`,
     }));
-    diagnostics.push(...locationIn(placed, source));
+    diagnostics.push(...located(placed, source));
     if (derived.value !== undefined) groups[group] = derived.value;
   }
   if (diagnostics.some(({ severity }) => severity === 'error')) return none(diagnostics);
@@ -173,7 +174,7 @@ export const weightsCommand: Command = {
     const set = weightSetOf(system, groups, { id, title });
     const diagnostics = [...weighed.diagnostics, ...set.diagnostics];
     if (set.value === undefined) return { diagnostics };
-    const under = buildSystem(system.document, set.value);
+    const under = buildSystem(system.document, { weightSet: set.value });
     const all = [...diagnostics, ...under.diagnostics];
     if (under.value === undefined) return { diagnostics: all };
     const save = textOption(request, 'save');

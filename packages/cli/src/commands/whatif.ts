@@ -1,8 +1,8 @@
 import { type Outcome, type Result, score } from '@zhibiao/core';
+import { located } from '@zhibiao/core/document';
 import { applyScenario, limitUnits } from '@zhibiao/core/whatif';
 import { comparisonReport, renderers } from '@zhibiao/report';
 import type { Diagnostic, Scenario } from '@zhibiao/schemas';
-import { locationIn } from '../read/place.ts';
 import { readScenarioFile } from '../read/scenarios.ts';
 import { listOf } from '../text/list.ts';
 import { ofPercent } from '../text/of-percent.ts';
@@ -77,7 +77,7 @@ function scenariosOf(
 /** The result under a scenario, faults placed where the scenario is written. */
 function resultUnder(base: Result, scenario: Scenario, file: string | undefined): Outcome<Result> {
   const place = (diagnostics: readonly Diagnostic[]) =>
-    file === undefined ? diagnostics : locationIn(diagnostics, { file, positions: {} });
+    file === undefined ? diagnostics : located(diagnostics, { file, positions: {} });
   const units = limitUnits(base.dataset, scenario);
   const changed = applyScenario(base.system, scenario);
   const diagnostics = place([...units.diagnostics, ...changed.diagnostics]);

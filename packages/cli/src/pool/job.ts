@@ -19,7 +19,7 @@ export const jobOf = (
 
 /** The result of a job; undefined if it cannot be scored. */
 export function resultOfJob({ document, weightSet, panel, period }: Job): Result | undefined {
-  const system = buildSystem(document, weightSet).value;
+  const system = buildSystem(document, { weightSet }).value;
   const periods = system && scorePanel(system, panel).value;
   return periods?.find((own) => own.period === period)?.result;
 }

@@ -1,16 +1,16 @@
 import { dirname, join } from 'node:path';
 import { datasetFromDocument, runCase } from '@zhibiao/core';
+import { located } from '@zhibiao/core/document';
 import { readDocument } from '@zhibiao/document';
 import type { Case, Diagnostic, WeightSet } from '@zhibiao/schemas';
-import { distinct } from '../diagnostic/distinct.ts';
 import type { Io } from '../io.ts';
 import { isUsage } from '../is-usage.ts';
+import { buildAny } from './any.ts';
 import { type ParsedFile, packagedSystems } from './catalog.ts';
 import { readDataset } from './dataset.ts';
 import { diagnostic } from './diagnostics.ts';
 import { readText } from './document.ts';
 import { isPath } from './is-path.ts';
-import { locationIn } from './place.ts';
 import { build, readSystem } from './system.ts';
 import { systemsNear } from './systems-near.ts';
 
@@ -20,12 +20,15 @@ async function checkWeights(io: Io, set: ParsedFile<WeightSet>): Promise<readonl
   const candidates = [...systemsNear(io, set.source.file), ...(await packagedSystems())];
   const found = candidates.find(({ document: d }) => d.id === system && d.edition === edition);
   if (found === undefined) {
-    return locationIn(
+    return located(
       [diagnostic('system-not-found', { system, edition }, { path: '/system' })],
       set.source,
     );
   }
-  return build(found, set).diagnostics;
+  // What is only to be mentioned about the system is none of the set's.
+  return build(found, set).diagnostics.filter(
+    ({ severity, file }) => severity === 'error' || file === set.source.file,
+  );
 }
 
 /** A case scored under its system, everything that comes out held against what it expects. */
@@ -42,9 +45,9 @@ export async function checkCase(
     if (why === undefined) return system.diagnostics;
     const reasons = { reasonZh: why.message.zh, reasonEn: why.message.en };
     const params = { system: document.system, ...reasons };
-    return locationIn([diagnostic('case-not-run', params, { path: '/system' })], source);
+    return located([diagnostic('case-not-run', params, { path: '/system' })], source);
   }
-  return locationIn(runCase(system.value, document).diagnostics, source);
+  return located(runCase(system.value, document).diagnostics, source);
 }
 
 /** Everything that is wrong with the document in a file, whichever kind it is. */
@@ -56,23 +59,21 @@ export async function checkFile(
   if (/\.(csv|tsv)$/i.test(path)) return readDataset(io, path).diagnostics;
   const text = readText(io, path);
   if (text.value === undefined) return text.diagnostics;
-  const { value, diagnostics, positions } = readDocument(text.value, { file: path });
+  const { value, diagnostics, positions } = readDocument(text.value, buildAny, { file: path });
   const read = [...text.diagnostics, ...diagnostics];
   if (value === undefined) return read;
   const source = { file: path, positions };
   const further = async (): Promise<readonly Diagnostic[]> => {
-    switch (value.schema) {
-      case 'zhibiao/indicator-system/1':
-        return build({ document: value, source }).diagnostics;
-      case 'zhibiao/weight-set/1':
-        return checkWeights(io, { document: value, source });
-      case 'zhibiao/case/1':
-        return isRunningCases ? checkCase(io, { document: value, source }) : [];
-      case 'zhibiao/dataset/1':
-        return datasetFromDocument(value, path).diagnostics;
+    switch (value.kind) {
+      case 'weight-set':
+        return checkWeights(io, { document: value.value, source });
+      case 'case':
+        return isRunningCases ? checkCase(io, { document: value.value, source }) : [];
+      case 'dataset':
+        return datasetFromDocument(value.value, path).diagnostics;
       default:
         return [];
     }
   };
-  return distinct([...read, ...(await further())]);
+  return [...read, ...(await further())];
 }

@@ -1,8 +1,9 @@
 import { dirname, join, relative } from 'node:path';
 import type { Outcome } from '@zhibiao/core';
-import { readConfig as readConfigDocument, settingsFor } from '@zhibiao/document';
+import { settingsFor } from '@zhibiao/document';
 import type { Config, RuleOptions } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
+import { buildConfig } from './build-config.ts';
 import { readSourced } from './document.ts';
 
 /** Where a configuration is looked for that is not named. */
@@ -17,7 +18,7 @@ export interface FoundConfig {
 /** The configuration that was named, else that of the working directory, else none. */
 export function readConfig(io: Io, named: string | undefined): Outcome<FoundConfig> {
   for (const file of named === undefined ? usual : [named]) {
-    const read = readSourced(io, file, readConfigDocument);
+    const read = readSourced(io, file, buildConfig);
     const isAbsent = read.diagnostics.some(({ code }) => code === 'file-not-found');
     if (named === undefined && isAbsent) continue;
     if (read.value === undefined) return read;

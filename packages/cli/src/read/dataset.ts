@@ -7,8 +7,9 @@ import {
   panelFromRecords,
   type RecordsOptions,
 } from '@zhibiao/core';
-import { readData, readDataset as readDatasetDocument } from '@zhibiao/document';
-import type { DatasetDocument, Diagnostic } from '@zhibiao/schemas';
+import { buildDatasetDocument } from '@zhibiao/core/document';
+import { readData, readDocument } from '@zhibiao/document';
+import type { Diagnostic } from '@zhibiao/schemas';
 import { decodeText, readCsv } from '@zhibiao/tables';
 import type { Io } from '../io.ts';
 import { diagnostic } from './diagnostics.ts';
@@ -37,10 +38,10 @@ function fromList(text: string, file: string, options: DataOptions): Outcome<Pan
 
 function fromDocument(text: string, file: string, options: DataOptions): Outcome<Panel> {
   if (!/["']?schema["']?\s*:/.test(text)) return none([diagnostic('not-rows', {}, { file })]);
-  const { value, diagnostics } = readDatasetDocument(text, { file });
+  const { value, diagnostics } = readDocument(text, buildDatasetDocument, { file });
   if (value === undefined) return none(diagnostics);
   const document = { ...value, ...options, columns: { ...value.columns, ...options.columns } };
-  const dataset = panelFromDocument(document as DatasetDocument, file);
+  const dataset = panelFromDocument(document, file);
   const all = [...diagnostics, ...dataset.diagnostics];
   return dataset.value === undefined ? none(all) : { value: dataset.value, diagnostics: all };
 }

@@ -1,6 +1,9 @@
 import type { ExamplesOf } from '@zhibiao/core/diagnostic';
+import { readDocument } from '@zhibiao/document';
+import type { Diagnostic } from '@zhibiao/schemas';
 import { files, systemYaml, weightsYaml } from '../testing/fixtures.ts';
 import { calling } from '../testing/raise.ts';
+import { buildConfig } from './build-config.ts';
 import type { records } from './diagnostics.ts';
 
 const scoring = (system: string, data: string, ...more: readonly string[]) =>
@@ -23,10 +26,34 @@ dataset: { rows: [{ unit: 甲, speed: 95%, users: 1200, openness: 80 }] }
 expect: { 甲: { score: "90.50" } }
 `;
 
+const configured = (rules: string): readonly Diagnostic[] =>
+  readDocument(`schema: zhibiao/config/1\nlint: { rules: ${rules} }\n`, buildConfig).diagnostics;
+
 /** The page's part about files and names that were given. */
 export const examples: ExamplesOf<typeof records> = {
   title: { zh: '所给的文件与名称', en: 'Files and names that were given' },
   codes: {
+    'unknown-rule': {
+      about: {
+        zh: '配置提到的规则不存在。相近的写法见 `params.near`。',
+        en: 'A configuration names a rule that does not exist. Similar names are in `params.near`.',
+      },
+      run: () => configured('{ weight-drownd: off }'),
+    },
+    'rule-fixed': {
+      about: {
+        zh: '配置要改变一个错误的级别；错误始终是错误。',
+        en: 'A configuration sets the severity of an error, which stays one.',
+      },
+      run: () => configured('{ weight-sum: off }'),
+    },
+    'rule-option-unread': {
+      about: {
+        zh: '配置给规则写了它不读取的选项。',
+        en: 'A configuration gives a rule an option that it does not read.',
+      },
+      run: () => configured('{ grade-open: { floor: 1 } }'),
+    },
     'unknown-system': {
       about: {
         zh: '既没有这个文件，随附的体系中也没有这个名称。',

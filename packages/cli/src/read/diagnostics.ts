@@ -2,6 +2,42 @@ import { type Build, diagnosticsFrom, didYouMean, type Words } from '@zhibiao/co
 
 /** Files and names that were given and cannot be used. */
 export const records = {
+  'unknown-rule': {
+    part: 'key',
+    words: (p: { found: string; near: readonly string[] }): Words => ({
+      message: { zh: `没有规则“${p.found}”`, en: `there is no rule "${p.found}"` },
+      hint:
+        p.near.length > 0
+          ? didYouMean(p.near)
+          : { zh: '规则见 docs/lint.md', en: 'the rules are in docs/lint.md' },
+    }),
+  },
+  'rule-fixed': {
+    part: 'key',
+    words: (p: { rule: string }): Words => ({
+      message: {
+        zh: `${p.rule} 是错误，不能改变其级别`,
+        en: `\`${p.rule}\` is an error, and stays one`,
+      },
+      hint: {
+        zh: '有错误的文档没有结果，请改正文档',
+        en: 'a document with an error has no result; correct the document',
+      },
+    }),
+  },
+  'rule-option-unread': {
+    part: 'key',
+    words: (p: { rule: string; key: string; expected: readonly string[] }): Words => ({
+      message: {
+        zh: `规则 ${p.rule} 不读取 ${p.key}`,
+        en: `the rule \`${p.rule}\` does not read \`${p.key}\``,
+      },
+      hint: {
+        zh: `它读取 ${['severity', ...p.expected].join('、')}`,
+        en: `it reads ${['severity', ...p.expected].join(', ')}`,
+      },
+    }),
+  },
   'unknown-system': {
     isUsage: true,
     words: (p: { found: string; near: readonly string[] }): Words => ({

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
-import { type LintContext, readLineage } from '@zhibiao/document';
+import { buildLineage } from '@zhibiao/core/revision';
+import type { LintContext } from '@zhibiao/document';
 import type { IndicatorSystem, Lineage } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
 import { type ParsedFile, packagedSystems } from './catalog.ts';
@@ -17,7 +18,7 @@ export function lineagesBeside(io: Io, file: string): readonly ParsedFile<Lineag
   return names.flatMap((name) => {
     const path = join(dirname(file), name);
     if (!/^schema:.*lineage/m.test(readText(io, path).value ?? '')) return [];
-    const { value } = readSourced(io, path, readLineage);
+    const { value } = readSourced(io, path, buildLineage);
     return value === undefined ? [] : [value];
   });
 }

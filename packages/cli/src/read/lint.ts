@@ -1,4 +1,4 @@
-import { type Dataset, type Outcome, observations, score } from '@zhibiao/core';
+import { type Dataset, type Outcome, observations, type System, score } from '@zhibiao/core';
 import { applyEdits, type Edit, type LintContext, lint, readSystem } from '@zhibiao/document';
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
@@ -6,7 +6,6 @@ import { checkFile } from './check.ts';
 import { type FoundConfig, rulesFor } from './config.ts';
 import { readText } from './document.ts';
 import { lineageOf } from './lineage.ts';
-import { build } from './system.ts';
 
 /** What linting a file needs beside it. */
 export interface Linting {
@@ -26,7 +25,7 @@ export interface Linted {
 
 /** What the units of a dataset were observed to have, leaf by leaf. */
 function observedIn(
-  system: Parameters<typeof score>[0],
+  system: System,
   dataset: Dataset,
 ): Outcome<NonNullable<LintContext['observed']>> {
   const { value, diagnostics } = score(system, dataset);
@@ -68,9 +67,8 @@ export async function lintFile(io: Io, file: string, linting: Linting): Promise<
   if (text === undefined || !/indicator-system/.test(text)) return none;
   const { value, positions } = readSystem(text, { file });
   if (value === undefined) return none;
-  const system = dataset && build({ document: value, source: { file, positions } }).value;
-  const observed = system && dataset ? observedIn(system, dataset) : undefined;
-  const lineage = await lineageOf(io, file, value);
+  const observed = dataset ? observedIn(value, dataset) : undefined;
+  const lineage = await lineageOf(io, file, value.document);
   const findings = lint(value, {
     ...{ file, text, positions, settings: rulesFor(config, file) },
     ...(today === undefined ? {} : { today }),

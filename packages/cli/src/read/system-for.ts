@@ -1,8 +1,8 @@
 import type { Outcome, System } from '@zhibiao/core';
+import { located } from '@zhibiao/core/document';
 import type { Io } from '../io.ts';
 import { type ParsedFile, packagedSystemIds, packagedSystems } from './catalog.ts';
 import { diagnostic } from './diagnostics.ts';
-import { locationIn } from './place.ts';
 import { build } from './system.ts';
 import { systemsNear } from './systems-near.ts';
 
@@ -19,6 +19,6 @@ export async function systemFor(
   const params = { found: `${document.system} (${document.edition})`, near: packagedSystemIds };
   return {
     value: undefined,
-    diagnostics: locationIn([diagnostic('unknown-system', params, { path: '/system' })], source),
+    diagnostics: located([diagnostic('unknown-system', params, { path: '/system' })], source),
   };
 }

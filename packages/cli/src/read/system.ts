@@ -1,13 +1,15 @@
 import { buildSystem, type Outcome, type System, suggestions } from '@zhibiao/core';
-import { readSystem as readSystemDocument } from '@zhibiao/document';
-import type { IndicatorSystem, WeightSet } from '@zhibiao/schemas';
+import { type DocumentBuilder, readDocument } from '@zhibiao/document';
+import type { Diagnostic, IndicatorSystem, WeightSet } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
 import { type ParsedFile, packagedSystem, packagedSystemIds } from './catalog.ts';
 import { diagnostic } from './diagnostics.ts';
-import { readSourced } from './document.ts';
+import { readText } from './document.ts';
 import { isPath } from './is-path.ts';
-import { locationIn } from './place.ts';
 import { readWeights } from './weights.ts';
+
+/** Builds a system of what a file holds. */
+export const systemOf: DocumentBuilder<System> = (data, source) => buildSystem(data, { source });
 
 /** The packaged systems that a name may mean: those it is a slip for, else those it is a part of. */
 function meant(name: string): readonly string[] {
@@ -15,38 +17,34 @@ function meant(name: string): readonly string[] {
   return slips.length > 0 ? slips : packagedSystemIds.filter((id) => id.includes(name));
 }
 
-/** A system's document, by its packaged id or its path. */
-async function readSystemDocumentBy(
-  io: Io,
-  name: string,
-): Promise<Outcome<ParsedFile<IndicatorSystem>>> {
-  const packaged = await packagedSystem(name);
-  if (packaged !== undefined) return { value: packaged, diagnostics: [] };
-  const read = readSourced(io, name, readSystemDocument);
-  const isNoFile = read.diagnostics.some(
-    ({ code }) => code === 'file-not-found' || code === 'is-a-directory',
-  );
-  if (!isNoFile || isPath(name)) return read;
-  const params = { found: name, near: meant(name) };
-  return { value: undefined, diagnostics: [diagnostic('unknown-system', params)] };
-}
-
-const isOfSet = (code: string, path = ''): boolean =>
-  code.startsWith('weight-') || path.startsWith('/weights/') || path === '/system';
-
-/** The system of a document, faults placed in the file that each is about. */
-export function build(
+/** The system of a document, its weights its own or those of a set. */
+export const build = (
   { document, source }: ParsedFile<IndicatorSystem>,
   set?: ParsedFile<WeightSet>,
-): Outcome<System> {
-  const { value, diagnostics } = buildSystem(document, set?.document, source);
-  const placed = diagnostics.flatMap((diagnostic) => {
-    const isSet = set !== undefined && isOfSet(diagnostic.code, diagnostic.path);
-    return locationIn([diagnostic], isSet ? set.source : source);
-  });
-  return value === undefined
-    ? { value: undefined, diagnostics: placed }
-    : { value, diagnostics: placed };
+): Outcome<System> =>
+  buildSystem(document, { source, weightSet: set?.document, weightSource: set?.source });
+
+/** A system with its own weights, and what there is to say of the text that it was read from. */
+interface ReadSystem {
+  readonly system: Outcome<System>;
+  readonly ofText: readonly Diagnostic[];
+}
+
+/** A system by its packaged id or its path. */
+async function systemBy(io: Io, name: string): Promise<ReadSystem> {
+  const packaged = await packagedSystem(name);
+  if (packaged !== undefined) return { system: build(packaged), ofText: [] };
+  const text = readText(io, name);
+  if (text.value !== undefined) {
+    return { system: readDocument(text.value, systemOf, { file: name }), ofText: text.diagnostics };
+  }
+  const isNoFile = text.diagnostics.some(
+    ({ code }) => code === 'file-not-found' || code === 'is-a-directory',
+  );
+  if (!isNoFile || isPath(name)) return { system: text, ofText: [] };
+  const params = { found: name, near: meant(name) };
+  const unknown = diagnostic('unknown-system', params);
+  return { system: { value: undefined, diagnostics: [unknown] }, ofText: [] };
 }
 
 /**
@@ -54,13 +52,15 @@ export function build(
  * by the name of a packaged set or by path.
  */
 export async function readSystem(io: Io, name: string, weights?: string): Promise<Outcome<System>> {
-  const read = await readSystemDocumentBy(io, name);
-  if (read.value === undefined) return read;
-  const set = weights === undefined ? undefined : await readWeights(io, weights, read.value);
-  if (set !== undefined && set.value === undefined) {
-    return { value: undefined, diagnostics: [...read.diagnostics, ...set.diagnostics] };
+  const { system, ofText } = await systemBy(io, name);
+  const own = { ...system, diagnostics: [...ofText, ...system.diagnostics] };
+  if (own.value === undefined || weights === undefined) return own;
+  const { document, source } = own.value;
+  const set = await readWeights(io, weights, own.value);
+  if (set.value === undefined) {
+    return { value: undefined, diagnostics: [...own.diagnostics, ...set.diagnostics] };
   }
-  const { value, diagnostics } = build(read.value, set?.value);
-  const all = [...read.diagnostics, ...(set?.diagnostics ?? []), ...diagnostics];
-  return value === undefined ? { value: undefined, diagnostics: all } : { value, diagnostics: all };
+  const { document: weightSet, source: weightSource } = set.value;
+  const built = buildSystem(document, { source, weightSet, weightSource });
+  return { ...built, diagnostics: [...ofText, ...set.diagnostics, ...built.diagnostics] };
 }

@@ -21,7 +21,7 @@ export function systemsNear(io: Io, path: string): readonly ParsedFile<Indicator
       const text = readText(io, file).value;
       if (text === undefined || !/^schema:.*indicator-system/m.test(text)) return [];
       const { value, positions } = readSystem(text, { file });
-      return value === undefined ? [] : [{ document: value, source: { file, positions } }];
+      return value === undefined ? [] : [{ document: value.document, source: { file, positions } }];
     });
   });
 }

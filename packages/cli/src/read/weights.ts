@@ -1,7 +1,6 @@
 import { basename, dirname, join } from 'node:path';
-import type { Outcome } from '@zhibiao/core';
-import { readWeightSet } from '@zhibiao/document';
-import type { IndicatorSystem, WeightSet } from '@zhibiao/schemas';
+import { buildWeightSet, type Outcome, type System } from '@zhibiao/core';
+import type { WeightSet } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
 import { type ParsedFile, packagedWeights } from './catalog.ts';
 import { diagnostic } from './diagnostics.ts';
@@ -30,15 +29,15 @@ function beside(io: Io, file: string, name: string): string | undefined {
 export async function readWeights(
   io: Io,
   name: string,
-  system: ParsedFile<IndicatorSystem>,
+  { document, source }: System,
 ): Promise<Outcome<ParsedFile<WeightSet>>> {
-  if (isPath(name)) return readSourced(io, name, readWeightSet);
-  const packaged = await packagedWeights(system.document);
-  const found = packaged.find(({ document }) => document.id === name);
+  if (isPath(name)) return readSourced(io, name, buildWeightSet);
+  const packaged = await packagedWeights(document);
+  const found = packaged.find((set) => set.document.id === name);
   if (found !== undefined) return { value: found, diagnostics: [] };
-  const file = beside(io, system.source.file, name);
-  if (file !== undefined) return readSourced(io, file, readWeightSet);
-  const expected = packaged.map(({ document }) => document.id);
+  const file = source && beside(io, source.file, name);
+  if (file !== undefined) return readSourced(io, file, buildWeightSet);
+  const expected = packaged.map((set) => set.document.id);
   return {
     value: undefined,
     diagnostics: [diagnostic('unknown-weights', { found: name, expected })],

@@ -215,8 +215,8 @@ it('what cannot be meant is refused before any data', () => {
   expect(codes({ type: 'bonus', id: 'b', name, when: { node: 'work' } })).toEqual(['gate-bounds']);
   const item = { id: 'i', name };
   expect(codes({ type: 'bonus', id: 'b', name, each: 1, items: [item, item] })).toEqual([
-    'each-or-items',
     'duplicate-id',
+    'each-or-items',
   ]);
   const early = systemDocument(
     [

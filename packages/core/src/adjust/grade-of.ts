@@ -1,5 +1,5 @@
 import type { Grade } from '@zhibiao/schemas';
-import { meets } from '../normalize/bands.ts';
+import { meets } from '../normalize/lower-bound.ts';
 import type { Fraction } from '../numeric/fraction.ts';
 
 /** The first grade, read from the top, whose bound the score meets; undefined if it meets no bound. */

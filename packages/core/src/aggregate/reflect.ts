@@ -6,7 +6,7 @@ import { lift, type Part, type PlainAggregate, type Reflection } from './aggrega
 /**
  * `reflect: { from, onto }` as a line: onto[1] − (x − from[0]) · (onto[1] − onto[0]) / (from[1] − from[0]).
  * Risk indices take geometric means so: from 0–10 onto 1–10, where the worst risk, 10, becomes 1.
- * Both ranges run upward (`posts-reversed` is reported before).
+ * Both ranges run upward (`ends-reversed` is reported before).
  */
 export function reflection({ from, onto }: ReflectScales): Reflection {
   const [low = zero, high = one] = from.map(fraction);

@@ -284,15 +284,14 @@ describe('a dataset document', () => {
   });
 
   it.each([
-    [{ ...document, schema: 'zhibiao/dataset/2' }, 'data.json.schema', 'zhibiao/dataset/1'],
-    [{ ...document, status: undefined }, 'data.json.status', 'observed | assumed | simulated'],
-    [{ ...document, title: {} }, 'data.json.title', 'at least one entry'],
-    [{ ...document, note: '' }, 'data.json.note', 'some text'],
-  ])('a wrong one', (wrong, where, expected) => {
-    const { diagnostics } = datasetFromDocument(wrong as DatasetDocument, 'data.json');
-    expect(diagnostics.map(({ code, params }) => [code, params.where, params.expected])).toEqual([
-      ['input-shape', where, expected],
-    ]);
+    [{ ...document, schema: 'zhibiao/dataset/2' }, 'unknown-schema', '/schema'],
+    [{ ...document, status: undefined }, 'missing-key', ''],
+    [{ ...document, title: {} }, 'wrong-length', '/title'],
+    [{ ...document, note: '' }, 'bad-pattern', '/note'],
+    [{ ...document, rows: [{ unit: {} }] }, 'wrong-type', '/rows/0/unit'],
+  ])('a wrong one: %j', (wrong, code, path) => {
+    const { diagnostics } = datasetFromDocument(wrong, 'data.json');
+    expect(diagnostics.map((d) => [d.code, d.path])).toEqual([[code, path]]);
   });
 });
 

@@ -1,7 +1,8 @@
-import type { ColumnNames, DatasetDocument } from '@zhibiao/schemas';
+import type { ColumnNames } from '@zhibiao/schemas';
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts';
 import { checkInput, parseOptions } from '../options/check-input.ts';
 import { diagnostic as optionDiagnostic } from '../options/diagnostics.ts';
+import { buildDatasetDocument } from './build-dataset-document.ts';
 import { findColumnNames, usualColumnNames } from './column-names.ts';
 import type { Dataset } from './dataset.ts';
 import { diagnostic } from './diagnostics.ts';
@@ -9,7 +10,7 @@ import { fileLocation } from './file-location.ts';
 import { longTable } from './long.ts';
 import { byPeriod, type Panel } from './period.ts';
 import { usualNotApplicable } from './read-cell.ts';
-import { datasetShape, optionsShape, rowsShape } from './shape.ts';
+import { optionsShape, rowsShape } from './shape.ts';
 import type { DataRow, Table } from './table.ts';
 import { wideTable } from './wide.ts';
 
@@ -133,28 +134,47 @@ export function panelFromRecords(
   };
 }
 
-/** The rows of a document and what it says about them; none where it is of the wrong shape. */
+/** The rows of a document and what it says about them; undefined if it is of the wrong shape. */
 function recordsOf(
-  document: DatasetDocument,
+  document: unknown,
   file: string | undefined,
 ): Outcome<readonly [readonly DataRow[], RecordsOptions]> {
-  const diagnostics = checkInput(datasetShape, document, file ?? 'dataset');
-  if (diagnostics.length > 0) return { value: undefined, diagnostics };
-  const { schema: _, title: _title, source: _source, note: _note, rows, ...options } = document;
-  return {
-    value: [rows, { ...options, ...fileLocation({ file }) }],
-    diagnostics: [],
-  };
+  const { value, diagnostics } = buildDatasetDocument(document);
+  if (value === undefined) return { value, diagnostics };
+  const { schema: _, title: _title, source: _source, note: _note, rows, ...options } = value;
+  return { value: [rows, { ...options, ...fileLocation({ file }) }], diagnostics: [] };
 }
 
-/** A dataset from a `zhibiao/dataset/1` document. */
-export function datasetFromDocument(document: DatasetDocument, file?: string): Outcome<Dataset> {
+/**
+ * A dataset from a `zhibiao/dataset/1` document, whatever a program or a file holds.
+ *
+ * @param file the name of the file, for diagnostics
+ *
+ * @example
+ * datasetFromDocument({
+ *   schema: 'zhibiao/dataset/1',
+ *   status: 'observed',
+ *   rows: [{ unit: '甲', speed: 80 }],
+ * }).value?.units.length // 1
+ */
+export function datasetFromDocument(document: unknown, file?: string): Outcome<Dataset> {
   const { value, diagnostics } = recordsOf(document, file);
   return value === undefined ? { value, diagnostics } : datasetFromRecords(...value);
 }
 
-/** A panel from a `zhibiao/dataset/1` document with a period column. */
-export function panelFromDocument(document: DatasetDocument, file?: string): Outcome<Panel> {
+/**
+ * A panel from a `zhibiao/dataset/1` document with a period column.
+ *
+ * @param file the name of the file, for diagnostics
+ *
+ * @example
+ * panelFromDocument({
+ *   schema: 'zhibiao/dataset/1',
+ *   status: 'observed',
+ *   rows: [{ unit: '甲', period: '2023', speed: 80 }, { unit: '甲', period: '2024', speed: 90 }],
+ * }).value?.periods.length // 2
+ */
+export function panelFromDocument(document: unknown, file?: string): Outcome<Panel> {
   const { value, diagnostics } = recordsOf(document, file);
   return value === undefined ? { value, diagnostics } : panelFromRecords(...value);
 }

@@ -3,11 +3,6 @@ import type { CellInput } from '@zhibiao/schemas';
 import * as z from 'zod/mini';
 
 const filled = z.string().check(z.minLength(1));
-const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
-const isNotEmpty = z.refine((map) => Object.keys(map as object).length > 0, {
-  error: 'at least one entry',
-});
-const text = z.union([filled, z.record(languageTag, filled).check(isNotEmpty)]);
 const status = z.enum(['observed', 'assumed', 'simulated']);
 const layout = z.enum(['wide', 'long']);
 const columns = z.strictObject({
@@ -17,14 +12,6 @@ const columns = z.strictObject({
   period: z.optional(filled),
   indicator: z.optional(filled),
   value: z.optional(filled),
-});
-const source = z.strictObject({
-  title: text,
-  publisher: z.optional(text),
-  locator: z.optional(text),
-  url: z.optional(z.string().check(z.regex(/^https?:\/\//))),
-  licence: z.optional(filled),
-  note: z.optional(text),
 });
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const rows = z.array(z.record(z.string(), cell));
@@ -41,18 +28,4 @@ export const optionsShape: z.ZodMiniType = z.strictObject({
   notApplicable: z.optional(z.array(filled)),
   status: z.optional(status),
   rowNumbers: z.optional(z.array(z.int().check(z.gte(1)))),
-});
-
-/** A dataset document, `zhibiao/dataset/1`: the same shape as its JSON Schema. */
-export const datasetShape: z.ZodMiniType = z.strictObject({
-  schema: z.literal('zhibiao/dataset/1'),
-  title: z.optional(text),
-  status,
-  source: z.optional(source),
-  note: z.optional(text),
-  columns: z.optional(columns),
-  layout: z.optional(layout),
-  missing: z.optional(z.array(filled)),
-  notApplicable: z.optional(z.array(filled)),
-  rows,
 });

@@ -1,7 +1,7 @@
 import type { Bilingual, Diagnostic } from '@zhibiao/schemas';
 
 /** Where a diagnostic is: in a document, in a table, or both. */
-export type Location = Pick<Diagnostic, 'file' | 'range' | 'path' | 'cell'>;
+export type Location = Pick<Diagnostic, 'file' | 'range' | 'path' | 'part' | 'cell'>;
 
 /** What a diagnostic says, in both languages. */
 export interface Words {
@@ -15,6 +15,8 @@ export interface Words {
 export interface DiagnosticRecord {
   /** An error unless it says otherwise: after a warning or a note there is still a result. */
   readonly severity?: 'warning' | 'note';
+  /** `key` if it is about the key at its path, not about the value there. */
+  readonly part?: 'key';
   /** The words, made of the values that go with this code. */
   readonly words: (params: never) => Words;
 }
@@ -45,7 +47,7 @@ export type Build<R extends Records> = <C extends CodeOf<R>>(
 export const diagnosticsFrom =
   <R extends Records>(records: R): Build<R> =>
   (code, params, location = {}) => {
-    const { severity = 'error', words } = records[code] as DiagnosticRecord;
+    const { severity = 'error', part, words } = records[code] as DiagnosticRecord;
     const { message, hint } = words(params as never);
     return {
       code,
@@ -53,6 +55,7 @@ export const diagnosticsFrom =
       message,
       ...(hint === undefined ? {} : { hint }),
       ...location,
+      ...(part === undefined || location.path === undefined ? {} : { part }),
       params: { ...params } as Diagnostic['params'],
     };
   };

@@ -10,5 +10,6 @@ export {
 } from './diagnostic.ts';
 export type { DiagnosticExample, ExamplesOf } from './example.ts';
 export { hasErrors, type Outcome } from './outcome.ts';
+export { pointer, pointerKeys } from './pointer.ts';
 export { suggestions } from './suggestions.ts';
 export { didYouMean, list } from './words.ts';

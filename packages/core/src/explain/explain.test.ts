@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Source } from '../diagnostic/locate.ts';
 import { buildSystem } from '../system/build.ts';
-import type { Source } from '../system/system.ts';
 import {
   codesOf,
   group,
@@ -32,7 +32,7 @@ const source: Source = {
   file: 'system.yaml',
   positions: { '/indicators/0': at(20), '/indicators/0/children/0': at(24) },
 };
-const system = valued(buildSystem(document, undefined, source));
+const system = valued(buildSystem(document, { source }));
 const rows = rowsOf(
   ['unit', 'name', 'a', 'b', 'c'],
   ['jia', '甲省', '８０', 60, 1200],

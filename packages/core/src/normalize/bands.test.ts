@@ -2,7 +2,7 @@ import type { BandsNormalize } from '@zhibiao/schemas';
 import { expect, it } from 'vitest';
 import { fraction } from '../numeric/fraction.ts';
 import { normalizeValues } from '../testing/normalize-values.ts';
-import { meets } from './bands.ts';
+import { meets } from './lower-bound.ts';
 
 const bands: BandsNormalize = {
   method: 'bands',

@@ -1,19 +1,16 @@
-import type { BandsNormalize } from '@zhibiao/schemas';
+import type { BandsNormalize, Measure } from '@zhibiao/schemas';
+import { rangeOf } from '../measure/index.ts';
 import { toDecimal } from '../numeric/decimal.ts';
-import { type Fraction, fraction } from '../numeric/fraction.ts';
+import { fraction } from '../numeric/fraction.ts';
 import { checkScores } from './goalpost-range.ts';
+import { boundOf, checkOrder, type LowerBound, meets } from './lower-bound.ts';
 import { eachUnit, type NormalizeMethod } from './normalize.ts';
 
-/** A lower bound as grades and bands write it: inclusive, exclusive, or none. */
-export interface LowerBound {
-  readonly from?: string | number;
-  readonly above?: string | number;
-}
-
-/** Whether a value meets a lower bound. */
-export function meets(value: Fraction, { from, above }: LowerBound): boolean {
-  if (from !== undefined) return value.compare(fraction(from)) >= 0;
-  return above === undefined || value.compare(fraction(above)) > 0;
+/** Whether a measure can have a value below every band. */
+function isOpenBelow(last: LowerBound, measure: Measure): boolean {
+  if (boundOf(last) === undefined) return false;
+  const { from: least } = rangeOf(measure);
+  return least === undefined || !meets(fraction(least), last);
 }
 
 /** The score of the first band, from the top, whose bound the value meets (分档). */
@@ -35,17 +32,12 @@ export const bands: NormalizeMethod<BandsNormalize> = {
       return `bands: ${said.join(', ')}`;
     },
   },
-  check: ({ bands: all }, _, report) => {
-    const { indicator, fault } = report;
-    for (const [i, { from, above }] of all.entries()) {
-      const before = all[i - 1];
-      const [upper, lower] = [before?.from ?? before?.above, from ?? above];
-      if (upper === undefined || lower === undefined) continue;
-      const order = fraction(lower).compare(fraction(upper));
-      const isBelow =
-        order < 0 || (order === 0 && before?.above !== undefined && from !== undefined);
-      if (isBelow) continue;
-      fault('points-reversed', { indicator, found: String(lower), before: String(upper) });
+  check: ({ bands: all }, measure, report) => {
+    checkOrder(all, 'bands', report, '/bands');
+    const last = all.at(-1);
+    if (last !== undefined && isOpenBelow(last, measure)) {
+      const params = { indicator: report.indicator, below: String(boundOf(last)) };
+      report.fault('bands-not-open', params, '/bands');
     }
     checkScores(
       all.map((band) => band.score),

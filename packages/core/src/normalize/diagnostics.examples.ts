@@ -20,17 +20,17 @@ export const examples: ExamplesOf<typeof records> = {
           }),
         ]),
     },
-    'posts-reversed': {
+    'ends-reversed': {
       about: {
-        zh: '区间为空或方向颠倒：`min` 与 `max`、`to`，或翻转分制的 `from` 与 `onto`。',
-        en: 'A range is empty or runs downward: `min` and `max`, `to`, or the `from` and `onto` of a reflection.',
+        zh: '区间为空或方向颠倒：折算的 `min` 与 `max`、`to`，观测的 `minimum` 与 `maximum`，或翻转分制的 `from` 与 `onto`。',
+        en: 'A range is empty or runs downward: `min` and `max` or `to` of a normalization, `minimum` and `maximum` of a measure, or `from` and `onto` of a reflection.',
       },
       run: () => building([quantity('users', { method: 'efficacy', min: 500, max: 100 })]),
     },
     'points-reversed': {
       about: {
-        zh: '`piecewise` 的分段点没有从小到大排列，或分档没有从高到低排列。',
-        en: 'The points of `piecewise` do not run from the least value up, or the bands not from the highest bound down.',
+        zh: '`piecewise` 的分段点没有从小到大排列。',
+        en: 'The points of `piecewise` do not run from the least value up.',
       },
       run: () =>
         building([
@@ -40,6 +40,72 @@ export const examples: ExamplesOf<typeof records> = {
               { at: 20, score: 0 },
               { at: 10, score: 100 },
             ],
+          }),
+        ]),
+    },
+    'order-reversed': {
+      about: {
+        zh: '分档或等次没有从高到低排列，其中一项永远达不到。',
+        en: 'Bands or grades do not run from the highest bound down, so that one is never reached.',
+      },
+      run: () =>
+        building([leaf('speed')], {
+          method: {
+            grades: [{ name: '良', from: 75 }, { name: '优', from: 90 }, { name: '其他' }],
+          },
+        }),
+    },
+    'two-bounds': {
+      about: {
+        zh: '同一分档或等次既写了 `from`，又写了 `above`。',
+        en: 'A band or a grade has both `from` and `above`.',
+      },
+      run: () =>
+        building([leaf('speed')], {
+          method: { grades: [{ name: '优', from: 90, above: 90 }, { name: '其他' }] },
+        }),
+    },
+    'open-before-last': {
+      about: {
+        zh: '未设界限的分档或等次之后还有别的，永远达不到。',
+        en: 'A band or a grade without a bound stands before others, which are never reached.',
+      },
+      run: () =>
+        building([leaf('speed')], {
+          method: { grades: [{ name: '优' }, { name: '良', from: 75 }] },
+        }),
+    },
+    'bands-not-open': {
+      about: {
+        zh: '可能出现的值低于末档的界限；遇到这样的值就没有得分。',
+        en: 'Values that can occur are below the last band; a unit with one has no score.',
+      },
+      run: () =>
+        building([quantity('users', { method: 'bands', bands: [{ from: 10, score: 100 }] })]),
+    },
+    'unknown-category': {
+      about: {
+        zh: '赋分表列出了观测没有的类别。相近的写法见 `params.near`。',
+        en: 'A table scores a category that the measure does not observe. Similar ones are in `params.near`.',
+      },
+      run: () =>
+        building([
+          leaf('open', {
+            measure: { type: 'boolean' },
+            normalize: { method: 'table', scores: { yes: 100, no: 0, yess: 50 } },
+          }),
+        ]),
+    },
+    'table-incomplete': {
+      about: {
+        zh: '赋分表没有列出某个等级，或没有列出是、否之一。',
+        en: 'A table has no score for a level, or for yes or no.',
+      },
+      run: () =>
+        building([
+          leaf('open', {
+            measure: { type: 'boolean' },
+            normalize: { method: 'table', scores: { yes: 100 } },
           }),
         ]),
     },

@@ -1,6 +1,12 @@
 import { type Build, diagnosticsFrom, type Words } from '../diagnostic/diagnostic.ts';
 import { didYouMean, list } from '../diagnostic/words.ts';
 
+/** What has bounds that are read from the top. */
+const levelNames = {
+  bands: { zh: '分档', en: 'bands' },
+  grades: { zh: '等次', en: 'grades' },
+} as const;
+
 /** Normalisations that do not fit, and values that they cannot score. */
 export const records = {
   'normalize-unfit': {
@@ -15,11 +21,11 @@ export const records = {
       },
     }),
   },
-  'posts-reversed': {
-    words: (p: { indicator: string; min: string; max: string }): Words => ({
+  'ends-reversed': {
+    words: (p: { low: string; high: string }): Words => ({
       message: {
-        zh: `“${p.indicator}”：区间 ${p.min} 至 ${p.max} 颠倒或为空`,
-        en: `"${p.indicator}": the range from ${p.min} to ${p.max} runs the wrong way or is empty`,
+        zh: `区间 ${p.low} 至 ${p.high} 颠倒或为空`,
+        en: `the range from ${p.low} to ${p.high} runs the wrong way or is empty`,
       },
       hint: {
         zh: '先写低端；“越小越好”请写 direction: lower',
@@ -30,13 +36,65 @@ export const records = {
   'points-reversed': {
     words: (p: { indicator: string; found: string; before: string }): Words => ({
       message: {
-        zh: `“${p.indicator}”：${p.found} 排在 ${p.before} 之后，次序不对`,
-        en: `"${p.indicator}": ${p.found} follows ${p.before}, which is the wrong order`,
+        zh: `“${p.indicator}”：分段点 ${p.found} 不大于其前的 ${p.before}`,
+        en: `"${p.indicator}": the point at ${p.found} is not above the one before, at ${p.before}`,
       },
       hint: {
-        zh: '分段点（piecewise）从小到大写；分档（bands）从高到低写',
-        en: 'points run from the least value up, bands from the highest bound down',
+        zh: '请从小到大排列，每个值只写一次',
+        en: 'put the least value first, and each value once',
       },
+    }),
+  },
+  'order-reversed': {
+    words: (p: { what: 'bands' | 'grades'; found: string; before: string }): Words => ({
+      message: {
+        zh: `${levelNames[p.what].zh}自上而下读取，${p.before} 之后的 ${p.found} 永远达不到`,
+        en: `${levelNames[p.what].en} are read from the top, so ${p.found} after ${p.before} is never reached`,
+      },
+      hint: { zh: '请从高到低排列', en: 'put the highest first' },
+    }),
+  },
+  'two-bounds': {
+    words: (p: { what: 'bands' | 'grades' }): Words => ({
+      message: {
+        zh: `${levelNames[p.what].zh}：from 与 above 只能写一个`,
+        en: `${levelNames[p.what].en}: \`from\` and \`above\` exclude each other`,
+      },
+    }),
+  },
+  'open-before-last': {
+    words: (p: { what: 'bands' | 'grades' }): Words => ({
+      message: {
+        zh: `${levelNames[p.what].zh}：只有最后一项可以不设界限`,
+        en: `${levelNames[p.what].en}: only the last may have no bound`,
+      },
+      hint: { zh: '请写 from 或 above', en: 'give it `from` or `above`' },
+    }),
+  },
+  'bands-not-open': {
+    severity: 'warning',
+    words: (p: { indicator: string; below: string }): Words => ({
+      message: {
+        zh: `“${p.indicator}”：低于 ${p.below} 的值不在任何分档内`,
+        en: `"${p.indicator}": values below ${p.below} fall in no band`,
+      },
+      hint: { zh: '请让末档不设界限', en: 'end the bands with one that has no bound' },
+    }),
+  },
+  'unknown-category': {
+    part: 'key',
+    words: (p: { found: string; near: readonly string[] }): Words => ({
+      message: { zh: `没有类别“${p.found}”`, en: `there is no category "${p.found}"` },
+      hint: didYouMean(p.near),
+    }),
+  },
+  'table-incomplete': {
+    words: (p: { category: string }): Words => ({
+      message: {
+        zh: `赋分表没有“${p.category}”的得分`,
+        en: `the table has no score for "${p.category}"`,
+      },
+      hint: { zh: '请给每个类别赋分', en: 'score every category' },
     }),
   },
   'posts-incomplete': {

@@ -1,7 +1,7 @@
 import type { Decimal } from '@zhibiao/schemas';
 import { toDecimal } from '../numeric/decimal.ts';
 import { type Fraction, fraction, one, zero } from '../numeric/fraction.ts';
-import type { Normalizing } from './normalize.ts';
+import type { Checking, Normalizing } from './normalize.ts';
 
 /** A value, or the post that it is beyond; a fault where values beyond are not clamped. */
 export function clampToGoalposts(
@@ -24,19 +24,21 @@ export const rescale = (x: Fraction, min: Fraction, max: Fraction): Fraction =>
 /** Reports two ends that are the wrong way round or equal. */
 export function checkEnds(
   ends: readonly Decimal[] | undefined,
-  { indicator, fault }: Pick<Normalizing, 'indicator' | 'fault'>,
+  { fault }: Pick<Checking, 'fault'>,
+  below: string = '',
 ): void {
   if (ends === undefined) return;
   const [low = zero, high = one] = ends.map(fraction);
   if (low.compare(high) < 0) return;
-  fault('posts-reversed', { indicator, min: toDecimal(low), max: toDecimal(high) });
+  fault('ends-reversed', { low: toDecimal(low), high: toDecimal(high) }, below);
 }
 
 /** Reports scores that no unit may have, for they are beyond the indicator's range. */
 export function checkScores(
   scores: readonly (Decimal | Fraction | undefined)[],
-  { indicator, full, fault }: Pick<Normalizing, 'indicator' | 'full' | 'fault'>,
+  { indicator, full, fault }: Checking,
 ): void {
+  if (full === undefined) return;
   for (const score of scores) {
     if (score === undefined) continue;
     const found = typeof score === 'object' ? score : fraction(score);
@@ -52,8 +54,8 @@ export function checkRange(
     to,
     degenerate,
   }: { readonly to?: readonly Decimal[] | undefined; readonly degenerate?: Decimal | undefined },
-  report: Pick<Normalizing, 'indicator' | 'full' | 'fault'>,
+  report: Checking,
 ): void {
-  checkEnds(to, report);
+  checkEnds(to, report, '/to');
   checkScores([...(to ?? []), degenerate], report);
 }

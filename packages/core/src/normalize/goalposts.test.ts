@@ -54,7 +54,7 @@ it.each([
   [{ ...posts, min: 51 }],
   [{ ...posts, to: [100, 0] as [number, number] }],
 ])('posts that are empty or the wrong way round: %j', (normalize) => {
-  expect(checkNormalize(normalize, ratio)).toEqual(['posts-reversed']);
+  expect(checkNormalize(normalize, ratio)).toEqual(['ends-reversed']);
 });
 
 it('posts that are fine', () => expect(checkNormalize(posts, ratio)).toEqual([]));

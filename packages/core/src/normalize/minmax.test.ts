@@ -49,6 +49,6 @@ it('no unit at all is no fault', () => {
 
 it('a range the wrong way round', () => {
   expect(checkNormalize({ ...minmax, to: [100, 60] }, { type: 'ratio' })).toEqual([
-    'posts-reversed',
+    'ends-reversed',
   ]);
 });

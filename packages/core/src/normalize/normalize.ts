@@ -23,6 +23,19 @@ export interface Normalizing {
   ) => undefined;
 }
 
+/** What the check of a method's parameters needs, and where it reports what it finds. */
+export interface Checking {
+  readonly indicator: string;
+  /** The leaf's full mark; undefined if the weights do not say it. */
+  readonly full: Fraction | undefined;
+  /** Reports a fault at a pointer below the normalize, `/points/2`; of all of it if left out. */
+  readonly fault: <C extends CodeOf<typeof records>>(
+    code: C,
+    params: ParamsOf<typeof records, C>,
+    below?: string,
+  ) => void;
+}
+
 /** What a method found out on the way, such as the units' extremes: decimals by name. */
 export type Facts = Readonly<Record<string, string>>;
 
@@ -44,11 +57,7 @@ export interface NormalizeMethod<N extends Normalize = Normalize> {
   /** How it is said with its parameters; the facts are empty where no data were scored. */
   readonly words: { readonly [L in Language]: (params: N, facts: Facts) => string };
   /** Codes and params of what is wrong with the parameters, whatever the data. */
-  readonly check?: (
-    params: N,
-    measure: Measure,
-    report: Pick<Normalizing, 'indicator' | 'full' | 'fault'>,
-  ) => void;
+  readonly check?: (params: N, measure: Measure, report: Checking) => void;
   /** The score of each unit; undefined if there is no observation, or a fault. */
   readonly score: (
     observations: readonly (Observation | undefined)[],

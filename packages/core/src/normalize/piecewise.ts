@@ -1,5 +1,4 @@
 import type { PiecewiseNormalize } from '@zhibiao/schemas';
-import { toDecimal } from '../numeric/decimal.ts';
 import { fraction } from '../numeric/fraction.ts';
 import { checkScores, clampToGoalposts, rescale } from './goalpost-range.ts';
 import { eachUnit, type NormalizeMethod } from './normalize.ts';
@@ -17,11 +16,8 @@ export const piecewise: NormalizeMethod<PiecewiseNormalize> = {
     for (const [i, { at }] of points.entries()) {
       const before = points[i - 1];
       if (before === undefined || fraction(before.at).compare(fraction(at)) < 0) continue;
-      fault('points-reversed', {
-        indicator,
-        found: toDecimal(fraction(at)),
-        before: toDecimal(fraction(before.at)),
-      });
+      const params = { found: String(at), before: String(before.at) };
+      fault('points-reversed', { indicator, ...params }, `/points/${i}`);
     }
     checkScores(
       points.map((p) => p.score),

@@ -20,7 +20,7 @@ const cases: readonly Case[] = [
       ],
     },
     [],
-    ['"x": 0.6 follows 0.5, which is the wrong order'],
+    ['bands are read from the top, so 0.6 after 0.5 is never reached'],
   ],
   [
     {
@@ -31,7 +31,7 @@ const cases: readonly Case[] = [
       ],
     },
     [],
-    ['"x": 0.5 follows 0.5, which is the wrong order'],
+    ['bands are read from the top, so 0.5 after 0.5 is never reached'],
   ],
   [
     {
@@ -53,7 +53,7 @@ const cases: readonly Case[] = [
       ],
     },
     [],
-    ['"x": 0.5 follows 0.5, which is the wrong order'],
+    ['bands are read from the top, so 0.5 after 0.5 is never reached'],
   ],
   [
     {
@@ -64,12 +64,12 @@ const cases: readonly Case[] = [
       ],
     },
     [],
-    ['"x": 0.5 follows 0.5, which is the wrong order'],
+    ['bands are read from the top, so 0.5 after 0.5 is never reached'],
   ],
   [
     { method: 'bands', bands: [{ from: 0.5, score: 100 }, { score: 50 }, { from: 0.2, score: 0 }] },
     [],
-    [],
+    ['bands: only the last may have no bound'],
   ],
   [
     { method: 'bands', bands: [{ from: 0.5, score: 100 }] },
@@ -89,7 +89,7 @@ const cases: readonly Case[] = [
   [
     { method: 'distance-to-target', target: 5, to: [100, 0] },
     ['1'],
-    ['"x": the range from 100 to 0 runs the wrong way or is empty'],
+    ['the range from 100 to 0 runs the wrong way or is empty'],
   ],
   [
     { method: 'distance-to-target', target: 5, to: [0, 101] },
@@ -125,7 +125,7 @@ const cases: readonly Case[] = [
   [
     { method: 'percentile', ties: 'dense', to: [50, 40] },
     ['7', '8'],
-    ['"x": the range from 50 to 40 runs the wrong way or is empty'],
+    ['the range from 50 to 40 runs the wrong way or is empty'],
   ],
   [
     { method: 'percentile', ties: 'dense', to: [0, 101] },
@@ -162,7 +162,7 @@ const cases: readonly Case[] = [
   [
     { method: 'efficacy', min: 2, max: 1 },
     ['7'],
-    ['"x": the range from 2 to 1 runs the wrong way or is empty'],
+    ['the range from 2 to 1 runs the wrong way or is empty'],
   ],
   [
     { method: 'efficacy', base: 60, span: 0 },
@@ -189,7 +189,7 @@ const cases: readonly Case[] = [
   [
     { method: 'share-of-best', to: [60, 50] },
     ['1', '2'],
-    ['"x": the range from 60 to 50 runs the wrong way or is empty'],
+    ['the range from 60 to 50 runs the wrong way or is empty'],
   ],
   [
     { method: 'share-of-best', to: [0, 101] },
@@ -215,7 +215,7 @@ const cases: readonly Case[] = [
   [
     { method: 'log', min: 10, max: 1 },
     ['1'],
-    ['"x": the range from 10 to 1 runs the wrong way or is empty'],
+    ['the range from 10 to 1 runs the wrong way or is empty'],
   ],
   [{ method: 'minmax' }, ['3', '3'], ['"x": all 2 units have 3, so minmax has no answer']],
   [{ method: 'minmax', to: [0, 101] }, ['3', '4'], ['"x": the score 101 is outside 0 to 100']],
@@ -228,7 +228,7 @@ const cases: readonly Case[] = [
   [
     { method: 'goalposts', min: 5, max: 5 },
     ['5'],
-    ['"x": the range from 5 to 5 runs the wrong way or is empty'],
+    ['the range from 5 to 5 runs the wrong way or is empty'],
   ],
   [{ method: 'goalposts', min: 1, max: 5 }, ['5', '6', '0.5'], []],
   [
@@ -241,7 +241,7 @@ const cases: readonly Case[] = [
       ],
     },
     ['5'],
-    ['"x": 5 follows 5, which is the wrong order'],
+    ['"x": the point at 5 is not above the one before, at 5'],
   ],
   [
     {
@@ -290,7 +290,7 @@ const cases: readonly Case[] = [
   [
     { method: 'table', scores: { a: 101 } },
     ['1'],
-    ['"x": the score 101 is outside 0 to 100'],
+    ['"x": the score 101 is outside 0 to 100', 'the table has no score for "b"'],
     {
       measure: {
         type: 'level',
@@ -305,7 +305,11 @@ const cases: readonly Case[] = [
   [
     { method: 'table', scores: { true: 100 } },
     ['1'],
-    [],
+    [
+      'there is no category "true"',
+      'the table has no score for "yes"',
+      'the table has no score for "no"',
+    ],
     { measure: { type: 'boolean' }, categories: ['true'] },
   ],
 ];

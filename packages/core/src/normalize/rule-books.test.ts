@@ -176,7 +176,7 @@ describe('goalposts of logarithms', () => {
     ]);
     expect(checkNormalize({ ...log, min: 0 }, { type: 'ratio' })).toEqual(['value-not-positive']);
     expect(checkNormalize({ ...log, min: 100, max: 50 }, { type: 'ratio' })).toEqual([
-      'posts-reversed',
+      'ends-reversed',
     ]);
   });
 });
@@ -184,7 +184,7 @@ describe('goalposts of logarithms', () => {
 it('bands whose order makes one unreachable, or whose score is beyond the mark', () => {
   const bands = [{ from: 60, score: 100 }, { from: 90, score: 120 }, { score: 0 }] as const;
   expect(checkNormalize({ method: 'bands', bands: [...bands] }, { type: 'ratio' })).toEqual([
-    'points-reversed',
+    'order-reversed',
     'score-out-of-range',
   ]);
 });

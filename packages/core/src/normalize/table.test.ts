@@ -13,7 +13,16 @@ it.each(['both', '', 'constructor', '2.5'])('no entry for %j', (category) => {
 });
 
 it.each([
-  [{ type: 'boolean' }, []],
+  [
+    { type: 'boolean' },
+    [
+      'unknown-category',
+      'unknown-category',
+      'unknown-category',
+      'table-incomplete',
+      'table-incomplete',
+    ],
+  ],
   [{ type: 'number', unit: '个' }, []],
   [{ type: 'ratio' }, ['normalize-unfit']],
   [{ type: 'score' }, ['normalize-unfit']],

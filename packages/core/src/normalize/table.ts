@@ -1,9 +1,10 @@
 import type { TableNormalize } from '@zhibiao/schemas';
+import { pointer } from '../diagnostic/pointer.ts';
+import { suggestions } from '../diagnostic/suggestions.ts';
+import { measureKind } from '../measure/index.ts';
 import { fraction } from '../numeric/fraction.ts';
 import { checkScores } from './goalpost-range.ts';
 import { eachUnit, type NormalizeMethod } from './normalize.ts';
-
-const categorical: readonly string[] = ['level', 'boolean', 'number'];
 
 /** Each category has its score: a level by its id, `yes` and `no`, a number by its digits. */
 export const table: NormalizeMethod<TableNormalize> = {
@@ -22,8 +23,22 @@ export const table: NormalizeMethod<TableNormalize> = {
   check: ({ scores }, measure, report) => {
     const { indicator, fault } = report;
     checkScores(Object.values(scores), report);
-    if (categorical.includes(measure.type)) return;
-    fault('normalize-unfit', { indicator, method: 'table', measure: measure.type });
+    const { natural, categories: observed } = measureKind(measure);
+    // A quantity is looked up by its digits, of which there is no list.
+    if (natural === 'quantity') return;
+    const categories = observed?.(measure);
+    if (categories === undefined) {
+      const params = { indicator, method: 'table', measure: measure.type };
+      return fault('normalize-unfit', params, '/method');
+    }
+    for (const found of Object.keys(scores)) {
+      if (categories.includes(found)) continue;
+      const params = { found, near: suggestions(found, categories) };
+      fault('unknown-category', params, pointer('/scores', found));
+    }
+    for (const category of categories) {
+      if (!Object.hasOwn(scores, category)) fault('table-incomplete', { category }, '/scores');
+    }
   },
   score: (observations, { scores }, { indicator, fault }) =>
     eachUnit(observations, ({ category = '' }, unit) => {

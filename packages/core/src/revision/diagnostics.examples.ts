@@ -3,7 +3,7 @@ import type { ExamplesOf } from '../diagnostic/example.ts';
 import { buildSystem } from '../system/build.ts';
 import { datasetOf, group, leaf, rowsOf, systemDocument, valued } from '../testing/fixtures.ts';
 import type { records } from './diagnostics.ts';
-import { applyChanges, diff, impact, scoreEditions } from './index.ts';
+import { applyChanges, buildLineage, diff, impact, scoreEditions } from './index.ts';
 
 const edition = (name: string, ...leaves: [Indicator, ...Indicator[]]) =>
   valued(buildSystem({ ...systemDocument([group('service', leaves)]), edition: name }));
@@ -34,6 +34,46 @@ function revised(...editions: Parameters<typeof scoreEditions>): readonly Diagno
 export const examples: ExamplesOf<typeof records> = {
   title: { zh: '两版比较', en: 'Editions that are compared' },
   codes: {
+    'lineage-itself': {
+      about: {
+        zh: '沿革的前后两版是同一版。',
+        en: 'A lineage leads from an edition to itself.',
+      },
+      run: () =>
+        buildLineage({ ...lineage(), before: { system: 'test/system', edition: '2020' } })
+          .diagnostics,
+    },
+    'lineage-repeats': {
+      about: {
+        zh: '沿革对同一指标的去向或来历说了两次。',
+        en: 'A lineage says twice what became of an indicator, or where it came from.',
+      },
+      run: () => {
+        const kept = { type: 'kept', ids: ['speed'], reason: '不变', source: 'notice' } as const;
+        const changes = [kept, ...retired('speed').changes];
+        return buildLineage(lineage(...changes)).diagnostics;
+      },
+    },
+    'lineage-shares': {
+      about: {
+        zh: '拆分的各份额按精确值合计不为 1。',
+        en: 'The shares of a split do not add up to exactly 1.',
+      },
+      run: () => {
+        const into = [
+          { id: 'speed-online', share: '0.3' },
+          { id: 'speed-offline', share: '0.6' },
+        ];
+        const split = {
+          type: 'split',
+          from: 'speed',
+          into,
+          reason: '拆分',
+          source: 'notice',
+        } as const;
+        return buildLineage(lineage(split)).diagnostics;
+      },
+    },
     'lineage-mismatch': {
       about: {
         zh: '沿革说的不是正在比较的两版。',

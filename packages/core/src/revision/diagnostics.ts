@@ -3,6 +3,36 @@ import { didYouMean, list } from '../diagnostic/words.ts';
 
 /** Editions that cannot be compared. */
 export const records = {
+  'lineage-itself': {
+    words: (): Words => ({
+      message: { zh: '前后两版是同一版', en: 'the two editions are one and the same' },
+      hint: { zh: '在 after 下写后一版', en: 'name the later edition under `after`' },
+    }),
+  },
+  'lineage-repeats': {
+    words: (p: { id: string; side: 'before' | 'after'; first: string }): Words => ({
+      message: {
+        zh: `${p.side === 'before' ? '前一版' : '后一版'}的“${p.id}”出现了两次，首次在 ${p.first}`,
+        en: `"${p.id}" of the ${p.side === 'before' ? 'earlier' : 'later'} edition stands twice, first at ${p.first}`,
+      },
+      hint: {
+        zh: '一个指标的去向只说一次；只有 renamed 与 moved 可以同时出现',
+        en: 'say once what became of it; only `renamed` and `moved` may stand together',
+      },
+    }),
+  },
+  'lineage-shares': {
+    words: (p: { id: string; found: string }): Words => ({
+      message: {
+        zh: `“${p.id}”拆分后的份额合计为 ${p.found}，应为 1`,
+        en: `the shares that "${p.id}" is split into add up to ${p.found}, not to 1`,
+      },
+      hint: {
+        zh: '合计按精确值核对；三分之一写作 1/3',
+        en: 'sums are checked exactly; write thirds as 1/3',
+      },
+    }),
+  },
   'lineage-mismatch': {
     words: (p: { found: string; expected: string }): Words => ({
       message: {

@@ -39,4 +39,5 @@ export type {
 } from './impact/plain-impact.ts';
 export { type EditionResults, scoreEditions } from './impact/score-editions.ts';
 export type { LeftUnit } from './impact/types.ts';
+export { buildLineage, namedIn } from './lineage/build-lineage.ts';
 export { type Carried, type Comparability, comparability } from './match/comparability.ts';

@@ -1,4 +1,4 @@
-import type { Adjustment, Method } from '@zhibiao/schemas';
+import type { Adjustment, Indicator, Method } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDecimal } from '../numeric/decimal.ts';
@@ -171,11 +171,15 @@ describe('settings', () => {
 });
 
 it('criteria hold for the leaves below that have none of their own', () => {
+  const bare = (id: string): Indicator => {
+    const { criteria: _, ...rest } = leaf(id);
+    return rest;
+  };
   const system = systemOf([
-    group('g', [leaf('a'), leaf('b', { criteria: '自有' }), group('h', [leaf('c')])], {
+    group('g', [bare('a'), leaf('b', { criteria: '自有' }), group('h', [bare('c')])], {
       criteria: '共用',
     }),
-    leaf('d'),
+    bare('d'),
   ]);
   expect(['a', 'b', 'c', 'd'].map((id) => node(system, id).leaf?.criteria)).toEqual([
     '共用',
@@ -199,7 +203,7 @@ it('names the weights that it was built with', () => {
     status: 'assumed',
     note: '假定',
   });
-  expect(valued(buildSystem(document, weightSet({ a: 1 }))).weights).toEqual({
+  expect(valued(buildSystem(document, { weightSet: weightSet({ a: 1 }) })).weights).toEqual({
     id: 'other',
     basis: 'share',
     status: 'published',
@@ -211,32 +215,29 @@ describe('what cannot be built', () => {
   const faults = (document: ReturnType<typeof systemDocument>) => {
     const built = buildSystem(document);
     expect(built.value).toBeUndefined();
-    return built.diagnostics.map(({ code, path }) => [code, path]);
+    const errors = built.diagnostics.filter(({ severity }) => severity === 'error');
+    return errors.map(({ code, path }) => [code, path]);
   };
   const number = { type: 'number', unit: '户' } as const;
 
   it.each([
-    ['reserved-id', [leaf('total')], '/indicators/0'],
-    ['duplicate-id', [leaf('a'), group('g', [leaf('a')])], '/indicators/1/children/0'],
-    ['not-leaf-or-group', [{ id: 'a', name: 'A' }], '/indicators/0'],
-    [
-      'not-leaf-or-group',
-      [group('g', [leaf('a')], { measure: { type: 'score' } })],
-      '/indicators/0',
-    ],
+    ['reserved-id', [leaf('total')], '/indicators/0/id'],
+    ['duplicate-id', [leaf('a'), group('g', [leaf('a')])], '/indicators/1/children/0/id'],
+    ['leaf-or-group', [{ id: 'a', name: 'A' }], '/indicators/0'],
+    ['leaf-or-group', [group('g', [leaf('a')], { measure: { type: 'score' } })], '/indicators/0'],
     ['normalize-missing', [leaf('a', { measure: number })], '/indicators/0'],
     [
-      'posts-reversed',
+      'ends-reversed',
       [leaf('a', { measure: number, normalize: { method: 'goalposts', min: 5, max: 5 } })],
       '/indicators/0/normalize',
     ],
     [
       'normalize-unfit',
       [leaf('a', { normalize: { method: 'table', scores: { '1': 1 } } })],
-      '/indicators/0/normalize',
+      '/indicators/0/normalize/method',
     ],
     [
-      'worth-missing',
+      'worth-invalid',
       [
         leaf('a', {
           measure: {
@@ -255,7 +256,11 @@ describe('what cannot be built', () => {
       [leaf('a', { measure: { type: 'checklist', items: [{ id: 'x', name: 'X', weight: 0 }] } })],
       '/indicators/0/measure/items',
     ],
-    ['sum-needs-points', [group('g', [leaf('a')], { aggregate: 'sum' })], '/indicators/0'],
+    [
+      'sum-needs-points',
+      [group('g', [leaf('a')], { aggregate: 'sum' })],
+      '/indicators/0/aggregate',
+    ],
     [
       'power-unfit',
       [group('g', [leaf('a')], { aggregate: { method: 'power', p: '0' } })],
@@ -291,7 +296,7 @@ describe('what cannot be built', () => {
       '/indicators/0',
     ],
     [
-      'posts-reversed',
+      'ends-reversed',
       [
         group('g', [leaf('a')], {
           aggregate: { method: 'geometric', reflect: { from: [0, 0], onto: [1, 10] } },
@@ -315,8 +320,8 @@ describe('what cannot be built', () => {
       measure: { type: 'distribution', levels: [...levels], cells: 'counts' },
     });
     expect(codesOf(buildSystem(systemDocument([spread])))).toEqual([
-      'worth-missing',
-      'worth-missing',
+      'worth-invalid',
+      'worth-invalid',
     ]);
   });
 
@@ -334,10 +339,11 @@ describe('what cannot be built', () => {
       },
     });
     expect(faults(document)).toEqual([
-      ['scale-not-positive', '/method/scale'],
-      ['posts-reversed', '/method/aggregate/reflect/onto'],
-      ['posts-reversed', '/method/levels/a~1b/aggregate/reflect/onto'],
       ['unknown-indicator', '/method/ranking/breakTies/0'],
+      ['unknown-level', '/method/levels/a~1b'],
+      ['scale-not-positive', '/method/scale'],
+      ['ends-reversed', '/method/aggregate/reflect/onto'],
+      ['ends-reversed', '/method/levels/a~1b/aggregate/reflect/onto'],
     ]);
   });
 
@@ -391,8 +397,8 @@ describe('what cannot be built', () => {
       share,
     );
     expect(faults(document)).toEqual([
-      ['weight-negative', '/indicators/0'],
-      ['weight-negative', '/indicators/1/children/1'],
+      ['bad-pattern', '/indicators/0/weight'],
+      ['bad-pattern', '/indicators/1/children/1/weight'],
     ]);
   });
 
@@ -404,9 +410,9 @@ describe('what cannot be built', () => {
   it('says all at once', () => {
     const document = systemDocument([leaf('a'), leaf('a', { weight: 3 }), leaf('total')]);
     expect(faults(document)).toEqual([
-      ['reserved-id', '/indicators/2'],
-      ['duplicate-id', '/indicators/1'],
-      ['weight-unexpected', '/indicators/1'],
+      ['duplicate-id', '/indicators/1/id'],
+      ['reserved-id', '/indicators/2/id'],
+      ['weight-unexpected', '/indicators/1/weight'],
     ]);
   });
 });

@@ -3,25 +3,50 @@ import { didYouMean } from '../diagnostic/words.ts';
 
 /** A document that cannot become a system. */
 export const records = {
-  'reserved-id': {
-    words: (p: { indicator: string }): Words => ({
+  'duplicate-id': {
+    words: (p: { id: string; first: string }): Words => ({
       message: {
-        zh: `指标不能以“${p.indicator}”为 id，它表示总分`,
-        en: `an indicator cannot be called "${p.indicator}": it names the total`,
+        zh: `id“${p.id}”出现了两次，首次在 ${p.first}`,
+        en: `the id "${p.id}" stands twice, first at ${p.first}`,
+      },
+      hint: {
+        zh: 'id 在文档内唯一，请另取一个',
+        en: 'an id is unique in its document; choose another',
+      },
+    }),
+  },
+  'reserved-id': {
+    words: (p: { id: string }): Words => ({
+      message: {
+        zh: `不能以“${p.id}”为 id，它表示总分`,
+        en: `an indicator cannot be called "${p.id}": it names the total`,
       },
       hint: { zh: '请换一个 id', en: 'give it another id' },
     }),
   },
-  'duplicate-id': {
-    words: (p: { indicator: string }): Words => ({
-      message: { zh: `id“${p.indicator}”出现了两次`, en: `the id "${p.indicator}" stands twice` },
+  'similar-ids': {
+    severity: 'warning',
+    words: (p: { indicator: string; other: string }): Words => ({
+      message: {
+        zh: `“${p.indicator}”与“${p.other}”只差一个字母`,
+        en: `"${p.indicator}" and "${p.other}" differ by one letter`,
+      },
       hint: {
-        zh: 'id 在一套指标体系内唯一，请改其中一个',
-        en: 'an id is unique in its system; rename one of them',
+        zh: '请使两者易于区分，以免笔误写成另一个',
+        en: 'tell them apart, so that a slip cannot hit the other one',
       },
     }),
   },
-  'not-leaf-or-group': {
+  'repeated-name': {
+    severity: 'warning',
+    words: (p: { name: string; other: string }): Words => ({
+      message: {
+        zh: `“${p.name}”在同一上级下出现了两次（${p.other}）`,
+        en: `"${p.name}" stands twice under one parent (${p.other})`,
+      },
+    }),
+  },
+  'leaf-or-group': {
     words: (p: { indicator: string }): Words => ({
       message: {
         zh: `“${p.indicator}”必须有下级指标（children）或观测方式（measure），且只能有其一`,
@@ -30,6 +55,131 @@ export const records = {
       hint: {
         zh: '上级指标写 children，末级指标写 measure',
         en: 'a group has `children`, a leaf has a `measure`',
+      },
+    }),
+  },
+  'key-without-effect': {
+    part: 'key',
+    words: (p: { indicator: string; key: string; kind: 'leaf' | 'group' }): Words => ({
+      message: {
+        zh: `${p.key} 对“${p.indicator}”不起作用，它是${p.kind === 'leaf' ? '末级指标' : '上级指标'}`,
+        en: `\`${p.key}\` has no effect on "${p.indicator}", which is a ${p.kind}`,
+      },
+      hint: { zh: '请删去', en: 'take it out' },
+    }),
+  },
+  'too-many-levels': {
+    words: (p: { indicator: string; depth: number; levels: number }): Words => ({
+      message: {
+        zh: `“${p.indicator}”位于第 ${p.depth} 级，而 levels 只列了 ${p.levels} 级`,
+        en: `"${p.indicator}" stands at level ${p.depth}, but only ${p.levels} are named`,
+      },
+      hint: {
+        zh: '请在 levels 中补上该级，或把指标上移',
+        en: 'name the level under `levels`, or move the indicator up',
+      },
+    }),
+  },
+  'criteria-missing': {
+    severity: 'warning',
+    words: (p: { indicator: string }): Words => ({
+      message: {
+        zh: `“${p.indicator}”没有评估要点，上级也没有`,
+        en: `"${p.indicator}" has no criteria, of its own or from above`,
+      },
+      hint: { zh: '请写明评估什么', en: 'say what is assessed' },
+    }),
+  },
+  'unknown-source': {
+    words: (p: { found: string; near: readonly string[] }): Words => ({
+      message: { zh: `没有来源“${p.found}”`, en: `there is no source "${p.found}"` },
+      hint: didYouMean(p.near),
+    }),
+  },
+  'unknown-level': {
+    part: 'key',
+    words: (p: { found: string; near: readonly string[] }): Words => ({
+      message: { zh: `没有级别“${p.found}”`, en: `there is no level "${p.found}"` },
+      hint: didYouMean(p.near),
+    }),
+  },
+  'weighting-unread': {
+    part: 'key',
+    words: (p: { key: string; basis: string }): Words => ({
+      message: {
+        zh: `basis: ${p.basis} 之下不读取 ${p.key}`,
+        en: `\`${p.key}\` is not read under \`basis: ${p.basis}\``,
+      },
+      hint: {
+        zh: '请删去，或设 basis: share 并写 total',
+        en: 'take it out, or set `basis: share` with a `total`',
+      },
+    }),
+  },
+  'residual-without-total': {
+    words: (): Words => ({
+      message: {
+        zh: '写了 residual，却没有写 total',
+        en: 'there is a `residual`, but no `total` that it would be the rest of',
+      },
+      hint: { zh: '请写 total，例如 100', en: 'write a `total`, such as 100' },
+    }),
+  },
+  'worth-invalid': {
+    words: (p: { level: string; found: string }): Words => ({
+      message: {
+        zh: `等级“${p.level}”的 worth 为 ${p.found}；应在 0 与 1 之间且不低于前一级`,
+        en: `the worth of "${p.level}" is ${p.found}; it must lie between 0 and 1 and not fall`,
+      },
+      hint: {
+        zh: '等级从差到好排列',
+        en: 'levels stand worst first, each worth at least as much as the one before',
+      },
+    }),
+  },
+  'editors-remark': {
+    severity: 'warning',
+    words: (p: { quote: string }): Words => ({
+      message: {
+        zh: `“${p.quote}”像是遗留在文中的编辑意见`,
+        en: `"${p.quote}" looks like an editor's remark left in the text`,
+      },
+      hint: {
+        zh: '原文如此的，请在 notes 中说明',
+        en: 'where the source has it so, record it in `notes`',
+      },
+    }),
+  },
+  'language-missing': {
+    severity: 'warning',
+    words: (p: { language: string }): Words => ({
+      message: {
+        zh: `缺少文档语言 ${p.language} 的文字`,
+        en: `the text has no words in \`${p.language}\`, the document's language`,
+      },
+      hint: {
+        zh: '请补上，否则将显示其中第一种语言',
+        en: 'add them, or the first of the others will be shown',
+      },
+    }),
+  },
+  'note-misquotes': {
+    words: (p: { quote: string; on: 'name' | 'criteria' }): Words => ({
+      message: {
+        zh: `“${p.quote}”不在${p.on === 'name' ? '名称' : '评估要点'}原文中`,
+        en: `"${p.quote}" does not stand in the ${p.on}`,
+      },
+    }),
+  },
+  'column-shared': {
+    words: (p: { column: string; indicator: string; other: string }): Words => ({
+      message: {
+        zh: `“${p.indicator}”与“${p.other}”以不同方式读取同一列“${p.column}”`,
+        en: `"${p.indicator}" and "${p.other}" read the column "${p.column}" in different ways`,
+      },
+      hint: {
+        zh: '共用一列的指标，其类型和各部分应当相同',
+        en: 'indicators that share a column share its type and parts',
       },
     }),
   },
@@ -70,18 +220,6 @@ export const records = {
     words: (p: { group: string }): Words => ({
       message: { zh: `“${p.group}”下的权重全为零`, en: `all weights in "${p.group}" are zero` },
       hint: { zh: '至少一个下级指标的权重要大于零', en: 'at least one child must weigh something' },
-    }),
-  },
-  'weight-negative': {
-    words: (p: { indicator: string; found: string }): Words => ({
-      message: {
-        zh: `“${p.indicator}”的权重为 ${p.found}，小于 0`,
-        en: `"${p.indicator}" has the weight ${p.found}, which is below 0`,
-      },
-      hint: {
-        zh: '权重须不小于 0；“越小越好”请写 direction: lower',
-        en: 'write 0 or more; where less is better, say `direction: lower`',
-      },
     }),
   },
   'weight-set-mismatch': {
@@ -190,18 +328,6 @@ export const records = {
         en: `"${p.adjustment}": there is no grade "${p.found}"`,
       },
       hint: { zh: '请写 method.grades 中的等次名称', en: 'name one of `method.grades`' },
-    }),
-  },
-  'worth-missing': {
-    words: (p: { indicator: string; level: string }): Words => ({
-      message: {
-        zh: `“${p.indicator}”：等级“${p.level}”没有写 worth`,
-        en: `"${p.indicator}": the level "${p.level}" has no worth`,
-      },
-      hint: {
-        zh: '请给每个等级写 0 到 1 的 worth，或用 table 给等级赋分',
-        en: 'give each level a `worth` from 0 to 1, or score the levels by a `table`',
-      },
     }),
   },
   'items-weightless': {

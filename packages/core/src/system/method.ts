@@ -6,7 +6,7 @@ import { textIn } from '../diagnostic/text.ts';
 import { fraction } from '../numeric/fraction.ts';
 import type { CompiledGroup } from './compiled.ts';
 import type { Rounding } from './system.ts';
-import type { Placed } from './walk.ts';
+import type { LocatedIndicator } from './walk.ts';
 
 type Overridable = 'aggregate' | 'missing' | 'rounding';
 
@@ -16,7 +16,7 @@ type Overridable = 'aggregate' | 'missing' | 'rounding';
  */
 function setting<K extends Overridable>(
   document: IndicatorSystem,
-  node: Placed | undefined,
+  node: LocatedIndicator | undefined,
   key: K,
 ): NonNullable<Method[K]> | undefined {
   const { method, levels, language } = document;
@@ -29,7 +29,10 @@ function setting<K extends Overridable>(
 }
 
 /** How a node's own score is rounded. */
-export function roundingOf(document: IndicatorSystem, node: Placed | undefined): Rounding {
+export function roundingOf(
+  document: IndicatorSystem,
+  node: LocatedIndicator | undefined,
+): Rounding {
   const {
     digits,
     mode,
@@ -41,7 +44,7 @@ export function roundingOf(document: IndicatorSystem, node: Placed | undefined):
 /** JSON Pointer to the rounding that holds for a node: its own, its level's or the method's. */
 export function roundingPath(
   { method, levels, language }: IndicatorSystem,
-  node: Placed | undefined,
+  node: LocatedIndicator | undefined,
 ): string {
   const level = node && levels[node.depth - 1];
   const name = level === undefined ? '' : textIn(level, language);
@@ -54,7 +57,7 @@ export function roundingPath(
 /** How a group is made of its children; without a word, sums under `points` and means otherwise. */
 export function groupOf(
   document: IndicatorSystem,
-  node: Placed | undefined,
+  node: LocatedIndicator | undefined,
   basis: 'equal' | 'share' | 'points',
 ): CompiledGroup {
   const written: Aggregate =

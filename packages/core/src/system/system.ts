@@ -7,12 +7,12 @@ import type {
   Measure,
   Missing,
   Normalize,
-  Range,
   Text,
   Treat,
   WeightSet,
   WeightStatus,
 } from '@zhibiao/schemas';
+import type { Source } from '../diagnostic/locate.ts';
 import type { RoundingMode } from '../numeric/round.ts';
 
 /** How a score is rounded, and whether the rounded score is what the parent is made of. */
@@ -77,13 +77,6 @@ export interface SystemNode {
   readonly adjustments: readonly Adjustment[];
   /** JSON Pointer to the node in the document. */
   readonly path: string;
-}
-
-/** Where a document's parts stand in its text: what `@zhibiao/document` reads beside the value. */
-export interface Source {
-  readonly file: string;
-  /** JSON Pointer to range. */
-  readonly positions: Readonly<Record<string, Range>>;
 }
 
 /** The weights a system was built with. */

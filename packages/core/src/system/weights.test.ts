@@ -26,7 +26,7 @@ describe('equal', () => {
 
   it('a written weight would not be read', () => {
     expect(weighed([leaf('a'), w('b', 2)], {}).faults).toEqual([
-      ['weight-unexpected', '/indicators/1'],
+      ['weight-unexpected', '/indicators/1/weight'],
     ]);
   });
 });
@@ -94,7 +94,7 @@ describe('residual: last', () => {
 
   it('the last writes no weight', () => {
     expect(weighed([w('a', 60), w('b', 40)], residual).faults).toEqual([
-      ['weight-unexpected', '/indicators/1'],
+      ['weight-unexpected', '/indicators/1/weight'],
     ]);
   });
 

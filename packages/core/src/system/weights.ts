@@ -5,44 +5,55 @@ import { toDecimal } from '../numeric/decimal.ts';
 import { type Fraction, fraction, one, sum } from '../numeric/fraction.ts';
 import { diagnostic } from './diagnostics.ts';
 import { totalId } from './system.ts';
-import { type Placed, placed, withDescendants } from './walk.ts';
+import { indicatorTree, type LocatedIndicator, withDescendants } from './walk.ts';
 
 /** The rules under which written weights are read: a system's own, or those of a weight set. */
 interface Scheme {
   readonly basis: 'equal' | 'share' | 'points';
   readonly total: Fraction | undefined;
   readonly residual: boolean;
-  readonly written: (node: Placed) => string | number | undefined;
-  readonly at: (node: Placed) => Location;
+  readonly written: (node: LocatedIndicator) => string | number | undefined;
+  readonly at: (node: LocatedIndicator) => Location;
+  /** Where the weight itself stands. */
+  readonly weightAt: (node: LocatedIndicator) => Location;
   /** Where the weights of the first level are. */
   readonly root: Location;
 }
 
+/** What shares add up to, if that is declared. */
+const totalOf = ({
+  basis,
+  total,
+}: Pick<IndicatorSystem['weighting'], 'basis' | 'total'>): Fraction | undefined =>
+  basis === 'share' && total !== undefined ? fraction(total) : undefined;
+
 const ownScheme = ({ weighting }: IndicatorSystem): Scheme => ({
   basis: weighting.basis,
-  total: weighting.total === undefined ? undefined : fraction(weighting.total),
+  total: totalOf(weighting),
   // Without a total there is nothing to take the rest of, so the last must write its weight too.
-  residual: weighting.residual === 'last' && weighting.total !== undefined,
+  residual: weighting.residual === 'last' && totalOf(weighting) !== undefined,
   written: ({ indicator }) => indicator.weight,
   at: ({ path }) => ({ path }),
+  weightAt: ({ path }) => ({ path: `${path}/weight` }),
   root: { path: '/indicators' },
 });
 
 const setScheme = (set: WeightSet): Scheme => ({
   basis: set.basis,
-  total: set.total === undefined ? undefined : fraction(set.total),
+  total: totalOf(set),
   residual: false,
   written: ({ indicator: { id } }) =>
     Object.hasOwn(set.weights, id) ? set.weights[id] : undefined,
   at: ({ indicator }) => ({ path: `/weights/${indicator.id}` }),
+  weightAt: ({ indicator }) => ({ path: `/weights/${indicator.id}` }),
   root: { path: '/weights' },
 });
 
-type Weigh = (siblings: readonly Placed[], group: Placed | undefined) => void;
+type Weigh = (siblings: readonly LocatedIndicator[], group: LocatedIndicator | undefined) => void;
 
 /**
- * The weight of every indicator by id, exactly as written, and a diagnostic for each that is absent,
- * surplus or negative and each group whose weights do not add up.
+ * The weight of every indicator by id, exactly as written, and a diagnostic for each that is absent or
+ * surplus and each group whose weights do not add up.
  */
 export function resolveWeights(
   document: IndicatorSystem,
@@ -50,45 +61,45 @@ export function resolveWeights(
 ): { readonly weights: ReadonlyMap<string, Fraction>; readonly diagnostics: Diagnostic[] } {
   const scheme = set === undefined ? ownScheme(document) : setScheme(set);
   const diagnostics: Diagnostic[] = set === undefined ? [] : surplus(document, set);
-  const weights = new Map<string, Fraction>();
+  // By node, not by id, so that an id that stands twice is not taken for a wrong sum as well.
+  const weights = new Map<LocatedIndicator, Fraction>();
 
-  const readOne = (node: Placed, takesRest: boolean): Fraction | undefined => {
+  const readOne = (node: LocatedIndicator, takesRest: boolean): Fraction | undefined => {
     const written = scheme.written(node);
     const { id } = node.indicator;
     if (scheme.basis === 'equal' || takesRest) {
       if (written !== undefined) {
         diagnostics.push(
-          diagnostic('weight-unexpected', { indicator: id, found: `${written}` }, scheme.at(node)),
+          diagnostic(
+            'weight-unexpected',
+            { indicator: id, found: `${written}` },
+            scheme.weightAt(node),
+          ),
         );
       }
       return scheme.basis === 'equal' ? one : undefined;
     }
     if (written === undefined)
       diagnostics.push(diagnostic('weight-missing', { indicator: id }, scheme.at(node)));
-    const weight = written === undefined ? undefined : fraction(written);
-    if (weight === undefined || weight.compare(0) >= 0) return weight;
-    diagnostics.push(
-      diagnostic('weight-negative', { indicator: id, found: `${written}` }, scheme.at(node)),
-    );
-    return undefined;
+    return written === undefined ? undefined : fraction(written);
   };
 
   const weigh: Weigh = (siblings, group) => {
     const last = scheme.residual ? siblings.at(-1) : undefined;
     for (const node of siblings) {
       const weight = readOne(node, node === last);
-      if (weight !== undefined) weights.set(node.indicator.id, weight);
+      if (weight !== undefined) weights.set(node, weight);
     }
-    const elder = siblings.flatMap((node) => weights.get(node.indicator.id) ?? []);
+    const elder = siblings.flatMap((node) => weights.get(node) ?? []);
     if (last !== undefined && elder.length === siblings.length - 1 && scheme.total !== undefined) {
-      weights.set(last.indicator.id, scheme.total.sub(sum(elder)));
+      weights.set(last, scheme.total.sub(sum(elder)));
     }
     checkGroup(siblings, group);
     for (const node of siblings) if (node.children.length > 0) weigh(node.children, node);
   };
 
   const checkGroup: Weigh = (siblings, group) => {
-    const known = siblings.flatMap((node) => weights.get(node.indicator.id) ?? []);
+    const known = siblings.flatMap((node) => weights.get(node) ?? []);
     if (known.length < siblings.length) return;
     const found = sum(known);
     const name = group?.indicator.id ?? totalId;
@@ -97,7 +108,7 @@ export function resolveWeights(
         ? scheme.total
         : group === undefined
           ? fraction(document.method.scale)
-          : weights.get(group.indicator.id);
+          : weights.get(group);
     const at = group === undefined ? scheme.root : scheme.at(group);
     // A rest below zero: the elder siblings alone are beyond the total.
     const written = sum(known.filter((weight) => weight.compare(0) > 0));
@@ -109,14 +120,15 @@ export function resolveWeights(
     }
   };
 
-  weigh(placed(document), undefined);
-  return { weights, diagnostics };
+  weigh(indicatorTree(document), undefined);
+  const byId = new Map([...weights].map(([{ indicator }, weight]) => [indicator.id, weight]));
+  return { weights: byId, diagnostics };
 }
 
 /** Entries of a weight set for indicators that the system does not have, or for another system. */
 function surplus(document: IndicatorSystem, set: WeightSet): Diagnostic[] {
   const ids = new Set(
-    placed(document)
+    indicatorTree(document)
       .flatMap(withDescendants)
       .map((p) => p.indicator.id),
   );

@@ -21,6 +21,7 @@ export type Some<T> = [T, ...T[]];
 export const leaf = (id: string, rest: Partial<Indicator> = {}): Indicator => ({
   id,
   name: id.toUpperCase(),
+  criteria: `评估 ${id}。`,
   measure: { type: 'score' },
   ...rest,
 });
@@ -49,7 +50,7 @@ export const systemDocument = (
   version: '1.0.0',
   language: 'zh',
   title: '试验',
-  levels: ['一级指标', '二级指标', '三级指标'],
+  levels: ['一级指标', '二级指标', '三级指标', '四级指标', '五级指标', '六级指标'],
   sources: { annex: { title: '附件' } },
   source: 'annex',
   weighting: { basis: 'equal', status: 'official', ...weighting },

@@ -59,10 +59,11 @@ export function refusalsOf(
   const refuse = <C extends CodeOf<typeof records>>(
     code: C,
     params: ParamsOf<typeof records, C>,
-    unit?: number,
+    place?: number | string,
   ): undefined => {
-    const { message } = diagnostic(code, params);
-    told.push(unit === undefined ? message.en : `unit ${unit}: ${message.en}`);
+    const { message, severity } = diagnostic(code, params);
+    if (severity !== 'error') return undefined;
+    told.push(typeof place === 'number' ? `unit ${place}: ${message.en}` : message.en);
     return undefined;
   };
   const method = normalizeMethod(normalize);

@@ -14,6 +14,12 @@ const outliers = rowsOf(
   ]),
 );
 
+/** Two values far from the others, and equal, so that one of them cannot be treated alone. */
+const farApart = rowsOf(
+  ['unit', 'users'],
+  ...Array.from({ length: 22 }, (_, i) => [`单位${i}`, i < 20 ? i + 1 : 1000]),
+);
+
 /** The page's part about values that are filled in or treated. */
 export const examples: ExamplesOf<typeof records> = {
   title: { zh: '填补缺失、处理离群值', en: 'Values that are filled in or treated' },
@@ -77,7 +83,7 @@ export const examples: ExamplesOf<typeof records> = {
         zh: '已按 `max` 允许的数目处理，偏度与峰度仍都超出界限。',
         en: 'As many units as `max` allows were treated, and both skewness and kurtosis are still beyond their thresholds.',
       },
-      run: () => scoring([winsorized(0)], outliers),
+      run: () => scoring([winsorized(1)], farApart),
     },
     'cells-treated': {
       about: {

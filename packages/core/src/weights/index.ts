@@ -7,6 +7,7 @@ export {
   type BenefitOptions,
   benefitOfTheDoubt,
 } from './benefit-of-the-doubt.ts';
+export { buildJudgements } from './build-judgements.ts';
 export type { GroupOptions } from './columns.ts';
 export { type Combination, combine } from './combine.ts';
 export { critic, standardDeviation } from './critic.ts';

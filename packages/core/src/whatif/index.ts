@@ -15,6 +15,7 @@ export {
   pathToRank,
 } from './path/path-to-rank.ts';
 export { applyScenario, limitUnits } from './scenario/apply.ts';
+export { buildScenarios } from './scenario/build-scenarios.ts';
 export {
   type Cause,
   type CompareOptions,

@@ -1,4 +1,4 @@
-import { compare, exact } from '../rules/exact.ts';
+import { compareDecimals } from '@zhibiao/core/document';
 import type { LintRule } from './rule.ts';
 
 /** Bands that score as the one above them. */
@@ -23,7 +23,7 @@ export const bandRepeated: LintRule<{ id: string; score: string }> = {
       const { bands } = indicator.normalize;
       for (const [i, { score }] of bands.entries()) {
         const before = bands[i - 1];
-        if (before === undefined || compare(exact(before.score), exact(score)) !== 0) continue;
+        if (before === undefined || compareDecimals(before.score, score) !== 0) continue;
         const at = `${path}/normalize/bands/${i}/score`;
         report({ id: indicator.id, score: String(score) }, at);
       }

@@ -1,4 +1,4 @@
-import { compare, exact } from '../rules/exact.ts';
+import { compareDecimals } from '@zhibiao/core/document';
 import { endOf, rangeOf } from './range.ts';
 import type { LintRule } from './rule.ts';
 
@@ -35,13 +35,12 @@ export const bandUnreachable: LintRule<{
       let isTaken = false;
       for (const [i, band] of normalize.bands.entries()) {
         const bound = band.from ?? band.above;
-        const order =
-          bound === undefined || to === undefined ? -1 : compare(exact(bound), exact(to));
+        const order = bound === undefined || to === undefined ? -1 : compareDecimals(bound, to);
         if (isTaken || order > 0 || (order === 0 && band.above !== undefined)) {
           report({ id, found: String(bound ?? '—'), ...ends }, `${path}/normalize/bands/${i}`);
         }
         if (from === undefined || bound === undefined) continue;
-        const below = compare(exact(bound), exact(from));
+        const below = compareDecimals(bound, from);
         isTaken ||= below < 0 || (below === 0 && band.above === undefined);
       }
     }

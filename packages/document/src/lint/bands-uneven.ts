@@ -1,4 +1,4 @@
-import { compare, exact } from '../rules/exact.ts';
+import { compareDecimals } from '@zhibiao/core/document';
 import type { LintRule } from './rule.ts';
 
 /** Bands whose scores neither only fall nor only rise. */
@@ -32,7 +32,7 @@ export const bandsUneven: LintRule<{
       for (const [i, { score }] of bands.entries()) {
         const before = bands[i - 1];
         if (before === undefined) continue;
-        const step = Math.sign(compare(exact(score), exact(before.score)));
+        const step = Math.sign(compareDecimals(score, before.score));
         if (way !== 0 && step !== 0 && step !== way) {
           const params = { id: indicator.id, found: String(score), before: String(before.score) };
           report(params, `${path}/normalize/bands/${i}/score`);

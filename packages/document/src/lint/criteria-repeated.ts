@@ -1,4 +1,4 @@
-import { inLanguage } from '../rules/text.ts';
+import { textIn } from '@zhibiao/core';
 import type { LintRule } from './rule.ts';
 
 /** Width, white space and punctuation make no other criteria. */
@@ -28,7 +28,7 @@ export const criteriaRepeated: LintRule<{ id: string; other: string }> = {
     const firsts = new Map<string, string>();
     for (const { indicator, path } of indicators) {
       if (indicator.criteria === undefined) continue;
-      const text = plain(inLanguage(indicator.criteria, system.language));
+      const text = plain(textIn(indicator.criteria, system.language));
       const other = firsts.get(text);
       if (other === undefined) firsts.set(text, indicator.id);
       else if (text !== '') report({ id: indicator.id, other }, `${path}/criteria`);

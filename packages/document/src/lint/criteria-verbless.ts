@@ -1,5 +1,5 @@
-import { pointer } from '../read/position.ts';
-import { variants } from '../rules/text.ts';
+import { pointer } from '@zhibiao/core/diagnostic';
+import { textParts } from '@zhibiao/core/document';
 import type { LintRule } from './rule.ts';
 import { judging } from './words-of-judgement.ts';
 
@@ -30,7 +30,7 @@ export const criteriaVerbless: LintRule<{ id: string }> = {
     const own = options.words ?? [];
     for (const { indicator, path } of indicators) {
       if (indicator.criteria === undefined) continue;
-      for (const [below, text] of variants(indicator.criteria)) {
+      for (const [below, text] of textParts(indicator.criteria)) {
         const language = below === '' ? system.language : below.slice(1);
         if (!known.test(language)) continue;
         const trimmed = text.trim().replace(/[。.；;]+$/u, '');

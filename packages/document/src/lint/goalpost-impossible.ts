@@ -1,4 +1,4 @@
-import { compare, exact } from '../rules/exact.ts';
+import { compareDecimals } from '@zhibiao/core/document';
 import { endOf, rangeOf } from './range.ts';
 import type { LintRule } from './rule.ts';
 
@@ -37,11 +37,11 @@ export const goalpostImpossible: LintRule<{
       const { from, to } = rangeOf(indicator);
       const ends = { from: endOf(from, '−∞'), to: endOf(to, '∞') };
       const { min, max } = normalize;
-      if (from !== undefined && compare(exact(min), exact(from)) < 0) {
+      if (from !== undefined && compareDecimals(min, from) < 0) {
         const params = { id, post: 'min', found: String(min), ...ends };
         report(params, `${path}/normalize/min`);
       }
-      if (to !== undefined && compare(exact(max), exact(to)) > 0) {
+      if (to !== undefined && compareDecimals(max, to) > 0) {
         const params = { id, post: 'max', found: String(max), ...ends };
         report(params, `${path}/normalize/max`);
       }

@@ -1,4 +1,4 @@
-import { compare, exact, written } from '../rules/exact.ts';
+import { compareDecimals } from '@zhibiao/core/document';
 import type { LintRule } from './rule.ts';
 
 /** Goalposts that no unit of the data reaches. Only with data. */
@@ -37,15 +37,15 @@ export const goalpostUnreached: LintRule<{
       const { id, normalize } = indicator;
       const values = (Object.hasOwn(observed, id) ? observed[id] : undefined) ?? [];
       if (normalize?.method !== 'goalposts' || values.length === 0) continue;
-      const sorted = values.map(exact).toSorted(compare);
+      const sorted = values.toSorted(compareDecimals);
       const [least, most] = [sorted[0], sorted.at(-1)];
       if (least === undefined || most === undefined) continue;
-      const seen = { from: written(least), to: written(most), units: values.length };
+      const seen = { from: least, to: most, units: values.length };
       const { min, max } = normalize;
-      if (compare(most, exact(max)) < 0) {
+      if (compareDecimals(most, max) < 0) {
         report({ id, post: 'max', found: String(max), ...seen }, `${path}/normalize/max`);
       }
-      if (compare(least, exact(min)) > 0) {
+      if (compareDecimals(least, min) > 0) {
         report({ id, post: 'min', found: String(min), ...seen }, `${path}/normalize/min`);
       }
     }

@@ -1,4 +1,4 @@
-import { compare, exact } from '../rules/exact.ts';
+import { compareDecimals } from '@zhibiao/core/document';
 import type { LintRule } from './rule.ts';
 
 /** Grades that leave the lowest totals without one. */
@@ -24,7 +24,7 @@ export const gradeOpen: LintRule<{ below: string }> = {
     const last = method.grades?.at(-1);
     const bound = last?.from ?? last?.above;
     if (last === undefined || bound === undefined) return;
-    const order = compare(exact(bound), exact(0));
+    const order = compareDecimals(bound, 0);
     if (order < 0 || (order === 0 && last.from !== undefined)) return;
     const at = `/method/grades/${(method.grades ?? []).length - 1}`;
     report({ below: String(bound) }, at);

@@ -1,4 +1,4 @@
-import { compare, exact } from '../rules/exact.ts';
+import { compareDecimals } from '@zhibiao/core/document';
 import type { LintRule } from './rule.ts';
 
 /** Grades above the full mark. */
@@ -21,7 +21,7 @@ export const gradeUnreachable: LintRule<{ found: string; scale: string }> = {
     for (const [i, { from, above }] of (method.grades ?? []).entries()) {
       const bound = from ?? above;
       if (bound === undefined) continue;
-      const order = compare(exact(bound), exact(method.scale));
+      const order = compareDecimals(bound, method.scale);
       if (order < 0 || (order === 0 && above === undefined)) continue;
       report({ found: String(bound), scale: String(method.scale) }, `/method/grades/${i}`);
     }

@@ -1,5 +1,5 @@
-import { namedIn } from '../rules/lineage.ts';
-import { subjectOf } from '../rules/rule.ts';
+import { indicatorsOf } from '@zhibiao/core/document';
+import { namedIn } from '@zhibiao/core/revision';
 import type { LintRule } from './rule.ts';
 
 /** Indicators of one edition alone that the lineage beside the document is silent about. */
@@ -37,7 +37,7 @@ export const idUnaccounted: LintRule<{
     if (lineage === undefined) return;
     const told = namedIn(lineage.document);
     const about = { edition: lineage.before.edition, lineage: lineage.file };
-    const earlier = subjectOf(lineage.before).indicators.map(({ indicator }) => indicator.id);
+    const earlier = indicatorsOf(lineage.before).map(({ indicator }) => indicator.id);
     const was = new Set(earlier);
     const is = new Set(indicators.map(({ indicator }) => indicator.id));
     for (const { indicator, path } of indicators) {

@@ -1,8 +1,7 @@
-import type { Diagnostic, IndicatorSystem, RuleOptions } from '@zhibiao/schemas';
-import { locate, type Positions } from '../read/position.ts';
+import type { System } from '@zhibiao/core';
+import { indicatorsOf, located, type Positions } from '@zhibiao/core/document';
+import type { Diagnostic, RuleOptions } from '@zhibiao/schemas';
 import { spansIn } from '../read/spans.ts';
-import { subjectOf } from '../rules/rule.ts';
-import { effectiveWeights } from './effective.ts';
 import { lintRules } from './index.ts';
 import type { Edit, LintContext, LintSubject } from './rule.ts';
 
@@ -24,6 +23,10 @@ export interface Finding {
   readonly fix: readonly Edit[];
 }
 
+const noIndicator = (id: string): never => {
+  throw new Error(`no indicator ${id}`);
+};
+
 /** The text at a path as it stands in the file. */
 const written = ({ text, positions }: LintOptions): LintSubject['written'] =>
   text === undefined || positions === undefined ? () => undefined : spansIn(text, positions);
@@ -33,31 +36,35 @@ const written = ({ text, positions }: LintOptions): LintSubject['written'] =>
  * the text. What the format forbids is found by reading the document, not here.
  *
  * @example
- * const { value, positions } = readSystem(text)
- * lint(value, { text, positions, today: '2026-11-23' })
+ * const { value: system, positions } = readSystem(text)
+ * system && lint(system, { text, positions, today: '2026-11-23' })
  */
-export function lint(system: IndicatorSystem, options: LintOptions = {}): readonly Finding[] {
+export function lint(system: System, options: LintOptions = {}): readonly Finding[] {
   const { file, settings = {}, positions = {} } = options;
-  const subject = subjectOf(system);
-  const common = { ...subject, context: options, effective: effectiveWeights(subject) };
+  const { document, nodes } = system;
+  const weights = new Map(nodes.map((node) => [node.id, node.effectiveWeight]));
+  const common = {
+    system: document,
+    indicators: indicatorsOf(document),
+    context: options,
+    effectiveWeight: (id: string) => weights.get(id) ?? noIndicator(id),
+  };
   const source = written(options);
   const findings: Finding[] = [];
   for (const rule of lintRules) {
     const { severity, ...own } = settings[rule.name] ?? {};
     if (severity === 'off') continue;
     rule.check({ ...common, options: own, written: source }, (params, path, more = {}) => {
-      const range =
-        (more.part && positions[`${path}#${more.part}`]) ?? locate(positions, path) ?? undefined;
       const diagnostic: Diagnostic = {
         code: rule.name,
         severity: severity ?? rule.severity,
         ...rule.words(params),
-        ...(file === undefined ? {} : { file }),
-        ...(range === undefined ? {} : { range }),
         path,
+        ...(more.part === undefined ? {} : { part: more.part }),
         params: { ...params },
       };
-      findings.push({ diagnostic, fix: more.fix ?? [] });
+      const [placed = diagnostic] = located([diagnostic], { file, positions });
+      findings.push({ diagnostic: placed, fix: more.fix ?? [] });
     });
   }
   const at = ({ diagnostic: { range } }: Finding) => range?.start ?? { line: 0, column: 0 };

@@ -1,4 +1,4 @@
-import { variants } from '../rules/text.ts';
+import { textParts } from '@zhibiao/core/document';
 import { halfWidthMarks } from './punctuation.ts';
 import type { LintRule, LintSubject } from './rule.ts';
 import { textsOf } from './texts.ts';
@@ -39,7 +39,7 @@ export const mixedPunctuation: LintRule<{ found: string; expected: string }> = {
     const excused = quoted(subject);
     const isVerbatim = subject.options.verbatim ?? true;
     for (const { key, path, text } of textsOf(subject.system)) {
-      for (const [below, words] of variants(text)) {
+      for (const [below, words] of textParts(text)) {
         const language = below === '' ? subject.system.language : below.slice(1);
         if (!/^zh\b/.test(language)) continue;
         const found = halfWidthMarks(words).filter(

@@ -1,6 +1,5 @@
+import type { LocatedIndicator } from '@zhibiao/core/document';
 import type { Bilingual, IndicatorSystem, Lineage, RuleOptions } from '@zhibiao/schemas';
-import type { Exact } from '../rules/exact.ts';
-import type { Placed, Subject } from '../rules/rule.ts';
 
 /** What rules may need beside the document; a rule without what it needs finds nothing. */
 export interface LintContext {
@@ -24,11 +23,14 @@ export interface Edit {
 }
 
 /** A system with what rules look at. */
-export interface LintSubject extends Subject {
+export interface LintSubject {
+  readonly system: IndicatorSystem;
+  /** Every indicator, parents first. */
+  readonly indicators: readonly LocatedIndicator[];
   readonly options: Omit<RuleOptions, 'severity'>;
   readonly context: LintContext;
-  /** The share of each indicator in the total; none for those whose weights cannot be told. */
-  readonly effective: ReadonlyMap<Placed, Exact>;
+  /** The share of an indicator in the total: a decimal or a fraction. */
+  readonly effectiveWeight: (id: string) => string;
   /** The text as it stands in the file, with its offset; none where there is no file. */
   readonly written: (path: string) => { readonly text: string; readonly start: number } | undefined;
 }

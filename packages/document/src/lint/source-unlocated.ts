@@ -1,12 +1,12 @@
-import { pointer } from '../read/position.ts';
-import type { Placed } from '../rules/rule.ts';
+import { pointer } from '@zhibiao/core/diagnostic';
+import type { LocatedIndicator } from '@zhibiao/core/document';
 import type { LintRule } from './rule.ts';
 
 /** The source that holds for an indicator, its own or from above. */
-const sourceOf = (placed: Placed | undefined, system: string): string =>
+const sourceOf = (placed: LocatedIndicator | undefined, system: string): string =>
   placed === undefined ? system : (placed.indicator.source ?? sourceOf(placed.parent, system));
 
-const isLocated = (placed: Placed | undefined): boolean =>
+const isLocated = (placed: LocatedIndicator | undefined): boolean =>
   placed !== undefined && (placed.indicator.locator !== undefined || isLocated(placed.parent));
 
 /** Sources that nobody can open at the right place. */

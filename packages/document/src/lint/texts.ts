@@ -1,5 +1,5 @@
+import { pointer } from '@zhibiao/core/diagnostic';
 import type { IndicatorSystem } from '@zhibiao/schemas';
-import { pointer } from '../read/position.ts';
 
 /** The keys that a text stands under; the names of levels are a list of texts. */
 const keys: ReadonlySet<string> = new Set([

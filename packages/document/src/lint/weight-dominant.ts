@@ -1,5 +1,4 @@
-import { compare, exact, percent } from '../rules/exact.ts';
-import { type Placed, siblingGroups } from '../rules/rule.ts';
+import { compareDecimals, type LocatedIndicator, percent } from '@zhibiao/core/document';
 import type { LintRule } from './rule.ts';
 
 /** Indicators that outweigh all others together. The lowest such is named, not the groups around it. */
@@ -23,26 +22,22 @@ export const weightDominant: LintRule<{
   }),
   example: { bad: '    weight: 410', good: '    weight: 41' },
   options: ['ceiling'],
-  check: (subject, report) => {
-    const { indicators, effective, options } = subject;
-    const ceiling = exact(options.ceiling ?? '0.5');
+  check: ({ system, indicators, effectiveWeight, options }, report) => {
+    const ceiling = options.ceiling ?? '0.5';
     const leaves = indicators.filter(({ indicator }) => indicator.measure !== undefined);
     if (leaves.length < 3) return;
     // Of two groups one is nearly always the heavier, and says nothing.
-    const groups = siblingGroups(subject);
-    const isOne = ({ indicator, parent }: Placed): boolean =>
-      indicator.measure !== undefined || (groups.get(parent) ?? []).length > 2;
-    const heavy = indicators.filter((placed) => {
-      const found = effective.get(placed);
-      return found !== undefined && compare(found, ceiling) > 0 && isOne(placed);
-    });
+    const isOne = ({ indicator, parent }: LocatedIndicator): boolean =>
+      indicator.measure !== undefined || (parent?.children ?? system.indicators).length > 2;
+    const heavy = indicators.filter(
+      (node) => compareDecimals(effectiveWeight(node.indicator.id), ceiling) > 0 && isOne(node),
+    );
     const around = new Set(heavy.map(({ parent }) => parent));
-    for (const placed of heavy) {
-      const found = effective.get(placed);
-      const { id, weight } = placed.indicator;
-      if (found === undefined || around.has(placed)) continue;
-      const params = { id, found: percent(found), ceiling: percent(ceiling) };
-      report(params, weight === undefined ? placed.path : `${placed.path}/weight`);
+    for (const node of heavy) {
+      if (around.has(node)) continue;
+      const { id, weight } = node.indicator;
+      const params = { id, found: percent(effectiveWeight(id)), ceiling: percent(ceiling) };
+      report(params, weight === undefined ? node.path : `${node.path}/weight`);
     }
   },
 };

@@ -1,4 +1,4 @@
-import { compare, exact, percent } from '../rules/exact.ts';
+import { compareDecimals, percent } from '@zhibiao/core/document';
 import type { LintRule } from './rule.ts';
 
 /** Leaves that hardly count. */
@@ -25,14 +25,13 @@ export const weightDrowned: LintRule<{
   }),
   example: { bad: '        weight: 0.01', good: '        weight: 40' },
   options: ['floor'],
-  check: ({ indicators, effective, options }, report) => {
-    const floor = exact(options.floor ?? '0.001');
-    for (const placed of indicators) {
-      const { id, measure, weight } = placed.indicator;
-      const found = effective.get(placed);
-      if (measure === undefined || found === undefined || compare(found, floor) >= 0) continue;
-      const params = { id, found: percent(found), floor: percent(floor) };
-      report(params, weight === undefined ? placed.path : `${placed.path}/weight`);
+  check: ({ indicators, effectiveWeight, options }, report) => {
+    const floor = options.floor ?? '0.001';
+    for (const node of indicators) {
+      const { id, measure, weight } = node.indicator;
+      if (measure === undefined || compareDecimals(effectiveWeight(id), floor) >= 0) continue;
+      const params = { id, found: percent(effectiveWeight(id)), floor: percent(floor) };
+      report(params, weight === undefined ? node.path : `${node.path}/weight`);
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@zhibiao/schemas';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
+import { diagnostic } from './diagnostics.ts';
 
 /** The largest document that is read, in bytes of UTF-8: 8 MiB, some ten thousand indicators. */
 export const sizeLimit: number = 8 * 1024 * 1024;

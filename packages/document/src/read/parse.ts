@@ -1,11 +1,9 @@
+import { depthLimit, tooDeep } from '@zhibiao/core/document';
 import type { Diagnostic } from '@zhibiao/schemas';
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from 'yaml';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
+import { diagnostic } from './diagnostics.ts';
 import { rangeAt } from './position.ts';
 import { syntaxFaults } from './syntax.ts';
-
-/** How deep values may be nested. The deepest document of the format needs fewer than 30. */
-export const depthLimit = 64;
 
 /** A text as YAML nodes, with the lines it stands in. */
 export interface Parsed {
@@ -24,7 +22,7 @@ function inside(token: CST.Token): readonly CST.Token[] {
 }
 
 /** The first token that is nested too deep. A queue, not recursion: the depth is the enemy's. */
-function tooDeep(tokens: readonly CST.Token[]): CST.Token | undefined {
+function firstTooDeep(tokens: readonly CST.Token[]): CST.Token | undefined {
   let level: readonly CST.Token[] = tokens;
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > depthLimit) return level[0];
@@ -63,10 +61,10 @@ export function parse(text: string, file: string | undefined): Parsed {
     diagnostics,
   });
   const { tokens, stoppedAt } = tokenize(text, lines);
-  const deepAt = stoppedAt ?? tooDeep(tokens)?.offset;
+  const deepAt = stoppedAt ?? firstTooDeep(tokens)?.offset;
   if (deepAt !== undefined) {
     const range = rangeAt(lines, deepAt, deepAt + 1);
-    return none(diagnostic('too-deep', { limit: depthLimit }, { ...place, range }));
+    return none(tooDeep({ ...place, range }));
   }
   const documents = [
     ...new Composer({

@@ -1,5 +1,5 @@
+import type { Positions } from '@zhibiao/core/document';
 import type { Range } from '@zhibiao/schemas';
-import type { Positions } from './position.ts';
 
 /** A stretch of a text. */
 export interface Span {

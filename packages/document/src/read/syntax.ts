@@ -1,6 +1,7 @@
+import type { Location } from '@zhibiao/core/diagnostic';
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { LineCounter, YAMLError } from 'yaml';
-import { diagnostic, type Location } from '../diagnostic/diagnostic.ts';
+import { diagnostic } from './diagnostics.ts';
 import { rangeAt } from './position.ts';
 
 /** A fault of YAML's own, with the reason in one sentence and the code that the parser gives it. */

@@ -1,3 +1,5 @@
+import { type Location, pointer } from '@zhibiao/core/diagnostic';
+import type { Positions } from '@zhibiao/core/document';
 import type { Diagnostic, Range } from '@zhibiao/schemas';
 import {
   type Document,
@@ -8,8 +10,8 @@ import {
   type LineCounter,
   type Scalar,
 } from 'yaml';
-import { diagnostic, type Location } from '../diagnostic/diagnostic.ts';
-import { type Positions, pointer, rangeAt } from './position.ts';
+import { diagnostic } from './diagnostics.ts';
+import { rangeAt } from './position.ts';
 
 /** A document as plain data, with where its parts stand. */
 export interface Values {

@@ -1,10 +1,10 @@
 import type { Outcome, Result } from '@zhibiao/core';
+import { located } from '@zhibiao/core/document';
 import { type Sensitivity, sensitivity, type Uncertainty, uncertainty } from '@zhibiao/core/whatif';
 import { wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
 import { jobOf } from '../../pool/job.ts';
 import { readPanel } from '../../read/dataset.ts';
-import { locationIn } from '../../read/place.ts';
 import { progressOn } from '../../text/progress.ts';
 import { type Request, textOption } from '../command.ts';
 import { dataOptionsOf } from '../scored.ts';
@@ -17,7 +17,7 @@ function inScenarios(request: Request, { value, diagnostics }: Outcome<Uncertain
   const place = (own: Diagnostic) =>
     own.path === undefined || own.file !== undefined
       ? [own]
-      : locationIn([own], { file, positions: {} });
+      : located([own], { file, positions: {} });
   return { value, diagnostics: diagnostics.flatMap(place) } as Outcome<Uncertainty>;
 }
 

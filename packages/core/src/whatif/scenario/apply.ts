@@ -80,7 +80,7 @@ function switched(
         ...rest,
         ...scenario.indicators?.[indicator.id],
         weight: weights.get(indicator.id) ?? '1',
-        ...(below === undefined ? {} : { children: below as [Indicator, ...Indicator[]] }),
+        ...(below === undefined ? {} : { children: below }),
       },
     ];
   };
@@ -89,7 +89,7 @@ function switched(
     ...document,
     weighting: { basis: isPoints ? 'points' : 'share', status: 'assumed' },
     method: { ...document.method, ...scenario.method },
-    indicators: document.indicators.flatMap(visit) as [Indicator, ...Indicator[]],
+    indicators: document.indicators.flatMap(visit),
   };
 }
 
@@ -119,7 +119,8 @@ export function underScenario(system: CompiledSystem, scenario: Scenario): Outco
   if (found.length > 0) return { value: undefined, diagnostics: found };
   const { value: weights, diagnostics } = reweigh(system, scenario);
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  const built = compileSystem(switched(system, scenario, weights), undefined, system.source);
+  const { source } = system;
+  const built = compileSystem(switched(system, scenario, weights), { source, isAltered: true });
   return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] };
 }
 
