@@ -17,12 +17,6 @@ export interface Adjusted {
   readonly isOpen: boolean;
 }
 
-/** An adjustment and the node whose score it is about. */
-export interface PlacedAdjustment {
-  readonly node: CompiledNode;
-  readonly adjustment: Adjustment;
-}
-
 /** Every adjustment of a system, by node from the leaves up, in the order of the document. */
 export const adjustmentsOf = <N extends { readonly adjustments: readonly Adjustment[] }>({
   nodes,

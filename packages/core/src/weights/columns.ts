@@ -25,7 +25,7 @@ export interface Columns {
  *
  * @param group the id of a group, or `total`
  */
-export function columnsOf(result: Result, group: string): Outcome<Columns> {
+function columnsOf(result: Result, group: string): Outcome<Columns> {
   const work = workings(result);
   const { system, dataset, nodes } = work;
   const index = system.indexOf[group];

@@ -24,7 +24,7 @@ function absent(
   leaf: ObservedLeaf | undefined,
 ): Diagnostic {
   const { id, row } = dataset.units[unit] ?? { id: '', row: 1 };
-  const place = {
+  const location = {
     ...fileLocation(dataset),
     cell: {
       row: leaf?.rows[unit] ?? row,
@@ -33,8 +33,8 @@ function absent(
     },
   };
   const params = { indicator: child.id, group: group.id };
-  if (state === 'not-applicable') return diagnostic('not-applicable-cell', params, place);
-  return diagnostic(leaf === undefined ? 'missing-group' : 'missing-cell', params, place);
+  if (state === 'not-applicable') return diagnostic('not-applicable-cell', params, location);
+  return diagnostic(leaf === undefined ? 'missing-group' : 'missing-cell', params, location);
 }
 
 /** Whether a group's policy refuses a child in this state. */
@@ -78,7 +78,7 @@ export function availability(
     const { group } = node;
     const children = node.children.flatMap((index) => system.nodes[index] ?? []);
     const stateOf = (child: CompiledNode, unit: number) => states[child.index]?.[unit] ?? 'missing';
-    const thin: { readonly unit: string; readonly covered: Fraction }[] = [];
+    const low: { readonly unit: string; readonly covered: Fraction }[] = [];
 
     const stateOfGroup = (policy: CompiledGroup, unit: number): CellState => {
       for (const child of children) {
@@ -99,7 +99,7 @@ export function availability(
       const covered =
         coverageOf(system, node.index, (leaf) => observedState(leaves.get(leaf), unit)) ?? zero;
       if (covered.compare(policy.minCoverage) >= 0) return state;
-      thin.push({ unit: dataset.units[unit]?.id ?? '', covered });
+      low.push({ unit: dataset.units[unit]?.id ?? '', covered });
       return 'missing';
     };
 
@@ -111,18 +111,18 @@ export function availability(
       ),
     );
     diagnostics.push(...withoutWorst(system, node, states, dataset));
-    diagnostics.push(...tooThin(node, thin, dataset));
+    diagnostics.push(...lowCoverage(node, low, dataset));
   }
   return { value: states, diagnostics };
 }
 
 /** The units that a group has no score for because it covers too little of them. */
-function tooThin(
+function lowCoverage(
   { id, group }: CompiledNode,
-  thin: readonly { readonly unit: string; readonly covered: Fraction }[],
+  low: readonly { readonly unit: string; readonly covered: Fraction }[],
   dataset: Dataset,
 ): readonly Diagnostic[] {
-  const [first, ...others] = thin;
+  const [first, ...others] = low;
   if (first === undefined || group?.minCoverage === undefined) return [];
   const least = others.reduce(
     (low, { covered }) => (covered.compare(low) < 0 ? covered : low),
@@ -130,7 +130,7 @@ function tooThin(
   );
   const params = {
     indicator: id,
-    units: thin.map(({ unit }) => unit),
+    units: low.map(({ unit }) => unit),
     found: shortDecimal(least),
     expected: shortDecimal(group.minCoverage),
   };

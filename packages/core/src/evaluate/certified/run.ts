@@ -74,7 +74,7 @@ function fillLeaf(
 
 /**
  * @param columns by node; a column for every leaf, its scores between 0 and the full mark
- * @param asked the nodes whose reported scores are wanted, where not all are; of others that are not
+ * @param wanted the nodes whose reported scores are wanted, where not all are; of others that are not
  *   carried upward there are no steps
  */
 export function runCertified(
@@ -82,16 +82,16 @@ export function runCertified(
   plan: readonly PlanNode[],
   columns: readonly (LeafColumn | undefined)[],
   units: number,
-  asked?: ReadonlySet<number>,
+  wanted?: ReadonlySet<number>,
 ): CertifiedScores {
   const isWanted = ({ index, carry }: PlanNode): boolean =>
-    carry || asked === undefined || asked.has(index);
+    carry || wanted === undefined || wanted.has(index);
   const steps = stepsFor(plan, units, isWanted);
   const states: (Uint8Array | undefined)[] = columns.map((column) => column?.states);
   const size = Math.min(blockSize, units);
   const values = planes(new Float64Array(plan.length * size), plan.length, size);
   const sums = { weights: new Float64Array(size), missing: new Uint8Array(size) };
-  const undecided = { places: new Int32Array(size), count: 0 };
+  const undecided = { indices: new Int32Array(size), count: 0 };
   const blockStates = new Uint8Array(size);
   const cells: Cells = {
     system,
@@ -151,7 +151,7 @@ export function runCertified(
       settleBlock(out, count, node, tolerance(node.roundings), own, start, undecided);
       // 3 decide
       for (let k = 0; k < undecided.count; k += 1) {
-        const i = undecided.places[k] as number;
+        const i = undecided.indices[k] as number;
         const value = out[i] as number;
         // 0 is only ever made of zeros, so it is exact.
         if (value === 0) own[start + i] = 0;

@@ -5,7 +5,7 @@ export const blockSize = 1024;
 
 /** Units of a block whose rounding a double cannot decide. */
 export interface Undecided {
-  readonly places: Int32Array;
+  readonly indices: Int32Array;
   count: number;
 }
 
@@ -33,7 +33,7 @@ export function settleBlock(
   start: number,
   undecided: Undecided,
 ): void {
-  const { places } = undecided;
+  const { indices } = undecided;
   let left = 0;
   if (isHalf(mode)) {
     for (let i = 0; i < count; i += 1) {
@@ -41,7 +41,7 @@ export function settleBlock(
       const r = Math.floor(t + 0.5);
       steps[start + i] = r;
       if (Math.abs(t - r) >= 0.5 - relative * t) {
-        places[left] = i;
+        indices[left] = i;
         left += 1;
       }
     }
@@ -52,7 +52,7 @@ export function settleBlock(
       const r = Math.round(t);
       steps[start + i] = isUp ? Math.ceil(t) : Math.floor(t);
       if (Math.abs(t - r) <= relative * t) {
-        places[left] = i;
+        indices[left] = i;
         left += 1;
       }
     }

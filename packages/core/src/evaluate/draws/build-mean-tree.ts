@@ -111,7 +111,7 @@ export function buildMeanTree(evaluated: Evaluated, moves: Moves): MeanTree | un
       children: Int32Array.from(children),
       bases: own,
       approximateBases: Float64Array.from(own, (x) => x.valueOf()),
-      gaps: missingChildren(
+      missing: missingChildren(
         children.map((c) => active[c] ?? new Uint8Array()),
         ranked,
       ),

@@ -42,7 +42,7 @@ function shareOut(bases: Float64Array, factors: Float64Array, shares: Float64Arr
 }
 
 /** Where children are not active: the sum of those that are, over their shares. */
-function closeGaps(
+function renormalize(
   { units, activeUnits, activeChildren }: MissingChildren,
   shares: Float64Array,
   sums: Float64Array,
@@ -65,13 +65,13 @@ export function meanTotals(
   { factors, shares, values, sums }: Scratch,
 ): Float64Array {
   for (let g = 0; g < groups.length; g += 1) {
-    const { approximateBases, children, gaps, index, onto } = groups[g] as MovingGroup;
+    const { approximateBases, children, missing, index, onto } = groups[g] as MovingGroup;
     const [own, out] = [shares[g] as Float64Array, values[index] as Float64Array];
     shareOut(approximateBases, factors[g] as Float64Array, own);
     addUp(children, own, values, out);
-    if (gaps.units.length > 0) closeGaps(gaps, own, sums, out);
+    if (missing.units.length > 0) renormalize(missing, own, sums, out);
     if (onto !== undefined) for (let u = 0; u < out.length; u += 1) out[u] = onto(out[u] as number);
-    for (let i = 0; i < gaps.absent.length; i += 1) out[gaps.absent[i] as number] = 0;
+    for (let i = 0; i < missing.absent.length; i += 1) out[missing.absent[i] as number] = 0;
   }
   return values[evaluated.system.total] as Float64Array;
 }

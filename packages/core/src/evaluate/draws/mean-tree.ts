@@ -23,7 +23,7 @@ export interface MovingGroup {
   /** What each child's factor multiplies. Only proportions matter, so they need not add up to 1. */
   readonly bases: readonly Fraction[];
   readonly approximateBases: Float64Array;
-  readonly gaps: MissingChildren;
+  readonly missing: MissingChildren;
   /** From its own scale to that of the group above, or of totals; undefined if they are the same. */
   readonly onto: ((y: number) => number) | undefined;
 }

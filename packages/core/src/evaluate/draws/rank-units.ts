@@ -13,7 +13,7 @@ export interface RankedUnits {
 
 /** What the order is made of. */
 export interface ApproximateTotals {
-  /** The units that take part, in an order that is near where there are few. */
+  /** The units that take part, in an order that is nearly theirs if there are few. */
   readonly ranked: Int32Array;
   readonly totals: Float64Array;
   /** By unit: those with the same number are level. */
@@ -24,11 +24,11 @@ export interface ApproximateTotals {
   readonly exactly: (unit: number) => Real | undefined;
 }
 
-/** From how many units on it pays to put them into boxes first. */
+/** From how many units on it pays to put them into bins first. */
 const many = 64;
 
-/** Units put into boxes by their totals, best first, so that few are far from where they belong. */
-function inBoxes(
+/** Units put into bins by their totals, best first, so that few are far from where they belong. */
+function inBins(
   { ranked, totals }: ApproximateTotals,
   order: Int32Array,
   [low, high]: readonly [number, number],
@@ -36,18 +36,18 @@ function inBoxes(
   const count = ranked.length;
   const ends = new Int32Array(count + 1);
   const scale = high > low ? (count - 1) / (high - low) : 0;
-  const boxOf = (unit: number): number => Math.floor((high - (totals[unit] as number)) * scale);
+  const binOf = (unit: number): number => Math.floor((high - (totals[unit] as number)) * scale);
   for (let i = 0; i < count; i += 1) {
-    const box = boxOf(ranked[i] as number) + 1;
-    ends[box] = (ends[box] as number) + 1;
+    const bin = binOf(ranked[i] as number) + 1;
+    ends[bin] = (ends[bin] as number) + 1;
   }
   for (let b = 1; b <= count; b += 1) ends[b] = (ends[b] as number) + (ends[b - 1] as number);
   for (let i = 0; i < count; i += 1) {
     const unit = ranked[i] as number;
-    const box = boxOf(unit);
-    const at = ends[box] as number;
+    const bin = binOf(unit);
+    const at = ends[bin] as number;
     order[at] = unit;
-    ends[box] = at + 1;
+    ends[bin] = at + 1;
   }
 }
 
@@ -57,8 +57,8 @@ function inBoxes(
  *
  * @returns how many pairs were settled exactly
  */
-export function rankUnits(near: ApproximateTotals, { order, ranks }: RankedUnits): number {
-  const { ranked, totals, identical, tolerance } = near;
+export function rankUnits(approximate: ApproximateTotals, { order, ranks }: RankedUnits): number {
+  const { ranked, totals, identical, tolerance } = approximate;
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = 0; i < ranked.length; i += 1) {
     const total = totals[ranked[i] as number] as number;
@@ -69,7 +69,7 @@ export function rankUnits(near: ApproximateTotals, { order, ranks }: RankedUnits
   let kept: Map<number, Real> | undefined;
   const exactly = (unit: number): Real => {
     kept ??= new Map();
-    const known = kept.get(unit) ?? near.exactly(unit) ?? zero;
+    const known = kept.get(unit) ?? approximate.exactly(unit) ?? zero;
     kept.set(unit, known);
     return known;
   };
@@ -79,7 +79,7 @@ export function rankUnits(near: ApproximateTotals, { order, ranks }: RankedUnits
     return compareReal(exactly(a), exactly(b));
   };
   if (ranked.length < many) order.set(ranked);
-  else inBoxes(near, order, [low, high]);
+  else inBins(approximate, order, [low, high]);
   for (let i = 1; i < order.length; i += 1) {
     const unit = order[i] as number;
     const total = totals[unit] as number;

@@ -38,7 +38,7 @@ function outsideDomain(
   { method: { method, domain }, reflect: line }: CompiledGroup,
   entries: readonly Entry[],
   idOf: (child: number) => string,
-  place: Pick<Diagnostic, 'file' | 'cell'>,
+  location: Pick<Diagnostic, 'file' | 'cell'>,
 ): readonly Diagnostic[] {
   if (domain === 'any') return [];
   return entries.flatMap(({ child, score, fullMark }) => {
@@ -47,7 +47,7 @@ function outsideDomain(
     if (accepts(domain, seen)) return [];
     const params = { indicator: idOf(child), group: node.id, method, found: toDecimal(score) };
     return [
-      diagnostic(domain === 'positive' ? 'non-positive-score' : 'negative-score', params, place),
+      diagnostic(domain === 'positive' ? 'non-positive-score' : 'negative-score', params, location),
     ];
   });
 }
@@ -57,7 +57,7 @@ function beyondRange(
   { id, fullMark, adjustments }: CompiledNode,
   before: Real,
   after: Real,
-  place: Pick<Diagnostic, 'file' | 'cell'>,
+  location: Pick<Diagnostic, 'file' | 'cell'>,
 ): readonly Diagnostic[] {
   const isLow = compareReal(after, zero) < 0 && compareReal(after, before) < 0;
   const isAllowed = adjustments.some((a) => a.type === 'bonus' && a.ceiling !== undefined);
@@ -65,7 +65,7 @@ function beyondRange(
   if (!isLow && !isHigh) return [];
   const key = isLow ? 'floor' : 'ceiling';
   return [
-    diagnostic('adjusted-out-of-range', { indicator: id, found: toDecimal(after), key }, place),
+    diagnostic('adjusted-out-of-range', { indicator: id, found: toDecimal(after), key }, location),
   ];
 }
 
@@ -73,13 +73,17 @@ function beyondRange(
 function tooFine(
   { id, rounding: { digits } }: CompiledNode,
   rounded: readonly (Fraction | undefined)[],
-  placeOf: (unit: number) => Pick<Diagnostic, 'file' | 'cell'>,
+  locationOf: (unit: number) => Pick<Diagnostic, 'file' | 'cell'>,
 ): readonly Diagnostic[] {
   return rounded.flatMap((score, unit) => {
     if (score === undefined || fits(score, digits)) return [];
     const reach = { reach: toDecimal(score), most: maxDigits(score) };
     return [
-      systemDiagnostic('rounding-too-fine', { node: id, found: digits, ...reach }, placeOf(unit)),
+      systemDiagnostic(
+        'rounding-too-fine',
+        { node: id, found: digits, ...reach },
+        locationOf(unit),
+      ),
     ];
   });
 }
@@ -105,7 +109,7 @@ export function evaluateNodes(
   const diagnostics: Diagnostic[] = [];
   const all: Scores[] = [];
   const file = fileLocation(dataset);
-  const placeOf = (unit: number): Pick<Diagnostic, 'file' | 'cell'> => {
+  const locationOf = (unit: number): Pick<Diagnostic, 'file' | 'cell'> => {
     const { id, row } = dataset.units[unit] ?? { id: '', row: 1 };
     return { ...file, cell: { row, unit: id } };
   };
@@ -123,7 +127,7 @@ export function evaluateNodes(
     const units = dataset.units.map((_, unit) => {
       if (states[node.index]?.[unit] !== 'value') return undefined;
       const entries = entriesOf(node, unit);
-      const faults = outsideDomain(node, group, entries, idOf, placeOf(unit));
+      const faults = outsideDomain(node, group, entries, idOf, locationOf(unit));
       diagnostics.push(...faults);
       return entries.length === 0 || faults.length > 0 ? undefined : entries;
     });
@@ -131,7 +135,7 @@ export function evaluateNodes(
     if (comparesUnits(group.method) && scored !== undefined && others.length === 0) {
       const unit = dataset.units[scored]?.id ?? '';
       const params = { group: node.id, method: group.method.method, unit };
-      diagnostics.push(diagnostic('no-rival', params, placeOf(scored)));
+      diagnostics.push(diagnostic('no-rival', params, locationOf(scored)));
       return units.map(() => undefined);
     }
     return combine(node, group, units);
@@ -146,7 +150,7 @@ export function evaluateNodes(
         amountOf: (id) => amounts.get(id)?.[unit] ?? zero,
         reportedOf: (id) => all[system.indexOf[id] ?? -1]?.rounded[unit],
       });
-      diagnostics.push(...beyondRange(node, score, after.score, placeOf(unit)));
+      diagnostics.push(...beyondRange(node, score, after.score, locationOf(unit)));
       return after;
     });
     return { exact: scored.map((s) => s.score), adjusted: scored.map((s) => s.adjusted) };
@@ -171,7 +175,7 @@ export function evaluateNodes(
     const { exact, adjusted } =
       node.adjustments.length === 0 ? { exact: made, adjusted: [] } : adjustedScores(node, made);
     const rounded = exact.map((x) => x && roundReal(x, digits, mode));
-    diagnostics.push(...tooFine(node, rounded, placeOf));
+    diagnostics.push(...tooFine(node, rounded, locationOf));
     all.push({ exact, rounded, adjusted });
   }
   return { value: all, diagnostics };

@@ -67,9 +67,9 @@ export function linesOf(
   const recipes = new Map<string, Recipe | undefined>();
   return units.map((unit) => {
     if (nodes[system.total]?.states[unit] !== 'value') return undefined;
-    const gaps = nodes.map(({ states }) => states[unit]?.[0]).join('');
-    if (!recipes.has(gaps)) recipes.set(gaps, recipeFor(unit));
-    const recipe = recipes.get(gaps);
+    const pattern = nodes.map(({ states }) => states[unit]?.[0]).join('');
+    if (!recipes.has(pattern)) recipes.set(pattern, recipeFor(unit));
+    const recipe = recipes.get(pattern);
     return recipe && follow(evaluated, recipe, unit);
   });
 }

@@ -48,7 +48,7 @@ const sign = (x: bigint): number => (x < 0n ? -1 : x > 0n ? 1 : 0);
 /**
  * Where lines meet between two shares, both left out, and their order in between: over one denominator
  * lines are whole numbers, so that a pair costs a few multiplications and no division. The order is
- * made once; at each point those that meet there change places, and the others stay.
+ * made once; at each point those that meet there change positions, and the others stay.
  *
  * @param lines by unit; undefined for those that take no part
  */
@@ -92,7 +92,7 @@ export function orderOfLines(
       sign(heightOf(b) - heightOf(a)) || sign(slope(b) - slope(a)) || a - b;
   };
   const order = present.toSorted(byHeight(from));
-  const places = new Map(order.map((u, place) => [u, place]));
+  const positions = new Map(order.map((u, position) => [u, position]));
   const isSame = (a: number, b: number): boolean =>
     slope(a) === slope(b) && intercept(a) === intercept(b);
   const ranksNow = (): Float64Array => {
@@ -112,10 +112,10 @@ export function orderOfLines(
       .slice(start, end)
       .map(({ under, over: rival }) => ({ under, over: rival }));
     const meeting = [...new Set(pairs.flatMap(({ under, over: rival }) => [under, rival]))];
-    const free = meeting.flatMap((u) => places.get(u) ?? []).toSorted((a, b) => a - b);
+    const free = meeting.flatMap((u) => positions.get(u) ?? []).toSorted((a, b) => a - b);
     for (const [i, u] of meeting.toSorted(byHeight(at)).entries()) {
       order[itemAt(free, i)] = u;
-      places.set(u, itemAt(free, i));
+      positions.set(u, itemAt(free, i));
     }
     points.push({ at, pairs });
     between.push(ranksNow());

@@ -9,7 +9,7 @@ import { type ActivePart, fixedParts, movingParts } from './active-parts.ts';
 import { isLinear } from './linear.ts';
 
 /** A node whose score is taken as it is: a leaf, a gap that is scored, or a group that is no plain mean. */
-export interface End {
+interface End {
   readonly index: number;
   /** A leaf's whole numbers; undefined if its scores are no such. */
   readonly column: LeafColumn | undefined;
@@ -102,8 +102,8 @@ export function recipesFor(
     return isWhole ? ends : undefined;
   };
 
-  const fulls = system.nodes.map(({ fullMark: full }) => full);
-  const total = fulls[system.total] ?? one;
+  const fullMarks = system.nodes.map(({ fullMark }) => fullMark);
+  const total = fullMarks[system.total] ?? one;
   return (unit) => {
     const active = endsFor(unit);
     if (active === undefined) return undefined;
@@ -111,11 +111,11 @@ export function recipesFor(
     const denominators = active.map((end, i) => {
       const column = columns[i];
       const shared = column?.denominators === undefined ? (column?.line.denominator ?? 1) : 1;
-      return end.denominator * (fulls[end.index] ?? one).n * total.d * BigInt(shared);
+      return end.denominator * (fullMarks[end.index] ?? one).n * total.d * BigInt(shared);
     });
     const denominator = leastCommon(denominators);
     const ends = active.map(({ index: at, fixed, moving }, i): End => {
-      const scale = (denominator / (denominators[i] ?? 1n)) * total.n * (fulls[at] ?? one).d;
+      const scale = (denominator / (denominators[i] ?? 1n)) * total.n * (fullMarks[at] ?? one).d;
       return { index: at, column: columns[i], fixed: fixed * scale, moving: moving * scale };
     });
     return { denominator, ends };

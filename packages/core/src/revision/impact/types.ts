@@ -44,7 +44,7 @@ export interface ExactUnitImpact {
 }
 
 /** How much of the order of the units is left: 1 all of it, −1 all of it turned round. */
-export interface ExactRankCorrelation {
+interface ExactRankCorrelation {
   readonly spearman: Real | undefined;
   readonly kendall: Real | undefined;
 }

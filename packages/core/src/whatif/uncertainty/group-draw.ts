@@ -6,10 +6,7 @@ import type { Assumptions } from './assumptions.ts';
 import { noisy, spaces, type WeightDraw } from './weight-draw.ts';
 
 /** Whether the weights of a group are drawn: some are, and it is of a level whose are. */
-export const hasDraw = (
-  { weights, levels }: Assumptions,
-  { node, children }: WeighedGroup,
-): boolean =>
+const hasDraw = ({ weights, levels }: Assumptions, { node, children }: WeighedGroup): boolean =>
   weights !== 'fixed' &&
   children.length > 1 &&
   (levels === undefined || levels.includes(node.depth + 1));

@@ -47,12 +47,12 @@ const codesOf = (diagnostics: readonly Diagnostic[]): readonly string[] =>
 
 /** How rankings under some choices are drawn. */
 function variantOf(
-  asked: Workings,
+  original: Workings,
   assumptions: Assumptions,
   base: Int32Array,
   choices: readonly Scenario[],
 ): { readonly variant: Sampler; readonly diagnostics: readonly Diagnostic[] } {
-  const { value: result, diagnostics } = resultUnder(asked, choices);
+  const { value: result, diagnostics } = resultUnder(original, choices);
   const refused = (faults: readonly Diagnostic[]) => ({
     variant: () => ({ codes: codesOf(faults) }),
     diagnostics: faults,
@@ -69,11 +69,11 @@ function variantOf(
     const found = assumptions.weights.dirichlet;
     return refused(broken.map((own) => diagnostic('concentration-not-whole', { ...own, found })));
   }
-  const inTree = treeSampler(result, assumptions, { base, asked: asked.system });
+  const inTree = treeSampler(result, assumptions, { base, original: original.system });
   if (inTree !== undefined) return { variant: inTree, diagnostics: [] };
   if (scoreNoise !== undefined) return refused([diagnostic('score-noise-needs-means', {})]);
   return {
-    variant: scoredSampler(result, assumptions, { base, asked: asked.system }),
+    variant: scoredSampler(result, assumptions, { base, original: original.system }),
     diagnostics: [],
   };
 }

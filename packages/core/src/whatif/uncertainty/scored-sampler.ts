@@ -61,10 +61,10 @@ function ranksAmong(all: readonly (number | undefined)[], base: Int32Array): Ran
 export function scoredSampler(
   result: Workings,
   assumptions: Assumptions,
-  { base, asked }: { readonly base: Int32Array; readonly asked: CompiledSystem },
+  { base, original }: { readonly base: Int32Array; readonly original: CompiledSystem },
 ): Sampler {
   const { system, dataset } = result;
-  const ids = leafIds(asked);
+  const ids = leafIds(original);
   return (random) => {
     const scenario = { name: 'draw', weights: drawnWeights(system, assumptions, random) };
     const changed = underScenario(system, scenario);

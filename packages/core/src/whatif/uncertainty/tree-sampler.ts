@@ -13,7 +13,7 @@ import { type Random, steps } from './random.ts';
 import { leafIds, type Sampler } from './sampler.ts';
 import type { WeightDraw } from './weight-draw.ts';
 
-/** By leaf asked for: the end it is or stands under, and its part of the end's effective weight. */
+/** By leaf of the original system: the end it is or stands under, and its part of the end's effective weight. */
 function partsOfEnds({ evaluated: { system }, ends }: MeanTree, ids: readonly string[]) {
   const isEnd = new Set(ends);
   const endAbove = (index: number): number =>
@@ -84,7 +84,7 @@ export function treeToDraw(
 export function treeSampler(
   result: Workings,
   assumptions: Assumptions,
-  { base, asked }: { readonly base: Int32Array; readonly asked: CompiledSystem },
+  { base, original }: { readonly base: Int32Array; readonly original: CompiledSystem },
 ): Sampler | undefined {
   const found = treeToDraw(result, assumptions, base);
   if (found === undefined) return undefined;
@@ -96,7 +96,7 @@ export function treeSampler(
     const [draw, own] = [draws.get(index), factors[g]];
     return draw === undefined || own === undefined ? [] : [{ draw: draw.draw, own }];
   });
-  const ids = leafIds(asked);
+  const ids = leafIds(original);
   const parts = partsOfEnds(tree, ids);
   const byLeaf = new Float64Array(ids.length);
   const effective = (): Float64Array => {

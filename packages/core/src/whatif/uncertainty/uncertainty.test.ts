@@ -318,9 +318,9 @@ describe('in doubles and exactly', () => {
         const own = systemOf(tree, { weighting: { basis: 'share' }, method });
         const now = resultOf(own, dataOf(cells));
         const base = baseOf(now);
-        const fast = treeSampler(workings(now), how, { base, asked: compiled(own) });
+        const fast = treeSampler(workings(now), how, { base, original: compiled(own) });
         if (fast === undefined) throw new Error('no tree');
-        const slow = scoredSampler(workings(now), how, { base, asked: compiled(own) });
+        const slow = scoredSampler(workings(now), how, { base, original: compiled(own) });
         const ranks = [fast, slow].map((variant) => {
           const ranking = variant(randomOf(3, draw, 0), randomOf(3, draw, 1));
           return 'codes' in ranking ? ranking.codes : [...ranking.ranked.ranks];
@@ -363,7 +363,7 @@ describe('in doubles and exactly', () => {
     const slow = scoredSampler(
       workings(now),
       { weights: 'simplex' },
-      { base: baseOf(now), asked: compiled(own) },
+      { base: baseOf(now), original: compiled(own) },
     );
     const ranks = Array.from({ length: 40 }, (_, i) => {
       const ranking = slow(randomOf(1, i, 0), randomOf(1, i, 1));
