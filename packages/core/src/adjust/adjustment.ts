@@ -1,7 +1,6 @@
 import type { Adjustment } from '@zhibiao/schemas';
 import type { Fraction } from '../numeric/fraction.ts';
 import type { Real } from '../numeric/real.ts';
-import type { CompiledNode } from '../system/compiled.ts';
 
 /** What an adjustment did to one score. All numbers are on the node's own mark. */
 export interface Adjusted {
