@@ -1,7 +1,6 @@
 import type {
   Adjustment,
   Aggregate,
-  AggregateName,
   Indicator,
   IndicatorSystem,
   Measure,
@@ -12,6 +11,7 @@ import type {
   WeightSet,
   WeightStatus,
 } from '@zhibiao/schemas';
+import type { AggregateMethodName } from '../aggregate/aggregate.ts';
 import type { Source } from '../diagnostic/locate.ts';
 import type { RoundingMode } from '../numeric/round.ts';
 
@@ -26,7 +26,7 @@ export interface Rounding {
 export interface Group {
   /** The method as the document writes it, with its parameters, or as it stands unwritten. */
   readonly written: Aggregate;
-  readonly method: AggregateName | 'power';
+  readonly method: AggregateMethodName;
   readonly missing: Missing['policy'];
   readonly notApplicable: NonNullable<Missing['notApplicable']>;
   /** The coverage below which it has no score; undefined if it has one at any. */

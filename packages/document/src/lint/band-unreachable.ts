@@ -1,5 +1,5 @@
 import { compareDecimals } from '@zhibiao/core/document';
-import { endOf, rangeOf } from './range.ts';
+import { endOf, reachedBy } from './range.ts';
 import type { LintRule } from './rule.ts';
 
 /** Bands above everything, and bands below one that already takes everything. */
@@ -30,7 +30,7 @@ export const bandUnreachable: LintRule<{
     for (const { indicator, path } of indicators) {
       const { id, normalize } = indicator;
       if (normalize?.method !== 'bands') continue;
-      const { from, to } = rangeOf(indicator);
+      const { from, to } = reachedBy(indicator);
       const ends = { from: endOf(from, '−∞'), to: endOf(to, '∞') };
       let isTaken = false;
       for (const [i, band] of normalize.bands.entries()) {

@@ -1,5 +1,5 @@
 import { compareDecimals } from '@zhibiao/core/document';
-import { endOf, rangeOf } from './range.ts';
+import { endOf, reachedBy } from './range.ts';
 import type { LintRule } from './rule.ts';
 
 /** Goalposts beyond what the measure can be. */
@@ -34,7 +34,7 @@ export const goalpostImpossible: LintRule<{
     for (const { indicator, path } of indicators) {
       const { id, normalize } = indicator;
       if (normalize?.method !== 'goalposts') continue;
-      const { from, to } = rangeOf(indicator);
+      const { from, to } = reachedBy(indicator);
       const ends = { from: endOf(from, '−∞'), to: endOf(to, '∞') };
       const { min, max } = normalize;
       if (from !== undefined && compareDecimals(min, from) < 0) {

@@ -1,28 +1,20 @@
 import type { Measure } from '@zhibiao/schemas';
+import { measureKind } from '../../measure/index.ts';
+import { columnName } from '../column-index.ts';
 import type { Rule } from './rule.ts';
 
 /** What a measure makes of its columns: indicators that share a column must agree on it. */
 function signature(measure: Measure): string {
   const parts = 'items' in measure ? measure.items : 'levels' in measure ? measure.levels : [];
-  const cells = measure.type === 'distribution' ? measure.cells : '';
+  const cells = 'cells' in measure ? measure.cells : '';
   return [measure.type, cells, ...parts.map((part) => part.id)].join(' ');
 }
 
-const parts: Readonly<Record<string, readonly string[]>> = {
-  ratio: ['numerator', 'denominator'],
-  reduction: ['baseline', 'current'],
-  inspection: ['passed', 'checked'],
-};
-
-/** Every column that a measure may read. */
-function namesOf(measure: Measure, column: string): readonly string[] {
-  const keys =
-    'items' in measure
-      ? measure.items.map((item) => item.id)
-      : measure.type === 'distribution'
-        ? measure.levels.map((level) => level.id)
-        : (parts[measure.type] ?? []);
-  return [column, ...keys.map((key) => `${column}.${key}`)];
+/** Every column that a measure may read as its own: the one of its name, and those of its parts. */
+function namesOf(measure: Measure, column: string): ReadonlySet<string> {
+  const parts = measureKind(measure).forms(measure).flat();
+  const own = parts.filter(({ isShared }) => !isShared);
+  return new Set([column, ...own.map((part) => columnName(column, part))]);
 }
 
 /** Indicators that read one column read it in one way, and no part of one is the column of another. */

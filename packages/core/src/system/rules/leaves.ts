@@ -1,4 +1,5 @@
 import type { Indicator, Measure, Normalize } from '@zhibiao/schemas';
+import { rangeOf } from '../../measure/index.ts';
 import { diagnostic as normalizeDiagnostic } from '../../normalize/diagnostics.ts';
 import { normalizeMethod } from '../../normalize/index.ts';
 import { fraction } from '../../numeric/fraction.ts';
@@ -7,17 +8,15 @@ import { treatMethod } from '../../treat/index.ts';
 import { naturalNormalize } from '../leaf.ts';
 import type { Report, Rule } from './rule.ts';
 
-/** Whether no item of a checklist counts, so that there is no share to take. */
+/** Whether no item of a list counts, so that there is no share to take. */
 const isWeightless = (measure: Measure): boolean =>
-  measure.type === 'checklist' &&
-  measure.items.every(({ weight = 1 }) => fraction(weight).equals(0));
+  'items' in measure && measure.items.every(({ weight = 1 }) => fraction(weight).equals(0));
 
-/** The ends of a quantity whose least value is above its greatest; they may be equal. */
+/** The ends of the values of a measure, if the least is above the greatest; they may be equal. */
 function reversedEnds(
   measure: Measure,
 ): { readonly low: string; readonly high: string } | undefined {
-  if (measure.type !== 'number') return undefined;
-  const { minimum: low, maximum: high } = measure;
+  const { from: low, to: high } = rangeOf(measure);
   if (low === undefined || high === undefined) return undefined;
   if (fraction(low).compare(fraction(high)) <= 0) return undefined;
   return { low: String(low), high: String(high) };
