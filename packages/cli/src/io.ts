@@ -1,6 +1,5 @@
-import type { Outcome } from '@zhibiao/core';
+import type { Outcome, Result } from '@zhibiao/core';
 import type { Uncertainty } from '@zhibiao/core/whatif';
-import type { Job } from './pool/job.ts';
 import type { PoolOptions } from './pool/pool.ts';
 
 /** Everything outside that the command line touches, injected so that tests run in process. */
@@ -31,5 +30,5 @@ export interface Io {
    */
   readonly changed: (ref: string) => readonly string[];
   /** A simulation by workers. */
-  readonly simulate: (job: Job, options: PoolOptions) => Promise<Outcome<Uncertainty>>;
+  readonly simulate: (result: Result, options: PoolOptions) => Promise<Outcome<Uncertainty>>;
 }

@@ -1,10 +1,10 @@
+import type { Result } from '@zhibiao/core';
 import type { Tally, UncertaintyOptions } from '@zhibiao/core/whatif';
 import type { Diagnostic } from '@zhibiao/schemas';
-import type { Job } from './job.ts';
 
 /** What is sent to a worker. */
 export interface Task {
-  readonly job: Job;
+  readonly result: Result;
   /** Without what cannot be sent: how to tell progress, and what stops it. */
   readonly options: Omit<UncertaintyOptions, 'onProgress' | 'signal'>;
   readonly part: readonly [from: number, to: number];

@@ -22,7 +22,7 @@ await build({
   platform: 'node',
   conditions: ['@zhibiao/source'],
 });
-const { jobOf, uncertaintyInWorkers }: typeof import('./pool.ts') = await import(
+const { uncertaintyInWorkers }: typeof import('./pool.ts') = await import(
   pathToFileURL(join(folder, 'pool.js')).href
 );
 
@@ -35,18 +35,17 @@ const [system, dataset] = [buildSystem(provincial).value, datasetFromRecords(row
 if (system === undefined || dataset === undefined) throw new Error('not read');
 const result = score(system, dataset).value;
 if (result === undefined) throw new Error('not scored');
-const job = jobOf(system, { periods: [{ period: undefined, dataset }] }, undefined);
 const options = { draws: 2000, seed: 7, weights: 'simplex', pairwise: true } as const;
 
 it.each([1, 2, 3])('%i workers answer what none does', async (workers) => {
-  const { value, diagnostics } = await uncertaintyInWorkers(job, { ...options, workers });
+  const { value, diagnostics } = await uncertaintyInWorkers(result, { ...options, workers });
   expect(diagnostics).toEqual([]);
   expect(value).toEqual(uncertainty(result, options).value);
 });
 
 it('tells progress', async () => {
   const told: number[] = [];
-  await uncertaintyInWorkers(job, {
+  await uncertaintyInWorkers(result, {
     ...options,
     workers: 2,
     onProgress: (done) => told.push(done),
@@ -57,7 +56,7 @@ it('tells progress', async () => {
 
 it('stops when its signal says so, with what was done', async () => {
   const controller = new AbortController();
-  const { value, diagnostics } = await uncertaintyInWorkers(job, {
+  const { value, diagnostics } = await uncertaintyInWorkers(result, {
     ...{ ...options, draws: 50_000_000, workers: 2 },
     signal: controller.signal,
     onProgress: () => controller.abort(),
@@ -67,7 +66,7 @@ it('stops when its signal says so, with what was done', async () => {
 });
 
 it('says what does not fit', async () => {
-  const { value, diagnostics } = await uncertaintyInWorkers(job, {
+  const { value, diagnostics } = await uncertaintyInWorkers(result, {
     ...options,
     workers: 2,
     levels: [9],

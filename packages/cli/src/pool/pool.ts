@@ -1,17 +1,16 @@
 import { Worker } from 'node:worker_threads';
-import type { Outcome } from '@zhibiao/core';
+import type { Outcome, Result } from '@zhibiao/core';
 import {
   addTallies,
   type Tally,
+  tallyDraws,
   type Uncertainty,
   type UncertaintyOptions,
   uncertaintyOf,
 } from '@zhibiao/core/whatif';
 import type { Diagnostic } from '@zhibiao/schemas';
-import { type Job, resultOfJob } from './job.ts';
+import { diagnostic } from '../commands/diagnostics.ts';
 import type { Report, Task } from './messages.ts';
-
-export { type Job, jobOf } from './job.ts';
 
 /** The options of random draws in workers. */
 export interface PoolOptions extends Omit<UncertaintyOptions, 'signal'> {
@@ -40,31 +39,40 @@ const partsOf = (draws: number, workers: number): readonly number[] =>
   Array.from({ length: workers + 1 }, (_, i) => Math.floor((draws * i) / workers));
 
 /**
- * Random draws shared among workers of Node. A draw depends on the seed and its number alone and
- * tallies are whole numbers, so the answer is the same for any number of workers.
+ * Random draws shared among workers of Node, each of which has a copy of the result. A draw depends on
+ * the seed and its number alone and tallies are whole numbers, so the answer is the same for any number
+ * of workers.
  *
- * @returns as `simulate`: with a warning and the draws that were made if the signal stopped it
+ * @returns as `uncertainty`: with a warning and the draws that were made if the signal stopped it
  *
  * @example
- * await uncertaintyInWorkers(jobOf(system, panel, undefined), { workers: 4, draws: 1e6, seed: 1, weights: 'simplex' })
+ * const options = { draws: 1000, seed: 1, weights: 'simplex', workers: 0 }
+ * const { diagnostics } = await uncertaintyInWorkers(result, options)
+ * diagnostics.map(({ code }) => code) // ['invalid-option-value']
  */
 export async function uncertaintyInWorkers(
-  job: Job,
+  result: Result,
   { workers, signal, onProgress, ...options }: PoolOptions,
 ): Promise<Outcome<Uncertainty>> {
-  const result = resultOfJob(job);
-  if (result === undefined) throw new Error('the job cannot be scored');
+  // What does not fit is found before anything is sent.
+  const asked = tallyDraws(result, options, [0, 0]);
+  const isCount = Number.isInteger(workers) && workers >= 1;
+  const found = { option: 'workers', found: String(workers), expected: ['1', '2', '…'] };
+  const faults = isCount ? [] : [diagnostic('invalid-option-value', found)];
+  if (asked.value === undefined || faults.length > 0) {
+    return { value: undefined, diagnostics: [...faults, ...asked.diagnostics] };
+  }
   const stop = new Int32Array(new SharedArrayBuffer(4));
   const onAbort = (): void => {
     Atomics.store(stop, 0, 1);
   };
   if (signal?.aborted === true) onAbort();
   signal?.addEventListener('abort', onAbort);
-  const bounds = partsOf(options.draws, Math.max(1, Math.min(workers, options.draws)));
+  const bounds = partsOf(options.draws, Math.min(workers, options.draws));
   const done = bounds.map(() => 0);
   const counted = await Promise.all(
     bounds.slice(1).map((to, i) =>
-      count({ job, options, part: [bounds[i] ?? 0, to], stop }, (own) => {
+      count({ result, options, part: [bounds[i] ?? 0, to], stop }, (own) => {
         done[i] = own;
         onProgress?.(done.reduce((a, b) => a + b, 0));
       }),

@@ -1,7 +1,6 @@
 import { uncertainty } from '@zhibiao/core/whatif';
 import type { Io } from '../io.ts';
 import { main } from '../main.ts';
-import { resultOfJob } from '../pool/job.ts';
 
 /** Files by path, as text or bytes. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -49,12 +48,8 @@ export function fakeIo(files: Files, env: Io['env'] = {}, isTerminal: boolean = 
       return inside;
     },
     mergeBase: (ref) => ref,
-    simulate: async (job, { workers: _, signal: __, ...options }) => {
-      const result = resultOfJob(job);
-      return result === undefined
-        ? { value: undefined, diagnostics: [] }
-        : uncertainty(result, options);
-    },
+    simulate: async (result, { workers: _, signal: __, ...options }) =>
+      uncertainty(structuredClone(result), options),
     changed: (ref) => {
       const prefix = `git ${ref}:`;
       const known = Object.keys(files).filter((file) => file.startsWith(prefix));

@@ -70,6 +70,17 @@ const differences = (golden: Case, { units }: ResultDocument): readonly Diagnost
  *
  * @returns the result document; a `case-difference` for everything that came out otherwise, or the
  *   faults that kept anything from coming out
+ *
+ * @example
+ * const golden = {
+ *   schema: 'zhibiao/case/1',
+ *   system: 'example/service',
+ *   edition: '2024',
+ *   dataset: { rows },
+ *   expect: { 甲: { score: '88.50', rank: 2 } },
+ * }
+ * runCase(system, golden).diagnostics.map(({ code, params }) => [code, params.found, params.expected])
+ * // [['case-difference', '1', '2']]
  */
 export function runCase(system: System, golden: Case): Outcome<ResultDocument> {
   const { rows, ...options } = golden.dataset;

@@ -38,7 +38,8 @@ export interface RecordsOptions {
  * @returns the dataset, or every fault of the rows: no unit column, a unit twice, a row without a unit
  *
  * @example
- * datasetFromRecords([{ unit: '甲', timeliness: '95%' }, { unit: '乙', timeliness: '0.9' }])
+ * const rows = [{ unit: '甲', timeliness: '95%' }, { unit: '乙', timeliness: '0.9' }]
+ * datasetFromRecords(rows).value.units.map(({ id }) => id) // ['甲', '乙']
  */
 export function datasetFromRecords(
   rows: readonly DataRow[],
@@ -63,10 +64,8 @@ export function datasetFromRecords(
  * @returns the panel, or every fault of the rows, those of a dataset in each period
  *
  * @example
- * panelFromRecords([
- *   { unit: '甲', period: '2023', timeliness: '91%' },
- *   { unit: '甲', period: '2024', timeliness: '95%' },
- * ])
+ * const rows = [{ unit: '甲', period: '2024', a: 95 }, { unit: '甲', period: '2023', a: 91 }]
+ * panelFromRecords(rows).value.periods.map(({ period }) => period) // ['2023', '2024']
  */
 export function panelFromRecords(
   rows: readonly DataRow[],

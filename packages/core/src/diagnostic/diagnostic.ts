@@ -43,7 +43,14 @@ export type Build<R extends Records> = <C extends CodeOf<R>>(
   location?: Location,
 ) => Diagnostic;
 
-/** The builder of diagnostics of a room, from its records. */
+/**
+ * The builder of diagnostics of a room, from its records.
+ *
+ * @example
+ * const words = ({ found }) => ({ message: { zh: `${found} 过高`, en: `${found} is too high` } })
+ * const diagnostic = diagnosticsFrom({ 'too-high': { words } })
+ * diagnostic('too-high', { found: 9 }).message.en // '9 is too high'
+ */
 export const diagnosticsFrom =
   <R extends Records>(records: R): Build<R> =>
   (code, params, location = {}) => {

@@ -8,7 +8,12 @@ export type Outcome<T> =
   | { readonly value: T; readonly diagnostics: readonly Diagnostic[] }
   | { readonly value: undefined; readonly diagnostics: readonly Diagnostic[] };
 
-/** Whether there is an error among the diagnostics. */
+/**
+ * Whether there is an error among the diagnostics.
+ *
+ * @example
+ * hasErrors(datasetFromRecords([]).diagnostics) // true
+ */
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((d) => d.severity === 'error');
 

@@ -39,6 +39,12 @@ export interface ScoreDifference {
 /**
  * What separates a unit from a rival, leaf by leaf: the leaves' differences and the remainder add up
  * to the difference of the totals exactly.
+ *
+ * @example
+ * const { difference, leaves } = explainDifference(result, '丙', '乙').value
+ * difference // '1'
+ * leaves.map((leaf) => [leaf.id, leaf.difference])
+ * // [['timeliness', '-9'], ['satisfaction', '6'], ['openness', '4']]
  */
 export function explainDifference(
   result: Result,

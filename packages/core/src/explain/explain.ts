@@ -109,8 +109,9 @@ function explainNode(
  * @param unit its id, or its display name
  *
  * @example
- * const { value } = explain(result, '甲')
- * value?.total.children.map((c) => [c.id, c.score, c.contribution])
+ * const { total } = explain(result, '甲').value
+ * total.children.map(({ id, score, contribution }) => [id, score, contribution])
+ * // [['service', '87.50', '52.5'], ['openness', '90.00', '36']]
  */
 export function explain(result: Result, unit: string): Outcome<UnitExplanation> {
   const work = workings(result);

@@ -3,7 +3,14 @@ import { zero } from '../numeric/fraction.ts';
 import { hint, type MeasureKind, whole } from './measure.ts';
 import { numberIn } from './read.ts';
 
-/** A mark given by an assessor, from 0 to the full mark. */
+/**
+ * A mark given by an assessor, from 0 to the full mark.
+ *
+ * @example
+ * const { value, diagnostics } = score(system, dataset)
+ * scoreOf(value, '甲').value // '88.50'
+ * diagnostics // []
+ */
 export const score: MeasureKind<ScoreMeasure> = {
   type: 'score',
   natural: 'score',

@@ -39,8 +39,8 @@ function exponent(x: Fraction): number {
  * `digits` significant ones, else rounded half-up to so many.
  *
  * @example
- * toDecimal(new Fraction(1, 8))    // '0.125'
- * toDecimal('1/3', 5)              // '0.33333'
+ * toDecimal('1/8')    // '0.125'
+ * toDecimal('1/3', 5) // '0.33333'
  */
 export function toDecimal(value: Real | string, digits: number = significantDigits): string {
   const x = typeof value === 'string' ? readExact(value) : value;

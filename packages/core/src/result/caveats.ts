@@ -38,7 +38,8 @@ export const caveatOf = (code: CaveatCode): Caveat => ({ code, message: messages
  * What every reader of a result must know: that its weights are assumed, that its data are not observed.
  *
  * @example
- * caveats(result).map(({ code }) => code) // ['weights-assumed', 'data-simulated']
+ * const simulated = { ...dataset, status: 'simulated' }
+ * caveats({ system, dataset: simulated }).map(({ code }) => code) // ['data-simulated']
  */
 export function caveats({
   system,

@@ -154,6 +154,10 @@ function unitResult(
  * order.
  *
  * @param options `exact` adds `value`, the unrounded value to 30 significant digits
+ *
+ * @example
+ * resultDocument(result).units.map(({ unit, score, rank }) => [unit, score, rank])
+ * // [['甲', '88.50', 1], ['乙', '78.00', 3], ['丙', '79.00', 2]]
  */
 export function resultDocument(
   result: Result,

@@ -22,7 +22,7 @@ const of = <T>(result: Result, indicator: string, read: (node: NodeResult) => T)
  * @returns NaN for a unit without a score; a diagnostic with similar ids if there is no such indicator
  *
  * @example
- * scores(result).value // Float64Array [86, 77]
+ * scores(result, 'service').value // new Float64Array([87.5, 80, 75])
  */
 export const scores = (result: Result, indicator: string = totalId): Outcome<Float64Array> =>
   of(result, indicator, ({ steps, digits, ranks }) => {
@@ -39,7 +39,7 @@ export const scores = (result: Result, indicator: string = totalId): Outcome<Flo
  * @returns NaN for a unit without a score; a diagnostic with similar ids if there is no such indicator
  *
  * @example
- * ranks(result).value // Float64Array [1, 2]
+ * ranks(result).value // new Float64Array([1, 3, 2])
  */
 export const ranks = (result: Result, indicator: string = totalId): Outcome<Float64Array> =>
   of(result, indicator, (node) => node.ranks.slice());
@@ -52,7 +52,7 @@ export const ranks = (result: Result, indicator: string = totalId): Outcome<Floa
  * @returns a diagnostic with similar ids if there is no such indicator
  *
  * @example
- * states(result).value // ['value', 'value']
+ * states(result).value // ['value', 'value', 'value']
  */
 export const states = (
   result: Result,
@@ -69,7 +69,7 @@ export const states = (
  *   if there is no such indicator
  *
  * @example
- * observations(result, 'timeliness').value // ['0.95', '0.9']
+ * observations(result, 'timeliness').value // ['95', '90', '60']
  */
 export function observations(
   result: Result,

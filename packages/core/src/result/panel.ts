@@ -60,8 +60,8 @@ function changesOf(before: Workings, now: Workings): readonly Change[] {
  * @returns the periods in order of time, or every fault of every period
  *
  * @example
- * const { value: panel } = panelFromRecords(rows)
- * const { value: periods } = panel ? scorePanel(system, panel) : { value: undefined }
+ * scorePanel(system, panel).value.map(({ period, changes }) => [period, changes.map((c) => c.score)])
+ * // [['2023', []], ['2024', ['-1.50', '0.00', '9.00']]]
  */
 export function scorePanel(system: System, panel: Panel): Outcome<readonly PeriodResult[]> {
   const diagnostics: Diagnostic[] = [];

@@ -23,8 +23,10 @@ export interface ResultRow {
  * and of each the total first, then the indicators as the document has them.
  *
  * @example
- * [...rowsOf(result)].slice(0, 2).map((row) => [row.unit, row.indicator, row.score, row.rank])
- * // [['甲', 'total', '86.00', 1], ['甲', 'timeliness', '90.00', 1]]
+ * const [first, second] = rowsOf(result)
+ * const read = ({ unit, indicator, score, rank }) => [unit, indicator, score, rank]
+ * read(first) // ['甲', 'total', '88.50', 1]
+ * read(second) // ['甲', 'service', '87.50', 1]
  */
 export function* rowsOf(result: Result): Generator<ResultRow, void, undefined> {
   const { system, dataset, nodes } = result;

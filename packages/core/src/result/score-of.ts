@@ -50,7 +50,8 @@ export const rankAt = (result: Result, node: number, unit: number): number | nul
  *   or indicator
  *
  * @example
- * scoreOf(result, '甲').value // '86.00'
+ * scoreOf(result, '甲').value // '88.50'
+ * scoreOf(result, '甲', 'timelines').diagnostics[0].hint.en // 'did you mean timeliness?'
  */
 export const scoreOf = (
   result: Result,
@@ -86,7 +87,7 @@ export const rankOf = (
  *   there is no such unit or indicator
  *
  * @example
- * exactScore(result, '甲', 'total', 5).value // '86'
+ * exactScore(result, '甲').value // '88.5'
  */
 export const exactScore = (
   result: Result,

@@ -13,7 +13,9 @@ import { heldResult } from './workings.ts';
  * @returns the result, or every fault of the data, each with its row and column
  *
  * @example
- * const { value: result, diagnostics } = score(system, dataset)
+ * const { value, diagnostics } = score(system, dataset)
+ * scoreOf(value, '甲').value // '88.50'
+ * diagnostics // []
  */
 export function score(system: System, dataset: Dataset): Outcome<Result> {
   const { value, diagnostics } = scoreCompiled(compiled(system), dataset, undefined);

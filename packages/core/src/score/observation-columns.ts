@@ -16,7 +16,12 @@ export interface ObservationColumn {
   readonly adjustment?: { readonly type: Adjustment['type']; readonly names: readonly Text[] };
 }
 
-/** The columns that a dataset for this system needs, in the order of the document. */
+/**
+ * The columns that a dataset for this system needs, in the order of the document.
+ *
+ * @example
+ * observationColumns(system).map(({ name }) => name) // ['timeliness', 'satisfaction', 'openness']
+ */
 export function observationColumns(system: System): readonly ObservationColumn[] {
   const columns = new Map<string, ObservationColumn>();
   for (const node of leavesOf(system)) {

@@ -106,5 +106,10 @@ export interface System {
   readonly source: Source | undefined;
 }
 
-/** The id of the root of every system: the total. */
+/**
+ * The id of the root of every system: the total.
+ *
+ * @example
+ * scoreOf(result, '甲', totalId).value // '88.50'
+ */
 export const totalId = 'total';

@@ -94,7 +94,15 @@ export const codesOf = ({ diagnostics }: Outcome<unknown>): readonly string[] =>
 export const systemOf = (indicators: Some<Indicator>, rest: Rest = {}): System =>
   valued(buildSystem(systemDocument(indicators, rest)));
 
-/** Rows as a table has them: a head, then the units. */
+/**
+ * Rows as a table has them: a head, then the units.
+ *
+ * @example
+ * const [first, second] = rowsOf(result)
+ * const read = ({ unit, indicator, score, rank }) => [unit, indicator, score, rank]
+ * read(first) // ['甲', 'total', '88.50', 1]
+ * read(second) // ['甲', 'service', '87.50', 1]
+ */
 export const rowsOf = (
   heads: readonly string[],
   ...rows: readonly (readonly CellInput[])[]

@@ -9,7 +9,12 @@ import { workings } from '../result/workings.ts';
 export const totals = (result: Result): Readonly<Record<string, string | null>> =>
   Object.fromEntries(resultDocument(result).units.map((u) => [u.unit, u.score]));
 
-/** The ranks of the totals by unit. */
+/**
+ * The ranks of the totals by unit.
+ *
+ * @example
+ * ranks(result).value // new Float64Array([1, 3, 2])
+ */
 export const ranks = (result: Result): Readonly<Record<string, number | null>> =>
   Object.fromEntries(resultDocument(result).units.map((u) => [u.unit, u.rank]));
 

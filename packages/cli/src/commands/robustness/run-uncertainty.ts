@@ -3,11 +3,8 @@ import { located } from '@zhibiao/core/document';
 import { type Sensitivity, sensitivity, type Uncertainty, uncertainty } from '@zhibiao/core/whatif';
 import { wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
-import { jobOf } from '../../pool/job.ts';
-import { readPanel } from '../../read/dataset.ts';
 import { progressOn } from '../../text/progress.ts';
 import { type Request, textOption } from '../command.ts';
-import { dataOptionsOf } from '../scored.ts';
 import type { ParsedOptions } from './parse-options.ts';
 
 /** Faults of scenarios placed in the file that these are in. */
@@ -33,11 +30,7 @@ export async function runUncertainty(
   const told = { ...options, onProgress: progress.tell };
   try {
     if (workers === 1) return inScenarios(request, uncertainty(result, told));
-    const panel = readPanel(io, textOption(request, 'data') ?? '', dataOptionsOf(request)).value;
-    const periods = panel?.periods ?? [];
-    const period = textOption(request, 'period') ?? periods[0]?.period;
-    const job = jobOf(result.system, { periods }, period);
-    return inScenarios(request, await io.simulate(job, { ...told, workers }));
+    return inScenarios(request, await io.simulate(result, { ...told, workers }));
   } finally {
     progress.clear();
   }

@@ -38,6 +38,9 @@ export const carriedScore = (cells: Cells, node: number, unit: number): Real | u
 /**
  * The value of the declared formula for one node and unit, by the same `combine` as the all-rational
  * path; undefined if there is no score.
+ *
+ * @example
+ * exactScore(result, '甲').value // '88.5'
  */
 export function exactScore(cells: Cells, index: number, unit: number): Real | undefined {
   const { system, columns, stateOf, keptOf } = cells;
