@@ -1,6 +1,6 @@
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
-import { diffCommand } from './diff.ts';
+import { diffCommand } from './diff/diff.ts';
 import { explainCommand } from './explain.ts';
 import { influenceCommand } from './influence.ts';
 import { lintCommand } from './lint.ts';
@@ -12,8 +12,8 @@ import { sweepCommand } from './sweep.ts';
 import { templateCommand } from './template.ts';
 import { testCommand } from './test.ts';
 import { validateCommand } from './validate.ts';
-import { weightsCommand } from './weights.ts';
-import { whatifCommand } from './whatif.ts';
+import { weightsCommand } from './weights/weights.ts';
+import { whatifCommand } from './whatif/whatif.ts';
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { files } from '../testing/fixtures.ts';
-import { run } from '../testing/run.ts';
+import { files } from '../../testing/fixtures.ts';
+import { run } from '../../testing/run.ts';
 
 const judgements = (body: string): string => `schema: zhibiao/judgements/1
 id: judged

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { files, systemYaml } from '../testing/fixtures.ts';
-import { run } from '../testing/run.ts';
+import { files, systemYaml } from '../../testing/fixtures.ts';
+import { run } from '../../testing/run.ts';
 
 const args = ['diff', 'system.yaml', 'later.yaml', '--lang', 'en'];
 const later = (from: string | RegExp, to: string) => ({

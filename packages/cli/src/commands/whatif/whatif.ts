@@ -3,61 +3,13 @@ import { located } from '@zhibiao/core/document';
 import { applyScenario, limitUnits } from '@zhibiao/core/whatif';
 import { comparisonReport, renderers } from '@zhibiao/report';
 import type { Diagnostic, Scenario } from '@zhibiao/schemas';
-import { readScenarioFile } from '../read/scenarios.ts';
-import { listOf } from '../text/list.ts';
-import { ofPercent } from '../text/of-percent.ts';
-import { type Command, type Request, textOption } from './command.ts';
-import { diagnostic } from './diagnostics.ts';
-import { dataOptions, formatOption, outOption, svgOption, systemArgument } from './options.ts';
-import { reportResult } from './report-result.ts';
-import { scored } from './scored.ts';
-
-/** The scenario that `--set`, `--lock` and `--drop` describe; undefined without any of them. */
-function written(request: Request): Outcome<Scenario | undefined> {
-  const [set, lock, drop] = (['set', 'lock', 'drop'] as const).map((key) =>
-    listOf(textOption(request, key)),
-  );
-  const pairs = (set ?? []).map((pair) => {
-    const [id = '', weight = '', ...rest] = pair.split(/[=＝]/).map((part) => part.trim());
-    return [id, ofPercent(weight), ...rest];
-  });
-  const wrong = pairs.find(
-    ([id = '', weight = '', ...rest]) =>
-      id === '' || rest.length > 0 || !/^(?:[×x*] ?)?\d+(?:\.\d+)?$|^\d+\/[1-9]\d*$/.test(weight),
-  );
-  if (wrong !== undefined) {
-    const params = {
-      option: '--set',
-      found: wrong.join('='),
-      expected: ['id=0.35', 'id=35%', 'id=×1.2'],
-    };
-    return { value: undefined, diagnostics: [diagnostic('invalid-option-value', params)] };
-  }
-  const twice = pairs.find(([id], i) => pairs.findIndex(([other]) => other === id) !== i);
-  if (twice !== undefined) {
-    const params = { option: '--set', found: `… ${twice.join('=')}`, expected: ['id=0.35'] };
-    return { value: undefined, diagnostics: [diagnostic('invalid-option-value', params)] };
-  }
-  // What is locked alone changes nothing.
-  if (pairs.length + (drop?.length ?? 0) === 0) {
-    return { value: undefined, diagnostics: [] };
-  }
-  const name = [
-    ...pairs.map(([id, weight]) => `${id} = ${weight}`),
-    ...(drop ?? []).map((id) => `−${id}`),
-  ].join(', ');
-  return {
-    value: {
-      name,
-      ...(pairs.length === 0
-        ? {}
-        : { weights: Object.fromEntries(pairs.map(([id = '', weight = '']) => [id, weight])) }),
-      ...(lock?.[0] === undefined ? {} : { lock: [lock[0], ...lock.slice(1)] }),
-      ...(drop?.[0] === undefined ? {} : { drop: [drop[0], ...drop.slice(1)] }),
-    },
-    diagnostics: [],
-  };
-}
+import { readScenarioFile } from '../../read/scenarios.ts';
+import { type Command, type Request, textOption } from '../command.ts';
+import { diagnostic } from '../diagnostics.ts';
+import { dataOptions, formatOption, outOption, svgOption, systemArgument } from '../options.ts';
+import { reportResult } from '../report-result.ts';
+import { scored } from '../scored.ts';
+import { parseScenario } from './parse-scenario.ts';
 
 /** Every scenario that was asked for, those of the file first. */
 function scenariosOf(
@@ -119,7 +71,7 @@ export const whatifCommand: Command = {
     outOption,
   ],
   run: async (request) => {
-    const own = written(request);
+    const own = parseScenario(request);
     if (own.diagnostics.length > 0) return { diagnostics: own.diagnostics };
     const file = textOption(request, 'scenario');
     if (own.value === undefined && file === undefined) {

@@ -1,31 +1,19 @@
-import type { Dataset, Outcome, System } from '@zhibiao/core';
-import { buildLineage, isEnough } from '@zhibiao/core/revision';
+import { isEnough } from '@zhibiao/core/revision';
 import { changeset, renderers, revisionReport } from '@zhibiao/report';
-import type { Lineage } from '@zhibiao/schemas';
-import { compareEditions, inLineage } from '../check/editions.ts';
-import { type ParsedFile, packagedSystem } from '../read/catalog.ts';
-import { readDataset } from '../read/dataset.ts';
-import { readSourced } from '../read/document.ts';
-import { writeFile } from '../read/file.ts';
-import { pathOf, withGit } from '../read/git.ts';
-import { packageNameOf } from '../read/package-name.ts';
-import { revised } from '../read/revised.ts';
-import { readSystem } from '../read/system.ts';
-import { type Command, type Request, textOption } from './command.ts';
-import { diagnostic } from './diagnostics.ts';
-import { formatOption, outOption, statusOption, unitColumnOption } from './options.ts';
-import { reportResult } from './report-result.ts';
-import { dataOptionsOf } from './scored.ts';
+import { compareEditions, inLineage } from '../../check/editions.ts';
+import { packagedSystem } from '../../read/catalog.ts';
+import { writeFile } from '../../read/file.ts';
+import { pathOf } from '../../read/git.ts';
+import { packageNameOf } from '../../read/package-name.ts';
+import { revised } from '../../read/revised.ts';
+import { type Command, type Request, textOption } from '../command.ts';
+import { diagnostic } from '../diagnostics.ts';
+import { formatOption, outOption, statusOption, unitColumnOption } from '../options.ts';
+import { reportResult } from '../report-result.ts';
+import { readEditions } from './read-editions.ts';
 
 const { table: text, json, md, html } = renderers;
 const formats = { text, json, md, html };
-
-/** The dataset that an option names; undefined if it is left out. */
-function datasetOf(request: Request, option: string): Outcome<Dataset | undefined> {
-  const path = textOption(request, option);
-  if (path === undefined) return { value: undefined, diagnostics: [] };
-  return readDataset(withGit(request.io), path, dataOptionsOf(request));
-}
 
 /**
  * The package that a changeset is for: the one that is named, else the one that packages the system,
@@ -134,39 +122,3 @@ export const diffCommand: Command = {
     return { ...result, hasFindings: !isEnough(revision) };
   },
 };
-
-/** Two editions, and what they are compared by. */
-interface Editions {
-  readonly before: System;
-  readonly after: System;
-  readonly lineage: ParsedFile<Lineage> | undefined;
-  readonly data: Dataset | undefined;
-  readonly dataAfter: Dataset | undefined;
-}
-
-/** Everything that the arguments and options name. */
-async function readEditions(
-  request: Request,
-  first: string,
-  second: string,
-): Promise<Outcome<Editions>> {
-  const io = withGit(request.io);
-  const [before, after] = [await readSystem(io, first), await readSystem(io, second)];
-  const file = textOption(request, 'lineage');
-  const lineage = file === undefined ? undefined : readSourced(io, file, buildLineage);
-  const [data, dataAfter] = [datasetOf(request, 'data'), datasetOf(request, 'dataAfter')];
-  const read = [before, after, lineage, data, dataAfter];
-  const diagnostics = read.flatMap((part) => part?.diagnostics ?? []);
-  const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
-  if (before.value === undefined || after.value === undefined || isFaulty) {
-    return { value: undefined, diagnostics };
-  }
-  const value = {
-    before: before.value,
-    after: after.value,
-    lineage: lineage?.value,
-    data: data.value,
-    dataAfter: dataAfter.value,
-  };
-  return { value, diagnostics };
-}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { files } from '../testing/fixtures.ts';
-import { run } from '../testing/run.ts';
+import { files } from '../../testing/fixtures.ts';
+import { run } from '../../testing/run.ts';
 
 const from = ['--data', 'data.csv'];
 
