@@ -54,14 +54,14 @@ export const influenceCommand: Command = {
     if (by === undefined) return { diagnostics: wrong };
     const { value: result, diagnostics } = await scored(request);
     if (result === undefined) return { diagnostics };
-    const { value: found = [], diagnostics: faults } = oneAtATime(result, { by });
+    const { value: found, diagnostics: faults } = oneAtATime(result, { by });
+    if (found === undefined) return { diagnostics: [...diagnostics, ...faults] };
     const depth = countOption(request, 'depth');
     const report = oneAtATimeReport(result, found, {
       by,
       language: request.language,
       ...(depth === undefined ? {} : { depth }),
     });
-    // The data were scored before, so what scoring finds is in `diagnostics` already.
-    return reportResult(request, report, found.length > 0 ? diagnostics : faults);
+    return reportResult(request, report, [...diagnostics, ...faults]);
   },
 };

@@ -1,4 +1,4 @@
-import { type Result, rankOf, textIn } from '@zhibiao/core';
+import { type Result, rankOf, textIn, unwrap } from '@zhibiao/core';
 import { compare, type Scenario, type UnitComparison } from '@zhibiao/core/whatif';
 import type { Text } from '@zhibiao/schemas';
 import type { Chart } from '../chart.ts';
@@ -63,7 +63,7 @@ export function comparisonReport(
 ): Report {
   const words = wordsIn(language);
   const compared = afters.map(({ name, result, scenario }) => {
-    const { value: units = [] } = compare(before, { after: result });
+    const units = unwrap(compare(before, { after: result }));
     return { name, scenario: scenario ?? { name }, units };
   });
   const parts = compared.map(({ name, units }) => {
