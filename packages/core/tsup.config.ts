@@ -4,6 +4,7 @@ import { library } from '../../.config/tsup.ts';
 export default defineConfig(
   library({
     index: 'src/index.ts',
+    'numeric/index': 'src/numeric/index.ts',
     'diagnostic/index': 'src/diagnostic/index.ts',
     document: 'src/document.ts',
     'whatif/index': 'src/whatif/index.ts',

@@ -5,10 +5,10 @@ import { usualColumnNames } from '../src/dataset/column-names.ts';
 import { missingPolicies } from '../src/evaluate/availability/missing-policies.ts';
 import { measures } from '../src/measure/index.ts';
 import { normalizes } from '../src/normalize/index.ts';
-import { toFixed } from '../src/numeric/decimal.ts';
 import { fraction } from '../src/numeric/fraction.ts';
 import { rank } from '../src/numeric/rank.ts';
 import { type RoundingMode, round } from '../src/numeric/round.ts';
+import { toFixed } from '../src/numeric/round-decimal.ts';
 import { type Ties, tieRules } from '../src/numeric/ties.ts';
 
 const page = readFileSync(new URL('../../../schemas/docs/format.md', import.meta.url), 'utf8');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toDecimal, toFixed } from './decimal.ts';
+import { toDecimal } from './decimal.ts';
 import { fraction } from './fraction.ts';
 import { linear, powerProduct } from './real.ts';
+import { toFixed } from './round-decimal.ts';
 
 const half = fraction('1/2');
 const root = (x: string) => powerProduct([[fraction(x), half]]);

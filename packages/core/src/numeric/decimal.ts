@@ -1,25 +1,12 @@
 import { approximate } from './approximate.ts';
 import { roundReal } from './exact.ts';
 import { readExact } from './exact-text.ts';
-import { Fraction, numerator } from './fraction.ts';
+import { Fraction } from './fraction.ts';
 import { isRational, type Real } from './real.ts';
-import { round } from './round.ts';
+import { toFixed } from './round-decimal.ts';
 
 /** How many significant digits an unrounded value is printed with. */
 export const significantDigits = 30;
-
-/**
- * A rational that has at most `digits` digits after the point, with exactly so many: 89.5 is `89.50`.
- * What has more is rounded half-up.
- */
-export function toFixed(x: Fraction, digits: number): string {
-  const rounded = round(x, digits, 'half-up');
-  const steps = (rounded.n * 10n ** BigInt(digits)) / rounded.d;
-  const text = steps.toString().padStart(digits + 1, '0');
-  const point = text.length - digits;
-  const sign = numerator(rounded) < 0n ? '-' : '';
-  return digits === 0 ? sign + text : `${sign}${text.slice(0, point)}.${text.slice(point)}`;
-}
 
 /** A decimal without the zeros at its end: `0.50` is `0.5`, `100` stays. */
 const trim = (text: string): string =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { toFixed } from './decimal.ts';
 import { compareReal, roundReal } from './exact.ts';
 import { fraction } from './fraction.ts';
 import { linear, powerProduct, type Real } from './real.ts';
 import type { RoundingMode } from './round.ts';
+import { toFixed } from './round-decimal.ts';
 
 const half = fraction('1/2');
 const geometric = (a: Real | string, b: Real | string): Real => {

@@ -1,11 +1,11 @@
 import { Decimal } from 'decimal.js';
 import { expect, it } from 'vitest';
 import { approximate } from './approximate.ts';
-import { toFixed } from './decimal.ts';
 import { compareReal } from './exact.ts';
 import { fraction } from './fraction.ts';
 import { logarithm } from './logarithm.ts';
 import { isRational, type Real } from './real.ts';
+import { toFixed } from './round-decimal.ts';
 import { squareRoot } from './square-root.ts';
 
 const D = Decimal.clone({ precision: 90 });

@@ -1,5 +1,5 @@
-import { toFixed } from './decimal.ts';
 import { fraction, hundred } from './fraction.ts';
+import { toFixed } from './round-decimal.ts';
 
 /**
  * A share in percent, half up: a decimal, or a fraction such as `1/3`.

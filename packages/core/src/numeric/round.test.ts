@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toFixed } from './decimal.ts';
 import { Fraction, fraction, numerator } from './fraction.ts';
 import { type RoundingMode, round } from './round.ts';
+import { toFixed } from './round-decimal.ts';
 
 const modes = ['half-up', 'half-even', 'half-down', 'up', 'down', 'ceiling', 'floor'] as const;
 

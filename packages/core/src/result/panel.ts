@@ -4,7 +4,7 @@ import type { Panel } from '../dataset/period.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { reportedScoreAt } from '../evaluate/scores-at.ts';
 import type { Workings } from '../evaluate/workings.ts';
-import { toFixed } from '../numeric/decimal.ts';
+import { toFixed } from '../numeric/round-decimal.ts';
 import { scoreCompiled } from '../score/score.ts';
 import { compiled } from '../system/build.ts';
 import { nodeAt } from '../system/compiled.ts';

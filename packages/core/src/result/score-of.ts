@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { exactScoreAt } from '../evaluate/scores-at.ts';
-import { significantDigits, toDecimal, toFixed } from '../numeric/decimal.ts';
+import { significantDigits, toDecimal } from '../numeric/decimal.ts';
 import { Fraction } from '../numeric/fraction.ts';
 import { itemAt } from '../numeric/item-at.ts';
+import { toFixed } from '../numeric/round-decimal.ts';
 import { checkInput } from '../options/check-input.ts';
 import { totalId } from '../system/system.ts';
 import { findNode, findUnit } from './find.ts';
