@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DiagnosticExample, DiagnosticRecord, ExamplesOf } from '@zhibiao/core/diagnostic';
@@ -20,13 +19,11 @@ export async function diagnosticRooms(): Promise<readonly DiagnosticRoom[]> {
   const load = (file: string) => import(pathToFileURL(join(root, file)).href);
   const examplesFile = (file: string) => file.replace(/ts$/, 'examples.ts');
   return Promise.all(
-    files
-      .filter((file) => existsSync(join(root, examplesFile(file))))
-      .map(async (file): Promise<DiagnosticRoom> => {
-        const { records } = await load(file);
-        const { examples } = await load(examplesFile(file));
-        return { folder: file.replace(/\/diagnostics\.ts$/, ''), records, examples };
-      }),
+    files.map(async (file): Promise<DiagnosticRoom> => {
+      const { records } = await load(file);
+      const { examples } = await load(examplesFile(file));
+      return { folder: file.replace(/\/diagnostics\.ts$/, ''), records, examples };
+    }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { lintRules } from '@zhibiao/document';
 import { describe, expect, it } from 'vitest';
 import { diagnosticRooms } from './diagnostic-rooms.ts';
 
@@ -6,9 +7,42 @@ const codes = rooms.flatMap(({ folder, records, examples }) =>
   Object.keys(records).map((code) => ({ code, folder, example: examples.codes[code] })),
 );
 
-it('every code is defined once', () => {
-  const names = codes.map(({ code }) => code);
+it('every code is defined once, and the name of no lint rule is a code', () => {
+  const names = [...codes.map(({ code }) => code), ...lintRules.map(({ name }) => name)];
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
+
+it('only these codes leave a result standing', () => {
+  const lesser = rooms.flatMap(({ records }) =>
+    Object.entries(records).flatMap(([code, { severity }]) => (severity ? [[code, severity]] : [])),
+  );
+  expect(Object.fromEntries(lesser)).toEqual({
+    'bands-not-open': 'warning',
+    'causes-inseparable': 'warning',
+    'cells-imputed': 'note',
+    'cells-treated': 'note',
+    'coverage-too-low': 'note',
+    'criteria-missing': 'warning',
+    'draws-failed': 'warning',
+    'earlier-unreadable': 'warning',
+    'editors-remark': 'warning',
+    'impact-not-computed': 'warning',
+    'judgements-inconsistent': 'warning',
+    'language-missing': 'warning',
+    'lineage-unaccounted': 'warning',
+    'not-imputed': 'warning',
+    'read-as': 'note',
+    'read-leniently': 'note',
+    'repeated-name': 'warning',
+    'similar-ids': 'warning',
+    'simulation-stopped': 'warning',
+    'subtotal-column': 'warning',
+    'system-not-found': 'note',
+    'total-withheld': 'warning',
+    'treat-not-enough': 'warning',
+    'unit-without-total': 'warning',
+    'unknown-column': 'warning',
+  });
 });
 
 describe.each(codes)('$code', ({ code, example }) => {

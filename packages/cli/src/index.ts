@@ -8,7 +8,10 @@
 // Texts and numbers.
 export {
   type AdjustmentExplanation,
+  type BuildOptions,
+  buildCase,
   buildSystem,
+  buildWeightSet,
   type Caveat,
   type Cell,
   type CellState,
@@ -20,6 +23,7 @@ export {
   type Diagnostic,
   datasetFromDocument,
   datasetFromRecords,
+  defineSystem,
   type Explanation,
   exactScore,
   explain,

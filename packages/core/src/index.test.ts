@@ -14,6 +14,7 @@ it('exports these values and no others', () => {
     'compareNumbers',
     'datasetFromDocument',
     'datasetFromRecords',
+    'defineSystem',
     'exactScore',
     'explain',
     'explainDifference',

@@ -56,6 +56,7 @@ export { score } from './result/score.ts';
 export { exactScore, rankOf, scoreOf } from './result/score-of.ts';
 export { type ObservationColumn, observationColumns } from './score/observation-columns.ts';
 export { type BuildOptions, buildSystem } from './system/build.ts';
+export { defineSystem } from './system/define.ts';
 export type {
   Group,
   Leaf,

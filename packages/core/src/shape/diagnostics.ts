@@ -33,7 +33,10 @@ export const records = {
       message:
         p.found === 'unreadable'
           ? { zh: '此处的值一读取就抛出异常', en: 'this value throws when it is read' }
-          : { zh: `此处是 ${p.found} 对象`, en: `this is a ${p.found} object` },
+          : {
+              zh: `此处是 ${p.found}，不是普通数据`,
+              en: `this is a ${p.found}, which is no plain data`,
+            },
       hint: {
         zh: '文档由键值表、列表、文字、数字和 true、false、null 组成',
         en: 'documents are made of maps, lists, text, numbers, true, false and null',

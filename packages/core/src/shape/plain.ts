@@ -55,6 +55,9 @@ export function plainData(input: unknown): Plain {
     if (isStopped()) return undefined;
     count += 1;
     if (count > valueLimit) return stop(diagnostic('too-many-values', { limit: valueLimit }));
+    if (typeof value === 'function' || typeof value === 'symbol') {
+      return refuse(diagnostic('not-plain-data', { found: typeof value }, { path }));
+    }
     if (typeof value !== 'object' || value === null) return value;
     if (depth > depthLimit) return stop(tooDeep({ path: '' }));
     try {
@@ -64,8 +67,26 @@ export function plainData(input: unknown): Plain {
       return refuse(diagnostic('not-plain-data', { found }, { path }));
     } catch {
       // A getter or a proxy that throws; what it throws is its own affair.
-      return refuse(diagnostic('not-plain-data', { found: 'unreadable' }, { path }));
+      return unreadable(path);
     }
+  };
+
+  const unreadable = (path: string): undefined =>
+    refuse(diagnostic('not-plain-data', { found: 'unreadable' }, { path }));
+
+  const copyMember = (
+    map: Readonly<Record<string, unknown>>,
+    key: string,
+    path: string,
+    depth: number,
+  ): unknown => {
+    let member: unknown;
+    try {
+      member = map[key];
+    } catch {
+      return unreadable(path);
+    }
+    return copy(member, path, depth + 1);
   };
 
   const copyList = (list: readonly unknown[], path: string, depth: number): unknown => {
@@ -76,7 +97,7 @@ export function plainData(input: unknown): Plain {
   const copyMap = (map: object, path: string, depth: number): unknown => {
     const made: Record<string, unknown> = {};
     for (const key of Object.keys(map)) {
-      const value = copy((map as Record<string, unknown>)[key], pointer(path, key), depth + 1);
+      const value = copyMember(map as Record<string, unknown>, key, pointer(path, key), depth);
       if (value === undefined) continue;
       // Defined, not assigned: a key `__proto__` is a key like any other.
       Object.defineProperty(made, key, {

@@ -18,11 +18,10 @@ export function shapeName({ title, anyOf = [], type, $ref, const: only }: Shape)
   return String(only ?? $ref ?? type);
 }
 
-/** A value as messages name it: `nothing`, `array`, `object`, `function`, or the value itself. */
+/** A value as messages name it: `nothing`, `array`, `object`, or the value itself. */
 export function valueName(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'array';
   if (typeof value === 'object') return 'object';
-  if (typeof value === 'function') return 'function';
   return String(value).slice(0, 60);
 }
