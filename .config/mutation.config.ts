@@ -7,7 +7,7 @@ export default defineConfig({
   root: process.cwd(),
   test: {
     ...base.test,
-    include: ['packages/core/src/{numeric,aggregate,normalize,evaluate,score}/**/*.test.ts'],
+    include: ['packages/core/src/{numeric,aggregate,normalize,evaluate,score,whatif}/**/*.test.ts'],
     exclude: [
       '**/properties.test.ts',
       '**/metamorphic.test.ts',
