@@ -13,7 +13,7 @@ interface Step {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What came of a step: its exit code; none where it was passed over. */
+/** What came of a step: its exit code; undefined if it was skipped. */
 export interface StepRun {
   readonly name: string;
   readonly code: number | undefined;

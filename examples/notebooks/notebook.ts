@@ -19,7 +19,7 @@ const joined = (text: string | readonly string[] = ''): string =>
   typeof text === 'string' ? text : text.join('');
 
 /** Every text of a media type that a notebook's cells showed, in their order. */
-export const shownAs = ({ cells }: Notebook, type: string): readonly string[] =>
+export const outputsOf = ({ cells }: Notebook, type: string): readonly string[] =>
   cells.flatMap(({ outputs = [] }) =>
     outputs.flatMap(({ data }) => (data?.[type] === undefined ? [] : [joined(data[type])])),
   );

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Notebook, printedBy, shownAs } from './notebook.ts';
+import { type Notebook, outputsOf, printedBy } from './notebook.ts';
 
 const python = '/usr/bin/python3';
 const here = new URL('.', import.meta.url).pathname;
@@ -40,7 +40,7 @@ describe.skipIf(canSkip).each([
   });
 
   it('shows every table and chart with what is assumed and simulated', () => {
-    const [html, svg] = ['text/html', 'image/svg+xml'].map((type) => shownAs(notebook, type));
+    const [html, svg] = ['text/html', 'image/svg+xml'].map((type) => outputsOf(notebook, type));
     expect([html?.length, svg?.length]).toEqual([tables, charts]);
     for (const shown of [...(html ?? []), ...(svg ?? [])]) {
       expect(shown).toContain('数据为模拟，并非实际观测');

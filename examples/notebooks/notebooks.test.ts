@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { type Notebook, printedBy, rowWith, shownAs } from './notebook.ts';
+import { type Notebook, outputsOf, printedBy, rowWith } from './notebook.ts';
 
 // The outputs that are kept, which notebooks.deep.test.ts holds equal to those of a run.
 const keptAs = (name: string): Notebook =>
@@ -8,7 +8,7 @@ const keptAs = (name: string): Notebook =>
 
 it('what-if: totals, moves and the weight at which the lead changes are exact', () => {
   const notebook = keptAs('what-if.ipynb');
-  const [ranking = '', compared = ''] = shownAs(notebook, 'text/html');
+  const [ranking = '', compared = ''] = outputsOf(notebook, 'text/html');
   expect(rowWith(ranking, '模拟乙丑').slice(0, 4)).toEqual(['1', '模拟乙丑', '92.93', '非常高']);
   const [, , maturity = ''] = compared.split('<table');
   expect(rowWith(maturity, '模拟壬午').slice(0, 5)).toEqual([
@@ -32,7 +32,7 @@ it('what-if: totals, moves and the weight at which the lead changes are exact', 
 
 it('robustness: what is certain, what is likely, and who can come first', () => {
   const notebook = keptAs('robustness.ipynb');
-  const [bounded = '', mixed = ''] = shownAs(notebook, 'text/html');
+  const [bounded = '', mixed = ''] = outputsOf(notebook, 'text/html');
   expect(rowWith(bounded, '模拟壬午')).toEqual(['2', '模拟壬午', '1–7', '2–3', '89.2%', '–']);
   expect(mixed).toContain('0.83（0.74 – 0.93）');
   const printed = printedBy(notebook);
@@ -47,6 +47,6 @@ it('weights: judgements are consistent, entropy moves nobody', () => {
   const printed = printedBy(notebook).join('\n');
   expect(printed).toContain(`consistencyRatio: '0.00811532'`);
   expect(printed).toMatch(/层次分析法 AHP: 19 \/ 32\n熵权法 Entropy: 0 \/ 32$/);
-  const [weights = ''] = shownAs(notebook, 'text/html');
+  const [weights = ''] = outputsOf(notebook, 'text/html');
   expect(rowWith(weights, '在线办理成熟度')).toEqual(['在线办理成熟度', '25.73%', '20.88%', '20%']);
 });

@@ -7,7 +7,7 @@ import { scoreTable } from './score-table.mjs';
 /** Where the whole tables are, if anywhere: beside the repository, for they are no part of it. */
 export const folder = fileURLToPath(new URL('../../../shared/published/', import.meta.url));
 
-/** The rows of a table, or none where there is no copy. */
+/** The rows of a table; undefined if there is no copy. */
 export function rowsOf({ file }, from = folder) {
   const path = `${from}${file}`;
   return existsSync(path) ? parse(readFileSync(path), { columns: true }) : undefined;

@@ -5,7 +5,7 @@ import type { Row } from './nodes.ts';
 
 const folder = pathOf('../../shared/seeds');
 
-/** The texts beside the repository that hold the source's tables; none where there is no copy. */
+/** The texts beside the repository that hold the source's tables; empty if there is no copy. */
 export const seeds: readonly string[] = (existsSync(folder) ? readdirSync(folder) : [])
   .map((file) => readFileSync(join(folder, file), 'utf8'))
   .filter((text) => text.startsWith('附件3'));

@@ -36,7 +36,7 @@ export type {
   RuleLine,
   UnitExplanation,
 } from './explain/explanation.ts';
-export { cellHint, measureName, rangeOf, shownAs } from './measure/index.ts';
+export { cellHint, measureName, naturalForm, rangeOf } from './measure/index.ts';
 export type { ValueRange } from './measure/measure.ts';
 export { normalizeWords } from './normalize/index.ts';
 export { toDecimal } from './numeric/decimal.ts';

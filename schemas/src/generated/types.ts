@@ -4,7 +4,7 @@
  */
 export type Id = string;
 /**
- * The permanent name of a system: kebab-case words, a family and a member parted by a slash, such as `cn-online-service/provincial`.
+ * The permanent name of a system: kebab-case words, a family and a member separated by a slash, such as `cn-online-service/provincial`.
  */
 export type SystemId = string;
 /**

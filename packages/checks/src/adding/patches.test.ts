@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { root } from '../repository.ts';
-import { added, applying, touchedBy } from './patches.ts';
+import { added, applying, changedBy } from './patches.ts';
 
 describe.each(Object.entries(added))('a new %s', (name, places) => {
   it('takes its places and no others, beside tests', () => {
-    const touched = touchedBy(name).filter((path) => !path.endsWith('.test.ts'));
+    const touched = changedBy(name).filter((path) => !path.endsWith('.test.ts'));
     expect(touched.toSorted()).toEqual(places);
     expect(places.length).toBeLessThanOrEqual(3);
   });

@@ -28,7 +28,7 @@ export const patchOf = (name: string): string => join(import.meta.dirname, `${na
 export const applying = (name: string): readonly string[] => ['apply', '-C1', patchOf(name)];
 
 /** The files that a patch touches, by their paths from the root. */
-export const touchedBy = (name: string): readonly string[] =>
+export const changedBy = (name: string): readonly string[] =>
   [...readFileSync(patchOf(name), 'utf8').matchAll(/^\+\+\+ b\/(.*)$/gm)].map(
     ([, path = '']) => path,
   );

@@ -4,7 +4,7 @@ import { type Language, wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
 import { checkCase } from '../read/check.ts';
-import { readSourced, readText } from '../read/document.ts';
+import { parseFile, readText } from '../read/document.ts';
 import { updateCase } from './update-case.ts';
 
 /** A golden case that was run. */
@@ -28,7 +28,7 @@ const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 export async function runCaseFile(io: Io, file: string): Promise<RanCase | undefined> {
   const text = readText(io, file).value ?? '';
   if (!/zhibiao\/case\//.test(text)) return undefined;
-  const read = readSourced(io, file, buildCase);
+  const read = parseFile(io, file, buildCase);
   if (read.value === undefined) {
     return {
       file,

@@ -1,7 +1,7 @@
 import type { Diagnostic, IndicatorSystem, Lineage } from '@zhibiao/schemas';
 import { type ParsedFile, packagedSystems } from '../read/catalog.ts';
 import { lineagesBeside } from '../read/lineage.ts';
-import { systemsNear } from '../read/systems-near.ts';
+import { systemsBeside } from '../read/systems-beside.ts';
 import { type SystemFile, systemAt } from './past.ts';
 import type { CheckSubject, Since } from './step.ts';
 
@@ -66,7 +66,7 @@ export async function earlierOf(
   if (moved !== undefined) return heldAgainst(moved.system);
   // One of those may have held the same system.
   const lost = gone.flatMap(({ unreadable }) => unreadable ?? []);
-  const near = [...systemsNear(subject.io, now.source.file), ...(await packagedSystems())];
+  const near = [...systemsBeside(subject.io, now.source.file), ...(await packagedSystems())];
   const told = near.find((system) => lineageBetween(subject, system.document, now) !== undefined);
   return heldAgainst(told ?? lastBefore(now.document, near), lost);
 }

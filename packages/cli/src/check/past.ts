@@ -1,7 +1,7 @@
 import type { Diagnostic, IndicatorSystem } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
 import type { ParsedFile } from '../read/catalog.ts';
-import { readSourced, readText } from '../read/document.ts';
+import { parseFile, readText } from '../read/document.ts';
 import { isDocumentText } from '../read/documents.ts';
 import { withGit } from '../read/git.ts';
 import { systemOf } from '../read/system.ts';
@@ -50,7 +50,7 @@ export function systemAt(io: Io, since: Since, file: string): Past {
   const text = readText(past, path);
   if (text.value === undefined) return { unreadable: unreadable(since, file, text.diagnostics) };
   if (!isDocumentText(text.value, 'indicator-system')) return {};
-  const { value, diagnostics } = readSourced(past, path, systemOf);
+  const { value, diagnostics } = parseFile(past, path, systemOf);
   if (value === undefined) return { unreadable: unreadable(since, file, diagnostics) };
   // People know the reference that they named, not its commit.
   const source = { ...value.source, file: `${since.name}:${file}` };

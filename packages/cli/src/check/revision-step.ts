@@ -2,7 +2,7 @@ import type { Bump } from '@zhibiao/core/revision';
 import type { Section } from '@zhibiao/report';
 import { wordsIn } from '@zhibiao/report/words';
 import type { Diagnostic } from '@zhibiao/schemas';
-import { readSourced } from '../read/document.ts';
+import { parseFile } from '../read/document.ts';
 import { systemOf } from '../read/system.ts';
 import { compare } from './compare.ts';
 import { earlierOf } from './earlier.ts';
@@ -26,7 +26,7 @@ export const revisionStep: CheckStep = async (subject): Promise<StepOutcome> => 
   const sections: Section[] = [];
   const needs: Bump[] = since.removed.length > 0 ? ['major'] : [];
   for (const file of focus) {
-    const read = readSourced(io, file, systemOf).value;
+    const read = parseFile(io, file, systemOf).value;
     if (read === undefined) continue;
     const now = { document: read.document.document, source: read.source };
     const found = await earlierOf(subject, since, now);

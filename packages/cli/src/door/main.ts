@@ -6,7 +6,7 @@ import type { Io } from '../io.ts';
  *
  * @param argv the arguments after the program's name
  * @param io what it reads, writes and asks; the process's own streams and files if left out
- * @returns the exit code: 0 clean, 1 findings or no result, 2 called wrongly
+ * @returns the exit code: 0 clean, 1 findings or no result, 2 wrong usage
  *
  * @example
  * await main(['--version'])

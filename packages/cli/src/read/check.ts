@@ -12,12 +12,12 @@ import { diagnostic } from './diagnostics.ts';
 import { readText } from './document.ts';
 import { isPath } from './is-path.ts';
 import { build, readSystem } from './system.ts';
-import { systemsNear } from './systems-near.ts';
+import { systemsBeside } from './systems-beside.ts';
 
 /** A weight set held against its system, where that can be found. */
 async function checkWeights(io: Io, set: ParsedFile<WeightSet>): Promise<readonly Diagnostic[]> {
   const { system, edition } = set.document;
-  const candidates = [...systemsNear(io, set.source.file), ...(await packagedSystems())];
+  const candidates = [...systemsBeside(io, set.source.file), ...(await packagedSystems())];
   const found = candidates.find(({ document: d }) => d.id === system && d.edition === edition);
   if (found === undefined) {
     return located(

@@ -4,7 +4,7 @@ import { settingsFor } from '@zhibiao/document';
 import type { Config, RuleOptions } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
 import { buildConfig } from './build-config.ts';
-import { readSourced } from './document.ts';
+import { parseFile } from './document.ts';
 
 /** Where a configuration is looked for that is not named. */
 const usual = ['zhibiao.config.yaml', '.config/zhibiao.config.yaml'];
@@ -18,7 +18,7 @@ export interface FoundConfig {
 /** The configuration that was named, else that of the working directory, else none. */
 export function readConfig(io: Io, named: string | undefined): Outcome<FoundConfig> {
   for (const file of named === undefined ? usual : [named]) {
-    const read = readSourced(io, file, buildConfig);
+    const read = parseFile(io, file, buildConfig);
     const isAbsent = read.diagnostics.some(({ code }) => code === 'file-not-found');
     if (named === undefined && isAbsent) continue;
     if (read.value === undefined) return read;

@@ -12,7 +12,7 @@ export function readText(io: Io, path: string): Outcome<string> {
 }
 
 /** What a document in a file describes, checked and built. */
-export function readSourced<T>(
+export function parseFile<T>(
   io: Io,
   path: string,
   build: DocumentBuilder<T>,

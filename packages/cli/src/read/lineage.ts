@@ -4,8 +4,8 @@ import type { LintContext } from '@zhibiao/document';
 import type { IndicatorSystem, Lineage } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
 import { type ParsedFile, packagedSystems } from './catalog.ts';
-import { readSourced, readText } from './document.ts';
-import { systemsNear } from './systems-near.ts';
+import { parseFile, readText } from './document.ts';
+import { systemsBeside } from './systems-beside.ts';
 
 /** The lineages in the folder of a file. */
 export function lineagesBeside(io: Io, file: string): readonly ParsedFile<Lineage>[] {
@@ -18,7 +18,7 @@ export function lineagesBeside(io: Io, file: string): readonly ParsedFile<Lineag
   return names.flatMap((name) => {
     const path = join(dirname(file), name);
     if (!/^schema:.*lineage/m.test(readText(io, path).value ?? '')) return [];
-    const { value } = readSourced(io, path, buildLineage);
+    const { value } = parseFile(io, path, buildLineage);
     return value === undefined ? [] : [value];
   });
 }
@@ -34,7 +34,7 @@ export async function lineageOf(
   );
   if (found === undefined) return undefined;
   const { before } = found.document;
-  const systems = [...systemsNear(io, file), ...(await packagedSystems())];
+  const systems = [...systemsBeside(io, file), ...(await packagedSystems())];
   const earlier = systems.find(
     ({ document: d }) => d.id === before.system && d.edition === before.edition,
   );

@@ -14,6 +14,6 @@ it('the nearest package.json that has a name', () => {
   expect(packageNameOf(io, 'system.yaml')).toBe('root');
 });
 
-it('none where none is above', () => {
+it('is undefined if no folder above has a manifest', () => {
   expect(packageNameOf(fakeIo({}).io, 'a/b/system.yaml')).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import type { Io } from '../io.ts';
 import { readText } from './document.ts';
 
-/** The name that a text of a package.json gives; none where it gives none, or is no JSON. */
+/** The name in the text of a package.json; undefined if it has none, or is no JSON. */
 function nameIn(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   try {

@@ -3,7 +3,7 @@ import { located } from '@zhibiao/core/document';
 import { buildScenarios, scenariosFor } from '@zhibiao/core/whatif';
 import type { Scenario } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
-import { readSourced } from './document.ts';
+import { parseFile } from './document.ts';
 
 /** The scenarios of a file, which must be for the system at hand. */
 export function readScenarioFile(
@@ -11,7 +11,7 @@ export function readScenarioFile(
   file: string,
   system: System,
 ): Outcome<readonly Scenario[]> {
-  const read = readSourced(io, file, buildScenarios);
+  const read = parseFile(io, file, buildScenarios);
   if (read.value === undefined) return { value: undefined, diagnostics: read.diagnostics };
   const { document, source } = read.value;
   const { value, diagnostics } = scenariosFor(system, document);

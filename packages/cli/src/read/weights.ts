@@ -4,7 +4,7 @@ import type { WeightSet } from '@zhibiao/schemas';
 import type { Io } from '../io.ts';
 import { type ParsedFile, packagedWeights } from './catalog.ts';
 import { diagnostic } from './diagnostics.ts';
-import { readSourced } from './document.ts';
+import { parseFile } from './document.ts';
 import { isPath } from './is-path.ts';
 
 /** Where a set of this name stands beside a system's file. */
@@ -31,12 +31,12 @@ export async function readWeights(
   name: string,
   { document, source }: System,
 ): Promise<Outcome<ParsedFile<WeightSet>>> {
-  if (isPath(name)) return readSourced(io, name, buildWeightSet);
+  if (isPath(name)) return parseFile(io, name, buildWeightSet);
   const packaged = await packagedWeights(document);
   const found = packaged.find((set) => set.document.id === name);
   if (found !== undefined) return { value: found, diagnostics: [] };
   const file = source && beside(io, source.file, name);
-  if (file !== undefined) return readSourced(io, file, buildWeightSet);
+  if (file !== undefined) return parseFile(io, file, buildWeightSet);
   const expected = packaged.map((set) => set.document.id);
   return {
     value: undefined,

@@ -11,7 +11,7 @@ const textOf = (row: Row, head: string | undefined): string | undefined => {
   return text === '' ? undefined : text;
 };
 
-/** The unit that a row is about, or none where it does not say. */
+/** The unit that a row is about; undefined if it does not say. */
 export function unitOf(table: Table, row: Row, head: string): Unit | undefined {
   const id = textOf(row, head);
   if (id === undefined) return undefined;

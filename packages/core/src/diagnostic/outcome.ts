@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 
 /**
- * What every step that can meet a fault answers: a value, or none where there is an error among the
+ * What every step that can meet a fault answers: a value, or undefined if there is an error among the
  * diagnostics. Warnings and notes come with a value.
  */
 export type Outcome<T> =

@@ -26,7 +26,7 @@ export interface LeafExplanation {
     readonly row: number;
     readonly text: string;
   }[];
-  /** The observation, exactly; none where there is no value. */
+  /** The observation, exactly; undefined if there is no value. */
   readonly value: string | undefined;
   /** What the system had done to the cell before it was scored. */
   readonly touched: readonly Treatment[];

@@ -53,10 +53,10 @@ export const cellHint = (measure: Measure, language: Language): string =>
  * if the value says no more than the cell does, as for yes or no.
  *
  * @example
- * shownAs({ type: 'ratio' }) // 'share'
- * shownAs({ type: 'boolean' }) // undefined
+ * naturalForm({ type: 'ratio' }) // 'share'
+ * naturalForm({ type: 'boolean' }) // undefined
  */
-export function shownAs(measure: Measure): MeasureKind['natural'] | undefined {
+export function naturalForm(measure: Measure): MeasureKind['natural'] | undefined {
   const { isSelfEvident, natural } = measureKind(measure);
   return isSelfEvident ? undefined : natural;
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '@zhibiao/schemas';
 import { expect, it } from 'vitest';
-import { cellHint, measureName, measures, rangeOf, shownAs } from './index.ts';
+import { cellHint, measureName, measures, naturalForm, rangeOf } from './index.ts';
 
 const levels = [
   { id: 'none', name: { zh: '未实现', en: 'none' }, worth: 0 },
@@ -13,7 +13,7 @@ const said: readonly (readonly [
   Measure,
   names: readonly [zh: string, en: string],
   hints: readonly [zh: string, en: string],
-  shown: ReturnType<typeof shownAs>,
+  shown: ReturnType<typeof naturalForm>,
   range: readonly unknown[],
 ])[] = [
   [
@@ -78,7 +78,7 @@ const said: readonly (readonly [
 it.each(said)('%j', (measure, names, hints, shown, range) => {
   expect(['zh', 'en'].map((l) => measureName(measure, l as 'zh' | 'en'))).toEqual(names);
   expect(['zh', 'en'].map((l) => cellHint(measure, l as 'zh' | 'en'))).toEqual(hints);
-  expect(shownAs(measure)).toBe(shown);
+  expect(naturalForm(measure)).toBe(shown);
   const { from, to } = rangeOf(measure);
   expect([from, to]).toEqual(range);
 });

@@ -15,9 +15,9 @@ import { heldResult, nothingBefore, previousOf } from './workings.ts';
 /** What became of a unit's total from one period to the next. */
 export interface Change {
   readonly unit: string;
-  /** The reported score now less that before, as a decimal; none where either is absent. */
+  /** The reported score now less that before, as a decimal; undefined if either is absent. */
   readonly score: string | undefined;
-  /** The rank before less that now, so that positive is up; none where either is absent. */
+  /** The rank before less that now, so that positive is up; undefined if either is absent. */
   readonly places: number | undefined;
   /** Whether the unit was not there before. */
   readonly isNew: boolean;

@@ -173,7 +173,7 @@ describe('coverage', () => {
     expect(coverageAt(result, 'total')).toEqual(['0.625', '1', '0.8', '0']);
   });
 
-  it('what is scored 0 was not observed, and there is none where nothing applies', () => {
+  it('what is scored 0 was not observed, and nothing is if nothing applies', () => {
     const result = resultOf(
       systemWith({ policy: 'zero' }),
       rowsOf(heads, ['甲', 80, null, 60], ['乙', 'N/A', 'N/A', 60]),

@@ -17,7 +17,7 @@ type Cells = readonly (readonly [Cell, ...Cell[]])[];
 const textOf = (part: readonly [Cell, ...Cell[]]): string =>
   part.length === 1 ? part[0].text : part.map((cell) => cell.text).join('、');
 
-/** What the cells of one observation are together; none where they contradict each other. */
+/** What the cells of one observation are together; undefined if they contradict each other. */
 function stateOf(cells: readonly Cell[]): CellState | undefined {
   if (cells.every((cell) => cell.state === 'value')) return 'value';
   const has = (state: CellState) => cells.some((cell) => cell.state === state);

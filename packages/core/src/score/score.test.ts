@@ -131,7 +131,7 @@ describe('ranks', () => {
     ]);
   });
 
-  it('ties on the total are parted by the indicators named, first to last, and there alone', () => {
+  it('ties on the total are broken by the indicators named, first to last, and there alone', () => {
     const breakTies = ['a', 'b'] as ['a', 'b'];
     const system = systemOf([leaf('a'), leaf('b'), leaf('c')], {
       method: { ranking: { on: 'rounded', ties: 'competition', breakTies } },

@@ -17,7 +17,7 @@ export type Previous = (node: CompiledNode) => Observations;
  * For one leaf: gaps filled, then outliers treated, as far as the system asks for either; every cell
  * that was touched is listed. A filled cell has a value from here on, but was not observed.
  *
- * @param previous none where the dataset is not one period of a panel
+ * @param previous undefined unless the dataset is one period of a panel
  */
 export function treat(
   { id, leaf, ...node }: CompiledNode & { readonly leaf: Leaf },

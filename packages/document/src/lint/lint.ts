@@ -17,7 +17,7 @@ export interface LintOptions extends LintContext {
   readonly positions?: Positions;
 }
 
-/** One finding, with the edits that mend it; none where a person must. */
+/** One finding, with the edits that fix it; no edits if a person must. */
 export interface Finding {
   readonly diagnostic: Diagnostic;
   readonly fix: readonly Edit[];

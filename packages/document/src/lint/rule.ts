@@ -31,7 +31,7 @@ export interface LintSubject {
   readonly context: LintContext;
   /** The share of an indicator in the total: a decimal or a fraction. */
   readonly effectiveWeight: (id: string) => string;
-  /** The text as it stands in the file, with its offset; none where there is no file. */
+  /** The text as it stands in the file, with its offset; undefined if there is no file. */
   readonly written: (path: string) => { readonly text: string; readonly start: number } | undefined;
 }
 

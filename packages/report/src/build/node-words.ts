@@ -2,9 +2,9 @@ import {
   aggregateWords,
   type Explanation,
   measureName,
+  naturalForm,
   normalizeWords,
   type Result,
-  shownAs,
   textIn,
 } from '@zhibiao/core';
 import type { Measure } from '@zhibiao/schemas';
@@ -18,7 +18,7 @@ export const nodeName = ({ depth, code, name }: Explanation, language: Language)
 
 /** What was observed, as people say it: a quantity in its unit, a mark, or a share as a percentage. */
 function observed(measure: Measure, value: string | undefined, language: Language): string {
-  const kind = shownAs(measure);
+  const kind = naturalForm(measure);
   if (value === undefined || kind === undefined) return '';
   if (kind === 'share') return ` ${percent(value)}`;
   const unit = kind === 'quantity' && 'unit' in measure ? measure.unit : undefined;

@@ -3,7 +3,7 @@ import { buildLineage } from '@zhibiao/core/revision';
 import type { Lineage } from '@zhibiao/schemas';
 import type { ParsedFile } from '../../read/catalog.ts';
 import { readDataset } from '../../read/dataset.ts';
-import { readSourced } from '../../read/document.ts';
+import { parseFile } from '../../read/document.ts';
 import { withGit } from '../../read/git.ts';
 import { readSystem } from '../../read/system.ts';
 import { type Request, textOption } from '../command.ts';
@@ -34,7 +34,7 @@ export async function readEditions(
   const io = withGit(request.io);
   const [before, after] = [await readSystem(io, first), await readSystem(io, second)];
   const file = textOption(request, 'lineage');
-  const lineage = file === undefined ? undefined : readSourced(io, file, buildLineage);
+  const lineage = file === undefined ? undefined : parseFile(io, file, buildLineage);
   const [data, dataAfter] = [datasetOf(request, 'data'), datasetOf(request, 'dataAfter')];
   const read = [before, after, lineage, data, dataAfter];
   const diagnostics = read.flatMap((part) => part?.diagnostics ?? []);

@@ -2,7 +2,7 @@ import type { Outcome } from '@zhibiao/core';
 import { located } from '@zhibiao/core/document';
 import { buildJudgements, type Derived, fromJudgements } from '@zhibiao/core/weights';
 import type { Diagnostic, GroupJudgements } from '@zhibiao/schemas';
-import { readSourced } from '../../read/document.ts';
+import { parseFile } from '../../read/document.ts';
 import { systemFor } from '../../read/system-for.ts';
 import type { Request } from '../command.ts';
 import { diagnostic } from '../diagnostics.ts';
@@ -18,7 +18,7 @@ export async function judge(
   file: string,
 ): Promise<Outcome<Weighed>> {
   const { io } = request;
-  const read = readSourced(io, file, buildJudgements);
+  const read = parseFile(io, file, buildJudgements);
   if (read.value === undefined) return read;
   const { document, source } = read.value;
   const system = await systemFor(io, read.value);

@@ -6,7 +6,7 @@ import type { ParsedFile } from './catalog.ts';
 import { readText } from './document.ts';
 
 /** Systems in the directory of a file and in the two above it. */
-export function systemsNear(io: Io, path: string): readonly ParsedFile<IndicatorSystem>[] {
+export function systemsBeside(io: Io, path: string): readonly ParsedFile<IndicatorSystem>[] {
   const here = dirname(path);
   const directories = [here, join(here, '..'), join(here, '..', '..')];
   return directories.flatMap((directory) => {
