@@ -6,11 +6,11 @@ import type { Real } from '../numeric/real.ts';
 export interface Adjusted {
   readonly id: string;
   readonly type: Adjustment['type'];
-  /** Points before caps; for a veto 1 where it applies, else 0. */
+  /** Points before caps; for a veto 1 if it applies, else 0. */
   readonly amount: Fraction;
-  /** Points after caps; 0 where the gate is closed. */
+  /** Points after caps; 0 if the gate is closed. */
   readonly counted: Fraction;
-  /** What it changed the score by; 0 for what only parts ties or sets a grade. */
+  /** What it changed the score by; 0 for what only breaks ties or sets a grade. */
   readonly change: Real;
   /** Whether its gate, if it has one, was open. */
   readonly isOpen: boolean;

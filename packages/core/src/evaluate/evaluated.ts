@@ -9,7 +9,7 @@ import type { ObservedLeaf } from './leaves.ts';
 export interface EvaluatedNode {
   /** Why there is a score or none. What is `missing` under the policies `zero` and `worst` has one. */
   readonly states: readonly CellState[];
-  /** The reported scores in steps of 10^−digits, so exactly; 0 where there is none, so look at `states`. */
+  /** The reported scores in steps of 10^−digits, so exactly; 0 if there is none, so look at `states`. */
   readonly steps: Int32Array | Float64Array;
   /** The unrounded scores where they were kept; `exactScoreAt` makes the others from the leaves'. */
   readonly exact: readonly (Real | undefined)[] | undefined;

@@ -21,7 +21,7 @@ export const reportedScoreAt = (result: Scored, node: number, unit: number): Fra
 export const exactScoreAt = (result: Scored, node: number, unit: number): Real | undefined =>
   exactScore(cellsOf(result), node, unit);
 
-/** What a node hands to its parent: the rounded score where it is carried, else the exact one. */
+/** What a node hands to its parent: the rounded score if it is carried, else the exact one. */
 export const carriedScoreAt = (result: Scored, node: number, unit: number): Real | undefined =>
   carriedScore(cellsOf(result), node, unit);
 

@@ -60,7 +60,7 @@ function approximateLogarithm({ of, base }: Logarithm, digits: number): Fraction
 }
 
 /**
- * A rational within 10^−digits of `x`; `x` itself where it is rational.
+ * A rational within 10^−digits of `x`; `x` itself if it is rational.
  *
  * @example
  * approximate(powerProduct([[new Fraction(2), new Fraction(1, 2)]]), 5) // about 1.41421

@@ -38,7 +38,7 @@ export function toDecimal(value: Real | string, digits: number = significantDigi
 }
 
 /**
- * A rational as people write it: a decimal where that is short, else a fraction.
+ * A rational as people write it: a decimal if that is short, else a fraction.
  *
  * @example
  * shortDecimal(new Fraction(1, 8)) // '0.125'

@@ -17,7 +17,7 @@ function rationalLogarithm(of: Fraction, base: Fraction): Fraction | undefined {
 }
 
 /**
- * ln of / ln base, of positive rationals, the base not 1: a rational where it is one.
+ * ln of / ln base, of positive rationals, the base not 1: a rational if it is one.
  *
  * @example
  * logarithm(new Fraction(10), new Fraction(100)) // one half

@@ -4,5 +4,5 @@ import type { Real } from './real.ts';
 
 const half = new Fraction(1, 2);
 
-/** The square root of a rational that is not negative: a rational where it is one. */
+/** The square root of a rational that is not negative: a rational if it is one. */
 export const squareRoot = (x: Fraction): Real => powerOf(x, half);

@@ -27,7 +27,7 @@ export interface BenefitOfTheDoubt {
   readonly mean: Derived;
   readonly units: readonly {
     readonly unit: string;
-    /** Its score under its own weights, from 0 to 1: 1 where no unit does better under them. */
+    /** Its score under its own weights, from 0 to 1: 1 if no unit does better under them. */
     readonly score: number;
     /** How much of its score each indicator makes, adding up to 1. */
     readonly shares: Readonly<Record<string, number>>;

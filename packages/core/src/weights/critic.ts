@@ -39,7 +39,7 @@ export function criticOfColumns(columns: Columns): Outcome<Derived> {
     );
     return itemAt(deviations, i) * conflicts.reduce((x, y) => x + y, 0);
   });
-  // Units that are told apart by one indicator alone, or by all in the same way, leave no conflict.
+  // There is no conflict if one indicator alone tells units apart, or all do so in the same way.
   const isEmpty = contents.every((c) => c < 1e-12);
   const weights = sharesOf(ids, isEmpty ? deviations : contents);
   const facts = Object.fromEntries(

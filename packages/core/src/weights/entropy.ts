@@ -6,7 +6,7 @@ import { type Derived, sharesOf, summary } from './derived.ts';
 import { diagnostic } from './diagnostics.ts';
 import { withoutSpread } from './spread.ts';
 
-/** Σ −p ln p / ln m of values over their sum; 1 where all of m are the same. */
+/** Σ −p ln p / ln m of values over their sum; 1 if all of m are the same. */
 function entropyOf(values: readonly number[]): number {
   const all = values.reduce((a, b) => a + b, 0);
   const terms = values.map((x) => (x === 0 ? 0 : -(x / all) * Math.log(x / all)));

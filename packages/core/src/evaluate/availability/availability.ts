@@ -60,8 +60,8 @@ function withoutWorst(
 }
 
 /**
- * Phase 3: where there will be a score. A group without any child that counts has none: it is
- * missing where a child is, and not applicable where none of its children applies. One that covers
+ * Phase 3: where there will be a score. A group without any active child has none: it is missing if a
+ * child is, and not applicable if none of its children applies. One that covers
  * less than its `minCoverage` is missing too.
  */
 export function availability(

@@ -10,7 +10,7 @@ const leastCommon = (a: number, b: number): number => {
 };
 
 /**
- * A denominator of a node's exact score for a unit, not always the least; Infinity where it is beyond
+ * A denominator of a node's exact score for a unit, not always the least; Infinity if it is beyond
  * doubles. Σ a · (n / q) · factor / (Σ b · divisor) is over lcm(q) · Σ b · divisor, where a, b, factor
  * and divisor are whole.
  */

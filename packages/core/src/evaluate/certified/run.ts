@@ -50,7 +50,7 @@ function stepsFor(
   });
 }
 
-/** A leaf's scores for a block; 0 where there is none. */
+/** A leaf's scores for a block; 0 if there is none. */
 function fillLeaf(
   { scaled, line, denominators, states }: LeafColumn,
   start: number,

@@ -9,9 +9,9 @@ import { reweighing } from './reweighing.ts';
 const asTheyAre = { bases: new Map(), movesScores: false, isFolded: false, base: undefined };
 
 /**
- * The competition ranks of units by their unrounded totals; undefined without a total. What is said of
- * other weights is compared with these: there a rank that goes by rounded totals, or counts scores
- * instead of units, would be another thing.
+ * The competition ranks of units by their unrounded totals; undefined without a total. Ranks under
+ * other weights are compared with these and not with the declared ones, which may go by rounded totals
+ * or count scores instead of units.
  */
 export function exactRanks(evaluated: Evaluated): readonly (number | undefined)[] {
   const tree = isMeanTree(evaluated.system) ? buildMeanTree(evaluated, asTheyAre) : undefined;

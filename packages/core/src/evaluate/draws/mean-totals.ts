@@ -7,7 +7,7 @@ export interface Scratch {
   readonly factors: readonly Float64Array[];
   /** By group: its weights as parts of 1. */
   readonly shares: readonly Float64Array[];
-  /** By node, then unit: rates on the scale of the group above; 0 where they are not active. */
+  /** By node, then unit: rates on the scale of the group above; 0 if they are not active. */
   readonly values: readonly Float64Array[];
   /** By unit: the sum of the shares that are active for it. */
   readonly sums: Float64Array;

@@ -38,11 +38,11 @@ export interface MeanTree {
   readonly ends: readonly number[];
   /** The units that take part, best first as they stand if that is known. */
   readonly ranked: Int32Array;
-  /** By node, then unit: an end's score over its full mark; 0 where it is not active. */
+  /** By node, then unit: an end's score over its full mark; 0 if it is not active. */
   readonly rates: readonly (Float64Array | undefined)[];
   /** An end's rate exactly, made when asked for; undefined if it is not active. */
   readonly exact: (end: number, unit: number) => Real | undefined;
-  /** By node, then unit: 1 where it is active. */
+  /** By node, then unit: 1 if it is active. */
   readonly active: readonly Uint8Array[];
   /** From a rate to the scale of the group that an end is in. */
   readonly intoOf: (end: number) => (x: number) => number;

@@ -3,7 +3,7 @@ import type { MissingChildren } from './mean-tree.ts';
 /**
  * Where children of a group are not active.
  *
- * @param active by child: by unit, 1 where it is active
+ * @param active by child: by unit, 1 if it is active
  * @param units the units that matter
  */
 export function missingChildren(

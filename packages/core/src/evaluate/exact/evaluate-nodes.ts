@@ -28,7 +28,7 @@ export interface Scores {
   readonly adjusted: readonly (readonly Adjusted[])[];
 }
 
-/** What a node hands to its parent: the rounded score where it is carried, else the exact one. */
+/** What a node hands to its parent: the rounded score if it is carried, else the exact one. */
 const carried = (node: CompiledNode, scores: Scores, unit: number): Real | undefined =>
   node.rounding.carry ? scores.rounded[unit] : scores.exact[unit];
 

@@ -14,7 +14,7 @@ export interface Cells {
   readonly stateOf: (node: number, unit: number) => CellState;
   /** The reported score in steps of 10^−digits. */
   readonly stepOf: (node: number, unit: number) => number;
-  /** The unrounded score where it was kept. */
+  /** The unrounded score if it was kept. */
   readonly keptOf: (node: number, unit: number) => Real | undefined;
 }
 
@@ -29,7 +29,7 @@ export function reportedScore(cells: Cells, node: number, unit: number): Fractio
   return new Rational(BigInt(cells.stepOf(node, unit)), 10n ** BigInt(digits));
 }
 
-/** What a node hands to its parent: the rounded score where it is carried, else the exact one. */
+/** What a node hands to its parent: the rounded score if it is carried, else the exact one. */
 export const carriedScore = (cells: Cells, node: number, unit: number): Real | undefined =>
   cells.system.nodes[node]?.rounding.carry === true
     ? reportedScore(cells, node, unit)

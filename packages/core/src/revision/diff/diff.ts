@@ -24,7 +24,7 @@ const editionOf = ({ document: { id, edition, version, language } }: CompiledSys
  *
  * @param lineage says which indicators are the same under other ids, and what became of the rest
  * @returns the revision, with a warning for every indicator that is not accounted for; no revision
- *   where the lineage is of other editions or contradicts them
+ *   if the lineage is of other editions or contradicts them
  *
  * @example
  * const [service, openness] = document.indicators;

@@ -36,14 +36,14 @@ export interface ExactUnitImpact {
   readonly remainder: Real;
   /** What rounding the two totals did. */
   readonly rounding: Real;
-  /** after − before of the ranks, below 0 where the unit rose; its parts add up to it. */
+  /** after − before of the ranks, below 0 if the unit rose; its parts add up to it. */
   readonly rankChange: Fraction;
   readonly rankParts: Parts;
   /** The leaves that did something, the most first. */
   readonly indicators: readonly ExactIndicatorImpact[];
 }
 
-/** How much of the order of the units is left: 1 all of it, −1 all of it turned round. */
+/** How much of the order of the units is left: 1 all of it, −1 all of it reversed. */
 interface ExactRankCorrelation {
   readonly spearman: Real | undefined;
   readonly kendall: Real | undefined;

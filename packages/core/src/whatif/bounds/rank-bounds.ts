@@ -25,7 +25,7 @@ export interface RankBounds {
   readonly best: number;
   /** No weights in their ranges give a worse one: 1 + the units that may be ahead. */
   readonly worst: number;
-  /** Whether every bound on a pair was exact: false where units miss different cells. */
+  /** Whether every bound on a pair was exact: false if units miss different cells. */
   readonly isTight: boolean;
 }
 

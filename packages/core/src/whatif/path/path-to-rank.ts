@@ -45,7 +45,7 @@ export interface PathToRank {
   readonly rank: number;
   /**
    * The total that has to be met: of the unit that stands there among the others; its own where there
-   * are no more of them. And what is lacking, 0 where the unit has the rank already, or a better one.
+   * are no more of them. And what is lacking, 0 if the unit has the rank already, or a better one.
    */
   readonly target: string;
   readonly lacking: string;

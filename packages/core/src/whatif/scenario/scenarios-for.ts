@@ -6,7 +6,7 @@ import { diagnostic } from '../diagnostics.ts';
 /**
  * The scenarios of a document, for the system and edition that it names.
  *
- * @returns a diagnostic where the system is another: what holds for one says nothing of the other
+ * @returns a diagnostic if the system is another: what holds for one says nothing of the other
  *
  * @example
  * const file = { schema: 'zhibiao/scenarios/1', system: 'example/service', edition: '2024' } as const;

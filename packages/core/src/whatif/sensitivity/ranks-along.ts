@@ -30,16 +30,16 @@ function isDroppable(result: Workings, index: number): boolean {
 }
 
 /**
- * Ranks by unrounded totals, within groups where the system ranks so, level units having the first of
+ * Ranks by unrounded totals, within groups if the system ranks so, level units having the first of
  * theirs: under other rules for ties one pair that draws level would move everybody behind it.
  */
 export const ranksAtTotals = (result: Workings, totals: Totals): Ranks =>
   listed(rankTotals(totals, { ...declaredRule(result), ties: 'competition' }));
 
 /**
- * The places of units under another share of one node among its siblings, from 0 to below 1: along
- * their lines where all totals are lines, else by making the groups above the node anew. Answers undefined
- * if that fails.
+ * The ranks of units under another share of one node among its siblings, from 0 to below 1: along
+ * their lines if all totals are lines, else by making the groups above the node anew. Undefined if that
+ * fails.
  */
 export function ranksAlong(
   result: Workings,

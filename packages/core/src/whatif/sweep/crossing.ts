@@ -26,7 +26,7 @@ export interface Crossing {
   readonly lower: string;
   readonly upper: string;
   /**
-   * Who is ahead beyond the crossing of whom that was ahead before it, pair by pair. Empty where all
+   * Who is ahead beyond the crossing of whom that was ahead before it, pair by pair. Empty if all
    * that happens is that a unit comes to have a total, or ceases to.
    */
   readonly overtakes: readonly Overtaking[];

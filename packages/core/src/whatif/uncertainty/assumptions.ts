@@ -3,7 +3,7 @@ import type { Scenario } from '@zhibiao/schemas';
 /** One thing that might have been done otherwise, each way as likely as any other. */
 export interface Assumption {
   readonly name: string;
-  /** As it is is one of them where a scenario that changes nothing is among them. */
+  /** Leaving things unchanged is a choice too: a scenario that changes nothing. */
   readonly choices: readonly Scenario[];
 }
 

@@ -23,7 +23,7 @@ export interface Confidence {
   readonly confidence: number;
 }
 
-/** The stream of the bootstrap: none of the purposes of draws. */
+/** The stream of the bootstrap, which no purpose of draws has. */
 const bootstrapPurpose = -2;
 
 /** The terms of both estimators by sample, so that a resample only adds them up. */
@@ -41,7 +41,7 @@ function termsOf(samples: readonly Sample[], at: number, factor: number) {
   });
 }
 
-/** Both indices over some of the samples, by their places; undefined if nothing varies. */
+/** Both indices over some of the samples, by their indices; undefined if nothing varies. */
 function indicesOver(terms: ReturnType<typeof termsOf>, places: Int32Array | undefined) {
   let [first, total, sum, squares] = [0, 0, 0, 0];
   const count = places?.length ?? terms.length;

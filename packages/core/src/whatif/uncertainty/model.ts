@@ -34,7 +34,7 @@ export interface Model {
   ) => Ranking | { readonly codes: readonly string[] };
 }
 
-/** The result under some choices; the faults where that cannot be. */
+/** The result under some choices, or why there is none. */
 function resultUnder(result: Workings, choices: readonly Scenario[]): Outcome<Workings> {
   if (choices.length === 0) return { value: result, diagnostics: [] };
   const changed = underScenario(result.system, together(choices));

@@ -30,7 +30,7 @@ function drawnWeights(
     return { ...group, shares: weights.map((weight) => weight.div(all)) };
   });
   const points = new Map([[system.total, system.nodes[system.total]?.fullMark ?? one]]);
-  // From the total down: a group's points are parted among its children.
+  // From the total down: a group's points are divided among its children.
   return Object.fromEntries(
     drawn.toReversed().flatMap(({ node, children, shares }) => {
       const whole = isPoints ? (points.get(node.index) ?? one) : one;
