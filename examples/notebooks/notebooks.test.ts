@@ -26,7 +26,7 @@ it('what-if: totals, moves and the weight at which the lead changes are exact', 
     '诊断 diagnostics: 180',
     'non-positive-score',
     '  “use-of-review-results”得分为 0，而几何平均“review-mechanism”只接受正数',
-    '  "use-of-review-results" has the score 0, and the geometric mean "review-mechanism" takes positive ones alone',
+    '  "use-of-review-results" has the score 0, and the geometric mean "review-mechanism" takes only positive ones',
   ]);
 });
 

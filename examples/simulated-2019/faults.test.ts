@@ -16,9 +16,9 @@ it('first, rows that are no units', () => {
 const rowsMended = rows.slice(0, -2);
 
 const unreadable = [
-  ['read-leniently', 10, 'service-search'],
-  ['read-leniently', 8, 'legal-person-users'],
-  ['read-leniently', 9, 'individual-users'],
+  ['cells-coerced', 10, 'service-search'],
+  ['cells-coerced', 8, 'legal-person-users'],
+  ['cells-coerced', 9, 'individual-users'],
   ['part-missing', 7, 'closed-loop.feedback'],
   ['not-yes-or-no', 11, 'use-of-review-results'],
   ['not-a-number', 4, 'individual-users'],

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DiagnosticExample, DiagnosticRecord, ExamplesOf } from '@zhibiao/core/diagnostic';
+import type { DiagnosticRecord, ExamplesOf } from '@zhibiao/core/diagnostic';
 import { filesBelow, root } from './repository.ts';
 
 /** A room that raises diagnostics: its records, and what the page says of them. */
@@ -17,18 +17,11 @@ const isRecords = (file: string): boolean => /\/src\/(?:.*\/)?diagnostics\.ts$/.
 export async function diagnosticRooms(): Promise<readonly DiagnosticRoom[]> {
   const files = filesBelow('packages').filter(isRecords).toSorted();
   const load = (file: string) => import(pathToFileURL(join(root, file)).href);
-  const examplesFile = (file: string) => file.replace(/ts$/, 'examples.ts');
   return Promise.all(
     files.map(async (file): Promise<DiagnosticRoom> => {
       const { records } = await load(file);
-      const { examples } = await load(examplesFile(file));
+      const { examples } = await load(file.replace(/ts$/, 'examples.ts'));
       return { folder: file.replace(/\/diagnostics\.ts$/, ''), records, examples };
     }),
   );
 }
-
-/** The examples of all rooms by code. */
-export const examplesOf = (
-  rooms: readonly DiagnosticRoom[],
-): readonly (readonly [code: string, example: DiagnosticExample])[] =>
-  rooms.flatMap(({ examples }) => Object.entries(examples.codes));

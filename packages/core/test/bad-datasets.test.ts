@@ -112,7 +112,7 @@ it.each<[string, readonly DataRow[], readonly Fault[]]>([
   ['a mark below it', second({ mark: -1 }), [['out-of-range', 2, 'mark']]],
   ['a mark in percent', second({ mark: '80%' }), [['percent-unexpected', 2, 'mark']]],
   ['half a user', second({ users: 0.5 }), [['not-a-whole-number', 2, 'users']]],
-  ['beyond the posts', second({ users: 1001 }), [['beyond-posts', 2, 'users']]],
+  ['beyond the posts', second({ users: 1001 }), [['beyond-goalposts', 2, 'users']]],
   ['95 for 95%', second({ rate: 95 }), [['out-of-range', 2, 'rate']]],
   ['half a pair', second({ 'days.current': '' }), [['part-missing', 2, 'days.current']]],
   ['from 0 days', second({ 'days.baseline': 0 }), [['division-by-zero', 2, 'days.baseline']]],

@@ -44,11 +44,11 @@ export const examples: ExamplesOf<typeof records> = {
       },
       run: () => reading('unit,speed\n甲,95%,80\n'),
     },
-    'head-repeated': {
+    'column-name-repeated': {
       about: { zh: '两列同名，不知读取哪一列。', en: 'Two columns have one name.' },
       run: () => reading('unit,speed,speed\n甲,95%,80%\n'),
     },
-    'head-missing': {
+    'column-name-missing': {
       about: { zh: '一列有数据而没有列名。', en: 'A column has data but no name.' },
       run: () => reading('unit,speed,\n甲,95%,80\n'),
     },

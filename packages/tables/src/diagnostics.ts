@@ -56,7 +56,7 @@ export const records = {
       },
     }),
   },
-  'head-repeated': {
+  'column-name-repeated': {
     words: (p: { column: string; first: number; second: number }): Words => ({
       message: {
         zh: `列名“${p.column}”出现了两次：第 ${p.first} 列和第 ${p.second} 列`,
@@ -65,7 +65,7 @@ export const records = {
       hint: { zh: '请改名或删去其中一列', en: 'rename or remove one of them' },
     }),
   },
-  'head-missing': {
+  'column-name-missing': {
     words: (p: { position: number }): Words => ({
       message: {
         zh: `第 ${p.position} 列有数据，却没有列名`,

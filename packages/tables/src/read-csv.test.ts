@@ -43,10 +43,10 @@ test('ragged rows are errors with their row', () => {
   ]);
 });
 
-test('a head that stands twice is an error', () => {
+test('a column name that occurs twice is an error', () => {
   expect(codes('unit,a,a\n甲,1,2\n')).toEqual([
     {
-      code: 'head-repeated',
+      code: 'column-name-repeated',
       cell: { row: 1, column: 'a' },
       params: { column: 'a', first: 2, second: 3 },
     },
@@ -56,7 +56,7 @@ test('a head that stands twice is an error', () => {
 test('an unnamed column is an error only where it has data', () => {
   expect(codes('unit,a,\n甲,1,\n')).toEqual([]);
   expect(codes('unit,a,\n甲,1,9\n')).toMatchObject([
-    { code: 'head-missing', params: { position: 3 } },
+    { code: 'column-name-missing', params: { position: 3 } },
   ]);
 });
 

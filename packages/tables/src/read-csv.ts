@@ -49,13 +49,13 @@ function columnFaults(names: Cells, body: readonly Cells[], file: string): reado
     if (name === '') {
       const hasData = body.some((cells) => cells[i] !== undefined && cells[i].trim() !== '');
       return hasData
-        ? [diagnostic('head-missing', { position: i + 1 }, { file, cell: { row: 1 } })]
+        ? [diagnostic('column-name-missing', { position: i + 1 }, { file, cell: { row: 1 } })]
         : [];
     }
     const first = names.indexOf(name);
     if (first === i) return [];
     const params = { column: name, first: first + 1, second: i + 1 };
-    return [diagnostic('head-repeated', params, { file, cell: { row: 1, column: name } })];
+    return [diagnostic('column-name-repeated', params, { file, cell: { row: 1, column: name } })];
   });
 }
 

@@ -19,7 +19,7 @@ export const records = {
     words: (p: { found: string; reason: string }): Words => ({
       message: {
         zh: `git 引用“${p.found}”不可用${p.reason === '' ? '' : `：${p.reason}`}`,
-        en: `the git reference "${p.found}" is of no use${p.reason === '' ? '' : `: ${p.reason}`}`,
+        en: `the git reference "${p.found}" cannot be used${p.reason === '' ? '' : `: ${p.reason}`}`,
       },
       hint: {
         zh: '请核对引用；浅克隆请取足历史（fetch-depth: 0）',
@@ -74,7 +74,7 @@ export const records = {
       },
       hint: {
         zh: '请核对版本号升得是否足够，并写变更记录；改动前的文件能读时才比较得出',
-        en: 'see to it that the version rose as far as it must, and log the change; what cannot be read cannot be compared',
+        en: 'check that the version was raised far enough, and log the change; what cannot be read cannot be compared',
       },
     }),
   },

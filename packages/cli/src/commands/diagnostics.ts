@@ -72,7 +72,7 @@ export const records = {
       },
       hint: {
         zh: '除权重外还有别的不确定时，没有必然的名次，请只写其一',
-        en: 'with anything else uncertain than weights, no rank is certain: give one of the two',
+        en: 'if anything other than weights is uncertain, no rank is certain: give one of the two',
       },
     }),
   },
@@ -103,11 +103,11 @@ export const records = {
     words: (p: { group: string; found: string; expected: string }): Words => ({
       message: {
         zh: `“${p.group}”的判断是 ${p.found}，而要用的是 ${p.expected}`,
-        en: `the judgements of "${p.group}" are ${p.found}, and ${p.expected} is asked for`,
+        en: `the judgements of "${p.group}" are ${p.found}, and the method asked for is ${p.expected}`,
       },
       hint: {
         zh: '请换用相应的方法，或把各方法的判断分开成文件',
-        en: 'ask for that method, or keep the judgements of each in a file of their own',
+        en: 'use that method, or keep the judgements of each method in a file of their own',
       },
     }),
   },

@@ -153,11 +153,11 @@ export const records = {
     words: (p: { system: string; reasonZh: string; reasonEn: string }): Words => ({
       message: {
         zh: `算例无法运行，因为指标体系“${p.system}”读不出来：${p.reasonZh}`,
-        en: `the case cannot be run, for its system "${p.system}" cannot be read: ${p.reasonEn}`,
+        en: `the case cannot be run because its system "${p.system}" cannot be read: ${p.reasonEn}`,
       },
       hint: {
         zh: '请核对 system 所写的路径，或改正该体系',
-        en: 'check the path under `system`, or mend that system',
+        en: 'check the path under `system`, or correct that system',
       },
     }),
   },

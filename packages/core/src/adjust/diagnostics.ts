@@ -7,7 +7,7 @@ export const records = {
       message: { zh: `“${p.adjustment}”：没有填写`, en: `"${p.adjustment}": nothing is filled in` },
       hint: {
         zh: '没有发生请填 0 或“否”；或在规则中声明 missing: zero（否决项为 missing: no）',
-        en: 'write 0 or no where there was none, or declare `missing: zero` (for a veto `missing: no`)',
+        en: 'write 0 or no if there was none, or declare `missing: zero` (for a veto `missing: no`)',
       },
     }),
   },

@@ -6,7 +6,7 @@ export const records = {
   'no-rows': {
     words: (): Words => ({
       message: { zh: '数据集没有数据行', en: 'the dataset has no rows' },
-      hint: { zh: '请在表头下为每个单位写一行', en: 'give one row per unit below the head' },
+      hint: { zh: '请在表头下为每个单位写一行', en: 'write one row per unit below the header row' },
     }),
   },
   'unit-column-missing': {
@@ -82,7 +82,7 @@ export const records = {
     words: (p: { unit: string; first: number }): Words => ({
       message: {
         zh: `单位“${p.unit}”出现了两次，首次在第 ${p.first} 行`,
-        en: `the unit "${p.unit}" stands twice, first in row ${p.first}`,
+        en: `the unit "${p.unit}" occurs twice, first in row ${p.first}`,
       },
       hint: { zh: '每个单位只保留一行', en: 'keep one row per unit' },
     }),
@@ -113,7 +113,7 @@ export const records = {
       },
       hint: {
         zh: '请补上该列；没有数据的单元格留空',
-        en: 'add the column; leave cells empty where a value is missing',
+        en: 'add the column; leave cells empty if a value is missing',
       },
     }),
   },

@@ -16,7 +16,7 @@ it('a diagnostic is data, its words in both languages', () => {
     },
     hint: {
       zh: '请写 1234.5 这样的数字；没有数据请留空',
-      en: 'write plain digits such as 1234.5; leave the cell empty where the value is missing',
+      en: 'write plain digits such as 1234.5; leave the cell empty if the value is missing',
     },
     ...place,
     params: { found: '约10', indicator: 'x' },

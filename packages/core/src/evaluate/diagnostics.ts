@@ -13,11 +13,11 @@ export const records = {
     words: (p: { indicator: string; group: string }): Words => ({
       message: {
         zh: `“${p.indicator}”缺失，而“${p.group}”不允许缺失`,
-        en: `"${p.indicator}" is missing, and "${p.group}" allows none to be`,
+        en: `"${p.indicator}" is missing, and "${p.group}" allows nothing to be missing`,
       },
       hint: {
         zh: '请填写，不适用时写“不适用”，或声明 missing.policy',
-        en: 'fill in the cell, write N/A where it does not apply, or declare a `missing.policy`',
+        en: 'fill in the cell, write N/A if it does not apply, or declare a `missing.policy`',
       },
     }),
   },
@@ -25,7 +25,7 @@ export const records = {
     words: (p: { indicator: string; group: string }): Words => ({
       message: {
         zh: `“${p.indicator}”没有任何得分，而“${p.group}”不允许缺失`,
-        en: `"${p.indicator}" has no score at all, and "${p.group}" allows none to be missing`,
+        en: `"${p.indicator}" has no score at all, and "${p.group}" allows nothing to be missing`,
       },
       hint: {
         zh: '请填写其下的单元格，或声明 missing.policy',
@@ -37,7 +37,7 @@ export const records = {
     words: (p: { indicator: string; group: string }): Words => ({
       message: {
         zh: `“${p.indicator}”不适用，而“${p.group}”要求全部适用`,
-        en: `"${p.indicator}" does not apply, and "${p.group}" demands that all do`,
+        en: `"${p.indicator}" does not apply, and "${p.group}" requires that everything does`,
       },
       hint: {
         zh: '请填写数值，或声明 missing.notApplicable',
@@ -49,7 +49,7 @@ export const records = {
     words: (p: { indicator: string; group: string; method: string; found: string }): Words => ({
       message: {
         zh: `“${p.indicator}”得分为 ${p.found}，而${means[p.method] ?? p.method}“${p.group}”只接受正数`,
-        en: `"${p.indicator}" has the score ${p.found}, and the ${p.method} mean "${p.group}" takes positive ones alone`,
+        en: `"${p.indicator}" has the score ${p.found}, and the ${p.method} mean "${p.group}" takes only positive ones`,
       },
       hint: {
         zh: '请用 reflect、大于零的 to，或换一种平均',
@@ -61,7 +61,7 @@ export const records = {
     words: (p: { indicator: string; group: string; method: string; found: string }): Words => ({
       message: {
         zh: `“${p.indicator}”得分为 ${p.found}，而${means[p.method] ?? p.method}“${p.group}”不接受负数`,
-        en: `"${p.indicator}" has the score ${p.found}, and the ${p.method} mean "${p.group}" takes none below 0`,
+        en: `"${p.indicator}" has the score ${p.found}, and the ${p.method} mean "${p.group}" takes no score below 0`,
       },
       hint: {
         zh: '请用 reflect、不小于零的 to，或换一种平均',
@@ -85,11 +85,11 @@ export const records = {
     words: (p: { indicator: string; group: string }): Words => ({
       message: {
         zh: `没有单位在“${p.indicator}”有得分，“${p.group}”没有最低分可取`,
-        en: `no unit has a score at "${p.indicator}", so there is no worst one for "${p.group}" to give`,
+        en: `no unit has a score at "${p.indicator}", so there is no lowest score for "${p.group}" to use`,
       },
       hint: {
         zh: '请填写其单元格，不适用时写“不适用”，或换一种 policy',
-        en: 'fill in its cells, write N/A where it does not apply, or use another policy',
+        en: 'fill in its cells, write N/A if it does not apply, or use another policy',
       },
     }),
   },
@@ -103,7 +103,7 @@ export const records = {
     }): Words => ({
       message: {
         zh: `“${p.indicator}”对 ${list.zh(p.units)} 不给得分：覆盖率最低 ${p.found}，要求 ${p.expected}`,
-        en: `"${p.indicator}" has no score for ${list.en(p.units)}: as little as ${p.found} of what applies is observed, and ${p.expected} is asked for`,
+        en: `"${p.indicator}" has no score for ${list.en(p.units)}: as little as ${p.found} of what applies is observed, and at least ${p.expected} is required`,
       },
       hint: {
         zh: '请填写其下的单元格，或降低 minCoverage',

@@ -11,7 +11,7 @@ export const records = {
       },
       hint: {
         zh: '请写 1234.5 这样的数字；没有数据请留空',
-        en: 'write plain digits such as 1234.5; leave the cell empty where the value is missing',
+        en: 'write plain digits such as 1234.5; leave the cell empty if the value is missing',
       },
     }),
   },
@@ -28,7 +28,7 @@ export const records = {
     words: (p: { found: string; indicator: string }): Words => ({
       message: {
         zh: `“${p.indicator}”按整数计，单元格写的是 ${p.found}`,
-        en: `"${p.indicator}" is counted in whole numbers, but the cell says ${p.found}`,
+        en: `"${p.indicator}" takes whole numbers, but the cell says ${p.found}`,
       },
     }),
   },
@@ -36,7 +36,7 @@ export const records = {
     words: (p: { found: string; indicator: string; low: string; high: string }): Words => ({
       message: {
         zh: `“${p.indicator}”应在 ${p.low} 与 ${p.high} 之间，单元格写的是 ${p.found}`,
-        en: `"${p.indicator}" lies between ${p.low} and ${p.high}, but the cell says ${p.found}`,
+        en: `"${p.indicator}" must lie between ${p.low} and ${p.high}, but the cell says ${p.found}`,
       },
       hint: {
         zh: p.high === '1' ? '占比写成 0.95 或 95%' : '请核对数值和单位',
@@ -80,7 +80,7 @@ export const records = {
       },
       hint: {
         zh: '该指标不适用于此单位时请写“不适用”',
-        en: 'write N/A where the indicator does not apply to the unit',
+        en: 'write N/A if the indicator does not apply to the unit',
       },
     }),
   },
@@ -104,7 +104,7 @@ export const records = {
       },
       hint: {
         zh: '请核对该列；没有数据请留空',
-        en: 'check that column; leave the cell empty where there is no figure',
+        en: 'check that column; leave the cell empty if there is no figure',
       },
     }),
   },

@@ -118,7 +118,7 @@ describe('distances', () => {
     const lower = { method: 'distance-to-target', target: 30, direction: 'lower' } as const;
     expect(scoresOf(lower, ['90', '60', '30'])).toEqual(['0', '50', '100']);
     expect(faultsOf({ ...lower, target: 90 }, ['90', '60'])).toEqual([
-      ['aim-not-beyond-worst', undefined],
+      ['target-not-beyond-worst', undefined],
     ]);
     expect(scoresOf({ ...lower, target: 95, degenerate: 0 }, ['90', '60'])).toEqual(['0', '0']);
   });
@@ -130,7 +130,7 @@ describe('distances', () => {
     expect(faultsOf({ ...reference, unit: 'unit 9' }, ['10', '30'])).toEqual([
       ['unknown-reference', undefined],
     ]);
-    expect(faultsOf(reference, ['30', '10'])).toEqual([['aim-not-beyond-worst', undefined]]);
+    expect(faultsOf(reference, ['30', '10'])).toEqual([['target-not-beyond-worst', undefined]]);
   });
 });
 

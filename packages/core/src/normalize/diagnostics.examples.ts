@@ -109,7 +109,7 @@ export const examples: ExamplesOf<typeof records> = {
           }),
         ]),
     },
-    'posts-incomplete': {
+    'goalposts-incomplete': {
       about: {
         zh: '`efficacy` 的 `min` 与 `max` 只写了一个。',
         en: 'Only one of `min` and `max` is written under `efficacy`.',
@@ -130,7 +130,7 @@ export const examples: ExamplesOf<typeof records> = {
       },
       run: () => scoringValues({ method: 'minmax' }, [1200, 1200]),
     },
-    'beyond-posts': {
+    'beyond-goalposts': {
       about: {
         zh: '观测值超出上下限，而 `clamp` 为 `false`。',
         en: 'A value lies outside the goalposts, and `clamp` is `false`.',
@@ -151,7 +151,7 @@ export const examples: ExamplesOf<typeof records> = {
       },
       run: () => scoringValues({ method: 'share-of-best' }, [-3, 5]),
     },
-    'aim-not-beyond-worst': {
+    'target-not-beyond-worst': {
       about: {
         zh: '目标值或参照值不优于最差的单位，两者之间没有距离可量。',
         en: 'The target, or the reference, is no better than the worst unit, so there is no distance between them.',

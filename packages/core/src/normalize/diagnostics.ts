@@ -97,7 +97,7 @@ export const records = {
       hint: { zh: '请给每个类别赋分', en: 'score every category' },
     }),
   },
-  'posts-incomplete': {
+  'goalposts-incomplete': {
     words: (p: { indicator: string }): Words => ({
       message: {
         zh: `“${p.indicator}”：min 与 max 只写了一个`,
@@ -138,13 +138,16 @@ export const records = {
       },
     }),
   },
-  'beyond-posts': {
+  'beyond-goalposts': {
     words: (p: { indicator: string; found: string; low: string; high: string }): Words => ({
       message: {
         zh: `“${p.indicator}”：${p.found} 超出上下限 ${p.low} 与 ${p.high}`,
         en: `"${p.indicator}": ${p.found} is beyond the goalposts ${p.low} and ${p.high}`,
       },
-      hint: { zh: '请调整上下限，或允许截断（clamp）', en: 'move the posts, or let them clamp' },
+      hint: {
+        zh: '请调整上下限，或允许截断（clamp）',
+        en: 'move the goalposts, or let values be clamped',
+      },
     }),
   },
   'value-not-positive': {
@@ -155,7 +158,7 @@ export const records = {
       },
       hint: {
         zh: '请核对数值；若确有零或负值，请改用 goalposts 等方法',
-        en: 'check the value; where zero or less does occur, use goalposts or the like',
+        en: 'check the value; if zero or less does occur, use goalposts or a similar method',
       },
     }),
   },
@@ -171,7 +174,7 @@ export const records = {
       },
     }),
   },
-  'aim-not-beyond-worst': {
+  'target-not-beyond-worst': {
     words: (p: {
       indicator: string;
       aim: string;
@@ -180,11 +183,11 @@ export const records = {
     }): Words => ({
       message: {
         zh: `“${p.indicator}”：目标 ${p.aim} 不优于 ${p.units.length} 个单位中的最差值 ${p.worst}`,
-        en: `"${p.indicator}": the aim ${p.aim} is no better than ${p.worst}, the worst of ${p.units.length} units`,
+        en: `"${p.indicator}": the target ${p.aim} is not better than ${p.worst}, the worst of ${p.units.length} units`,
       },
       hint: {
         zh: '请核对目标与 direction；或声明 degenerate: <得分>',
-        en: 'check the aim and the direction, or declare `degenerate: <score>`',
+        en: 'check the target and the direction, or declare `degenerate: <score>`',
       },
     }),
   },
@@ -192,7 +195,7 @@ export const records = {
     words: (p: { indicator: string; found: string; near: readonly string[] }): Words => ({
       message: {
         zh: `“${p.indicator}”：数据中没有参照单位“${p.found}”`,
-        en: `"${p.indicator}": no unit "${p.found}" to measure the others by`,
+        en: `"${p.indicator}": no unit "${p.found}" to compare the others with`,
       },
       hint: didYouMean(p.near),
     }),

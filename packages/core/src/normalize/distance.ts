@@ -32,7 +32,7 @@ export function distance(
   if (best.compare(worst) <= 0) {
     const { indicator, fault } = about;
     const scores = withoutAnswer(observations, params.degenerate, about, (units) =>
-      fault('aim-not-beyond-worst', { indicator, ...facts, units }),
+      fault('target-not-beyond-worst', { indicator, ...facts, units }),
     );
     return { scores, facts };
   }

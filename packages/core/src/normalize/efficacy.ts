@@ -29,7 +29,7 @@ export const efficacy: NormalizeMethod<EfficacyNormalize> = {
   },
   check: ({ min, max, base = 60, span = 40, degenerate }, _, report) => {
     const { indicator, fault } = report;
-    if ((min === undefined) !== (max === undefined)) fault('posts-incomplete', { indicator });
+    if ((min === undefined) !== (max === undefined)) fault('goalposts-incomplete', { indicator });
     if (min !== undefined && max !== undefined) checkEnds([min, max], report);
     if (fraction(span).compare(0) <= 0)
       fault('value-not-positive', {

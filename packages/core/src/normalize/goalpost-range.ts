@@ -14,7 +14,7 @@ export function clampToGoalposts(
   const beyond = value.compare(min) < 0 ? min : value.compare(max) > 0 ? max : undefined;
   if (beyond === undefined || clamp !== false) return beyond ?? value;
   const posts = { low: toDecimal(min), high: toDecimal(max) };
-  return fault('beyond-posts', { indicator, found: toDecimal(value), ...posts }, unit);
+  return fault('beyond-goalposts', { indicator, found: toDecimal(value), ...posts }, unit);
 }
 
 /** (x − min) / (max − min) */

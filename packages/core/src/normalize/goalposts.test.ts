@@ -28,8 +28,8 @@ it('beyond the posts a fault without clamping; on them none', () => {
   ]);
   expect(scores).toEqual([undefined, '0', '100', undefined]);
   expect(faults).toEqual([
-    ['beyond-posts', 0],
-    ['beyond-posts', 3],
+    ['beyond-goalposts', 0],
+    ['beyond-goalposts', 3],
   ]);
 });
 

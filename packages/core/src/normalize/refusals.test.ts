@@ -84,7 +84,7 @@ const cases: readonly Case[] = [
   [
     { method: 'distance-to-target', target: 5 },
     ['5', '7'],
-    ['"x": the aim 5 is no better than 5, the worst of 2 units'],
+    ['"x": the target 5 is not better than 5, the worst of 2 units'],
   ],
   [
     { method: 'distance-to-target', target: 5, to: [100, 0] },
@@ -105,7 +105,7 @@ const cases: readonly Case[] = [
   [
     { method: 'distance-to-reference', unit: 'u9' },
     ['1', '2'],
-    ['"x": no unit "u9" to measure the others by'],
+    ['"x": no unit "u9" to compare the others with'],
   ],
   [
     { method: 'distance-to-reference', unit: 'u1' },
@@ -115,7 +115,7 @@ const cases: readonly Case[] = [
   [
     { method: 'distance-to-reference', unit: 'u0' },
     ['1', '2'],
-    ['"x": the aim 1 is no better than 1, the worst of 2 units'],
+    ['"x": the target 1 is not better than 1, the worst of 2 units'],
   ],
   [
     { method: 'percentile', ties: 'dense' },

@@ -41,7 +41,7 @@ describe('功效系数: the ratio rounded to four places before × 40', () => {
   });
   it('refuses half a pair of posts and scores beyond the mark', () => {
     expect(checkNormalize({ method: 'efficacy', min: 1 }, { type: 'ratio' })).toEqual([
-      'posts-incomplete',
+      'goalposts-incomplete',
     ]);
     expect(checkNormalize({ ...efficacy, base: 70 }, { type: 'ratio' })).toEqual([
       'score-out-of-range',
@@ -122,7 +122,7 @@ describe('权重 × (2 − 完成率), floored at 0', () => {
       '100',
     ]);
     expect(normalizeValues({ ...lessIsMore, clamp: false }, ['2.5']).faults).toEqual([
-      ['beyond-posts', 0],
+      ['beyond-goalposts', 0],
     ]);
   });
   // between 10 → 0 and 40 → 60: 60 · 20 / 30; between 40 → 60 and 50 → 100: 60 + 40 · 5 / 10

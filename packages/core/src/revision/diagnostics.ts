@@ -13,7 +13,7 @@ export const records = {
     words: (p: { id: string; side: 'before' | 'after'; first: string }): Words => ({
       message: {
         zh: `${p.side === 'before' ? '前一版' : '后一版'}的“${p.id}”出现了两次，首次在 ${p.first}`,
-        en: `"${p.id}" of the ${p.side === 'before' ? 'earlier' : 'later'} edition stands twice, first at ${p.first}`,
+        en: `"${p.id}" of the ${p.side === 'before' ? 'earlier' : 'later'} edition occurs twice, first at ${p.first}`,
       },
       hint: {
         zh: '一个指标的去向只说一次；只有 renamed 与 moved 可以同时出现',
@@ -87,7 +87,7 @@ export const records = {
     words: (p: { indicator: string; edition: string; near: readonly string[] }): Words => ({
       message: {
         zh: `“${p.indicator}”只见于 ${p.edition}，沿革没有说明其来龙去脉`,
-        en: `"${p.indicator}" is in ${p.edition} alone, and no lineage says what became of it`,
+        en: `"${p.indicator}" is only in ${p.edition}, and no lineage says what became of it`,
       },
       hint: {
         zh:
@@ -134,7 +134,7 @@ export const records = {
       },
       hint: {
         zh: '两份数据都含有两版所需的列，才能把规则与表现分开',
-        en: 'bring the columns of both editions in both datasets to part rules from performance',
+        en: 'bring the columns of both editions in both datasets to separate the effect of the rules from performance',
       },
     }),
   },

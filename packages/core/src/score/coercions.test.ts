@@ -32,9 +32,9 @@ it('reads what a person means, and says so once for each way, with the first suc
       [file, cell?.row, cell?.column, cell?.unit],
     ]),
   ).toEqual([
-    ['read-leniently', 'note', 'dash', 2, '--', ['data.csv', 5, 'a', '戊']],
-    ['read-leniently', 'note', 'full-width', 4, '１０００', ['data.csv', 2, 'a', '乙']],
-    ['read-leniently', 'note', 'thousands', 2, '1,000', ['data.csv', 1, 'a', '甲']],
+    ['cells-coerced', 'note', 'dash', 2, '--', ['data.csv', 5, 'a', '戊']],
+    ['cells-coerced', 'note', 'full-width', 4, '１０００', ['data.csv', 2, 'a', '乙']],
+    ['cells-coerced', 'note', 'thousands', 2, '1,000', ['data.csv', 1, 'a', '甲']],
   ]);
   expect(value && totals(value)).toEqual({
     甲: '50.00',

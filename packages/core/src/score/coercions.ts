@@ -42,7 +42,7 @@ export function coercions(dataset: Dataset, bound: readonly Bound[]): readonly D
     const unit = dataset.units[u]?.id ?? '';
     return [
       diagnostic(
-        'read-leniently',
+        'cells-coerced',
         { how, count: touched.length, example: cell.text },
         {
           ...fileLocation(dataset),

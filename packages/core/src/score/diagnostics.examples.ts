@@ -86,7 +86,7 @@ export const examples: ExamplesOf<typeof records> = {
           [{ unit: '甲', 'days.baseline': 20, 'days.current': null }],
         ),
     },
-    'read-leniently': {
+    'cells-coerced': {
       about: {
         zh: '按人的习惯读取了单元格：全角字符、千位分隔符、表示缺失的横线。每种写法报一次，指向第一处。读得不对时才需要处理。',
         en: 'Cells were read as a person means them: full-width signs, thousands separators, dashes for missing values. There is one note for each way, at the first such cell. Nothing is to be done unless the reading is wrong.',

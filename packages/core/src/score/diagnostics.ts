@@ -29,7 +29,7 @@ export const records = {
         zh: `列“${p.column}”可能指 ${list.zh(p.indicators)} 中的任一个`,
         en: `the column "${p.column}" could be any of ${list.en(p.indicators)}`,
       },
-      hint: { zh: '请以 id 作列名', en: 'head the column by the id' },
+      hint: { zh: '请以 id 作列名', en: 'use the id as the column name' },
     }),
   },
   'column-repeated': {
@@ -66,7 +66,7 @@ export const records = {
     words: (p: { unit: string }): Words => ({
       message: {
         zh: `排名在组内进行，但“${p.unit}”没有写明组别`,
-        en: `units are ranked within groups, but "${p.unit}" is in none`,
+        en: `units are ranked within groups, but "${p.unit}" has no group`,
       },
       hint: { zh: '请填写其组别', en: 'fill in its group' },
     }),
@@ -75,12 +75,12 @@ export const records = {
     words: (p: { indicator: string; column: string }): Words => ({
       message: {
         zh: `“${p.indicator}”只填了一部分：“${p.column}”为空`,
-        en: `"${p.indicator}" is filled in by halves: "${p.column}" is empty`,
+        en: `"${p.indicator}" is only filled in in part: "${p.column}" is empty`,
       },
       hint: { zh: '该指标的各列要么全填，要么全空', en: 'fill in all of its columns, or none' },
     }),
   },
-  'read-leniently': {
+  'cells-coerced': {
     severity: 'note',
     words: (p: {
       how: 'full-width' | 'thousands' | 'dash';
@@ -94,9 +94,9 @@ export const records = {
           dash: `${p.count} 个单元格是横线，已按缺失读取，如“${p.example}”`,
         }[p.how],
         en: {
-          'full-width': `${p.count} cells have full-width digits and were read as usual ones, such as "${p.example}"`,
-          thousands: `${p.count} cells have thousands separators, such as "${p.example}"`,
-          dash: `${p.count} cells hold a dash and were read as missing, such as "${p.example}"`,
+          'full-width': `cells with full-width digits, read as usual ones: ${p.count}, such as "${p.example}"`,
+          thousands: `cells with thousands separators, read without them: ${p.count}, such as "${p.example}"`,
+          dash: `cells with a dash, read as missing: ${p.count}, such as "${p.example}"`,
         }[p.how],
       },
     }),

@@ -103,7 +103,10 @@ describe('cells that were touched', () => {
       measure: { type: 'boolean' },
       normalize: { method: 'table', scores: { yes: 100, no: 0 } },
     } as const);
-    expect(codesOf(buildSystem(systemDocument([bad])))).toEqual(['prepare-unfit', 'prepare-unfit']);
+    expect(codesOf(buildSystem(systemDocument([bad])))).toEqual([
+      'treatment-unfit',
+      'treatment-unfit',
+    ]);
   });
 });
 

@@ -120,7 +120,7 @@ export const examples: ExamplesOf<typeof records> = {
     'repeated-entry': {
       about: {
         zh: '各项互不相同的列表里，同一项写了两次。',
-        en: 'An entry stands twice in a list whose entries must differ.',
+        en: 'An entry occurs twice in a list whose entries must differ.',
       },
       run: () => {
         const kept = { type: 'kept', ids: ['speed', 'speed'], reason: '不变', source: 'notice' };

@@ -97,7 +97,7 @@ export const records = {
     words: (p: { found: string; expected: readonly string[]; near: readonly string[] }): Words => ({
       message: {
         zh: `${p.found} 不在可选值之内：${p.expected.join('、')}`,
-        en: `\`${p.found}\` is none of ${p.expected.join(', ')}`,
+        en: `\`${p.found}\` is not one of ${p.expected.join(', ')}`,
       },
       hint:
         p.near.length > 0 ? didYouMean(p.near) : { zh: '请从中选一个', en: 'choose one of those' },
@@ -131,7 +131,7 @@ export const records = {
     words: (p: { found: string }): Words => ({
       message: {
         zh: `${p.found} 在列表中出现了两次`,
-        en: `\`${p.found}\` stands in the list twice`,
+        en: `\`${p.found}\` occurs twice in the list`,
       },
       hint: { zh: '请只保留一个', en: 'keep one of them' },
     }),

@@ -28,7 +28,7 @@ export const examples: ExamplesOf<typeof records> = {
     'duplicate-id': {
       about: {
         zh: '同一个 id 用了两次：指标或加减分项之间，清单的各项、观测的各等级或加减分的各项之间。两处相像的指标用两个 id。',
-        en: 'An id stands twice: among indicators and adjustments, among the items of a checklist or of an adjustment, or among the levels of a measure. What looks alike in two branches has two ids.',
+        en: 'An id occurs twice: among indicators and adjustments, among the items of a checklist or of an adjustment, or among the levels of a measure. What looks alike in two branches has two ids.',
       },
       run: () => building([leaf('openness'), leaf('openness', { name: '公开程度' })]),
     },
@@ -228,7 +228,7 @@ export const examples: ExamplesOf<typeof records> = {
       },
       run: () => building([leaf('users', { measure: { type: 'number', unit: '户' } })]),
     },
-    'prepare-unfit': {
+    'treatment-unfit': {
       about: {
         zh: '`impute` 或 `treat` 与折算方法不能同用：赋分表读取类别；对数只与 `minmax`、`distance-to-best` 同用。',
         en: '`impute` or `treat` stands with a method that it cannot go with: a table reads categories, and logarithms go with `minmax` and `distance-to-best` alone.',

@@ -7,7 +7,7 @@ export const records = {
     words: (p: { id: string; first: string }): Words => ({
       message: {
         zh: `id“${p.id}”出现了两次，首次在 ${p.first}`,
-        en: `the id "${p.id}" stands twice, first at ${p.first}`,
+        en: `the id "${p.id}" occurs twice, first at ${p.first}`,
       },
       hint: {
         zh: 'id 在文档内唯一，请另取一个',
@@ -33,7 +33,7 @@ export const records = {
       },
       hint: {
         zh: '请使两者易于区分，以免笔误写成另一个',
-        en: 'tell them apart, so that a slip cannot hit the other one',
+        en: 'make them easy to tell apart, so that a slip cannot turn one into the other',
       },
     }),
   },
@@ -42,7 +42,7 @@ export const records = {
     words: (p: { name: string; other: string }): Words => ({
       message: {
         zh: `“${p.name}”在同一上级下出现了两次（${p.other}）`,
-        en: `"${p.name}" stands twice under one parent (${p.other})`,
+        en: `"${p.name}" occurs twice under one parent (${p.other})`,
       },
     }),
   },
@@ -65,14 +65,14 @@ export const records = {
         zh: `${p.key} 对“${p.indicator}”不起作用，它是${p.kind === 'leaf' ? '末级指标' : '上级指标'}`,
         en: `\`${p.key}\` has no effect on "${p.indicator}", which is a ${p.kind}`,
       },
-      hint: { zh: '请删去', en: 'take it out' },
+      hint: { zh: '请删去', en: 'remove it' },
     }),
   },
   'too-many-levels': {
     words: (p: { indicator: string; depth: number; levels: number }): Words => ({
       message: {
         zh: `“${p.indicator}”位于第 ${p.depth} 级，而 levels 只列了 ${p.levels} 级`,
-        en: `"${p.indicator}" stands at level ${p.depth}, but only ${p.levels} are named`,
+        en: `"${p.indicator}" is at level ${p.depth}, but \`levels\` names only ${p.levels}`,
       },
       hint: {
         zh: '请在 levels 中补上该级，或把指标上移',
@@ -112,7 +112,7 @@ export const records = {
       },
       hint: {
         zh: '请删去，或设 basis: share 并写 total',
-        en: 'take it out, or set `basis: share` with a `total`',
+        en: 'remove it, or set `basis: share` with a `total`',
       },
     }),
   },
@@ -133,7 +133,7 @@ export const records = {
       },
       hint: {
         zh: '等级从差到好排列',
-        en: 'levels stand worst first, each worth at least as much as the one before',
+        en: 'list levels from worst to best, each worth at least as much as the one before',
       },
     }),
   },
@@ -146,7 +146,7 @@ export const records = {
       },
       hint: {
         zh: '原文如此的，请在 notes 中说明',
-        en: 'where the source has it so, record it in `notes`',
+        en: 'if the source has it so, record it in `notes`',
       },
     }),
   },
@@ -167,7 +167,7 @@ export const records = {
     words: (p: { quote: string; on: 'name' | 'criteria' }): Words => ({
       message: {
         zh: `“${p.quote}”不在${p.on === 'name' ? '名称' : '评估要点'}原文中`,
-        en: `"${p.quote}" does not stand in the ${p.on}`,
+        en: `"${p.quote}" is not in the ${p.on}`,
       },
     }),
   },
@@ -252,7 +252,7 @@ export const records = {
       },
     }),
   },
-  'prepare-unfit': {
+  'treatment-unfit': {
     words: (p: { indicator: string; key: string; how: string; method: string }): Words => ({
       message: {
         zh: `“${p.indicator}”：${p.key}: ${p.how} 不能与 ${p.method} 同用`,
@@ -260,7 +260,7 @@ export const records = {
       },
       hint: {
         zh: 'log 只用于 minmax 与 distance-to-best；对照赋分不能填补或处理离群值',
-        en: 'log goes with minmax and distance-to-best; a table takes no filling in and no treatment',
+        en: 'log goes with minmax and distance-to-best; a table takes neither imputation nor treatment',
       },
     }),
   },
@@ -309,7 +309,7 @@ export const records = {
     words: (p: { adjustment: string; key: string; node: string }): Words => ({
       message: {
         zh: `“${p.adjustment}”：${p.key} 只能用于总分，不能用于“${p.node}”`,
-        en: `"${p.adjustment}": \`${p.key}\` is for the total alone, not for "${p.node}"`,
+        en: `"${p.adjustment}": \`${p.key}\` is only for the total, not for "${p.node}"`,
       },
     }),
   },
@@ -387,7 +387,7 @@ export const records = {
     words: (p: { group: string; method: string }): Words => ({
       message: {
         zh: `“${p.group}”对 ${p.method} 用了 reflect，但它不是平均`,
-        en: `"${p.group}" reflects \`${p.method}\`, which is no mean`,
+        en: `"${p.group}" reflects \`${p.method}\`, which is not a mean`,
       },
       hint: {
         zh: '请对 geometric 等平均用 reflect，或去掉 reflect',

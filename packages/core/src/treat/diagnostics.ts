@@ -19,7 +19,7 @@ export const records = {
     words: (p: { indicator: string; units: readonly string[] }): Words => ({
       message: {
         zh: `“${p.indicator}”：要以上期值填补 ${list.zh(p.units)}，但数据只有一期`,
-        en: `"${p.indicator}": ${list.en(p.units)} are to be filled in from the period before, and there is none`,
+        en: `"${p.indicator}": there is no period before to fill in ${list.en(p.units)} from`,
       },
       hint: {
         zh: '请提供含期间列的面板数据，或改用其他填补方式',
@@ -53,11 +53,11 @@ export const records = {
     words: (p: { indicator: string; count: number }): Words => ({
       message: {
         zh: `“${p.indicator}”：只有 ${p.count} 个观测值，无法判断离群值`,
-        en: `"${p.indicator}": ${p.count} values are too few to tell outliers`,
+        en: `"${p.indicator}": ${p.count} values are too few to identify outliers`,
       },
       hint: {
         zh: '偏度与峰度至少需要四个观测值；请去掉 treat 或补充数据',
-        en: 'skewness and kurtosis need four; take `treat` out, or bring more units',
+        en: 'skewness and kurtosis need four; remove `treat`, or add more units',
       },
     }),
   },
@@ -70,7 +70,7 @@ export const records = {
       },
       hint: {
         zh: '请放宽 max，或改用 log、名次类方法',
-        en: 'allow more, or use log or a method of places',
+        en: 'allow more, or use log or a rank-based method',
       },
     }),
   },

@@ -40,7 +40,7 @@ export const records = {
     words: (p: { method: string; indicators: readonly string[] }): Words => ({
       message: {
         zh: `${list.zh(p.indicators)}：没有差异，${p.method} 无从赋权`,
-        en: `${list.en(p.indicators)}: nothing tells them or the units apart, so ${p.method} has no answer`,
+        en: `${list.en(p.indicators)}: all scores are the same, so ${p.method} has no answer`,
       },
       hint: {
         zh: '请核对数据，或改用专家判断的方法',
@@ -105,16 +105,16 @@ export const records = {
     }): Words => ({
       message: {
         zh: `判断前后不一：CR 为 ${p.ratio}，高于 ${p.limit}；偏离最大的是“${p.first}”比“${p.second}”：${p.found}，而各项权重之比是 ${p.implied}`,
-        en: `the judgements are inconsistent: CR ${p.ratio}, above ${p.limit}; furthest off is "${p.first}" against "${p.second}": ${p.found}, where the priorities imply ${p.implied}`,
+        en: `the judgements are inconsistent: CR ${p.ratio}, above ${p.limit}; the furthest off is "${p.first}" against "${p.second}": ${p.found}, where the priorities imply ${p.implied}`,
       },
-      hint: { zh: '请重新斟酌这一判断', en: 'think this judgement over' },
+      hint: { zh: '请重新斟酌这一判断', en: 'reconsider this judgement' },
     }),
   },
   'too-many-judgements': {
     words: (p: { found: number; limit: number; table: string }): Words => ({
       message: {
         zh: `${p.table} 的随机一致性指标只到 ${p.limit} 阶，这里是 ${p.found} 阶`,
-        en: `the random indices of ${p.table} end at ${p.limit} indicators; here are ${p.found}`,
+        en: `the random indices of ${p.table} end at ${p.limit} indicators; there are ${p.found} here`,
       },
       hint: { zh: '请分组判断', en: 'judge them in groups' },
     }),
@@ -133,7 +133,7 @@ export const records = {
       },
       hint: {
         zh: '每项指标都要有非负数；不看重的写 0',
-        en: 'give every indicator a number from 0; 0 where it does not matter',
+        en: 'give every indicator a number from 0 up; 0 if it does not matter',
       },
     }),
   },
@@ -155,18 +155,18 @@ export const records = {
         zh: `末轮有 ${p.experts} 位专家、${p.indicators} 项指标，至少各要两个`,
         en: `the last round has ${p.experts} experts and ${p.indicators} indicators; two of each are needed`,
       },
-      hint: { zh: '请补充专家意见', en: 'add what further experts say' },
+      hint: { zh: '请补充专家意见', en: 'add the judgements of further experts' },
     }),
   },
   'sets-differ': {
     words: (p: { sets: number; parts: number; indicators: readonly string[] }): Words => ({
       message: {
         zh: `要合并的 ${p.sets} 套权重不是同一组指标，或与 ${p.parts} 个系数对不上`,
-        en: `the ${p.sets} sets are not of the same indicators, or do not go with ${p.parts} parts`,
+        en: `the ${p.sets} sets do not weigh the same indicators, or do not match ${p.parts} parts`,
       },
       hint: {
         zh: '至少两套，指标相同，系数个数相同',
-        en: 'join two sets or more of one group, with a part for each',
+        en: 'combine at least two sets of weights of one group, with one part for each',
       },
     }),
   },
@@ -190,7 +190,7 @@ export const records = {
       },
       hint: {
         zh: '请放宽占比的界限，或去掉全为 0 分的单位',
-        en: 'widen the bounds, or leave out units that have 0 throughout',
+        en: 'widen the bounds, or leave out units that score 0 everywhere',
       },
     }),
   },
@@ -202,7 +202,7 @@ export const records = {
       },
       hint: {
         zh: '指标之间高度相关时可能无解，请放宽目标或合并指标',
-        en: 'with strongly correlated indicators there may be none: widen the targets, or join indicators',
+        en: 'with strongly correlated indicators there may be none: widen the targets, or merge indicators',
       },
     }),
   },

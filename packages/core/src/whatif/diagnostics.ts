@@ -23,7 +23,7 @@ export const records = {
         zh: `“${p.indicator}”既${requests.zh[p.first]}又${requests.zh[p.second]}`,
         en: `"${p.indicator}" is both ${requests.en[p.first]} and ${requests.en[p.second]}`,
       },
-      hint: { zh: '请只保留一种要求', en: 'ask for one of the two' },
+      hint: { zh: '请只保留一种要求', en: 'keep one of the two' },
     }),
   },
   'scenario-mismatch': {
@@ -54,11 +54,11 @@ export const records = {
     words: (p: { from: string; to: string }): Words => ({
       message: {
         zh: `${p.from} 至 ${p.to} 不是 0 到 1 之间的区间`,
-        en: `from ${p.from} to ${p.to} is no range between 0 and 1`,
+        en: `from ${p.from} to ${p.to} is not a range between 0 and 1`,
       },
       hint: {
         zh: '请写 0 到 1 之间的占比，先小后大',
-        en: 'write shares between 0 and 1, the lesser first',
+        en: 'write shares between 0 and 1, the smaller first',
       },
     }),
   },
@@ -66,11 +66,11 @@ export const records = {
     words: (p: { indicator: string; from: string; to: string }): Words => ({
       message: {
         zh: `“${p.indicator}”：${p.from} 至 ${p.to} 不是权重的区间`,
-        en: `"${p.indicator}": from ${p.from} to ${p.to} is no interval of weights`,
+        en: `"${p.indicator}": from ${p.from} to ${p.to} is not an interval of weights`,
       },
       hint: {
         zh: '请写 0 到 1 之间的同级占比，先小后大，上限大于 0',
-        en: 'write shares among siblings between 0 and 1, the lesser first, the greater above 0',
+        en: 'write shares among siblings between 0 and 1, the smaller first, the greater above 0',
       },
     }),
   },
@@ -101,8 +101,8 @@ export const records = {
             : `“${p.indicator}”：${list.zh(p.units)} 的总分不随其权重线性变化`,
         en:
           p.units.length === 0
-            ? `"${p.indicator}": totals are no straight lines in its weight`
-            : `"${p.indicator}": the totals of ${list.en(p.units)} are no straight lines in its weight`,
+            ? `"${p.indicator}": totals are not linear in its weight`
+            : `"${p.indicator}": the totals of ${list.en(p.units)} are not linear in its weight`,
       },
       hint: {
         zh: '有均值非算术、逐级取整或有调整，无法精确作答；请用 sweep 按网格试算，或用 whatif --set 逐一试算',
@@ -147,7 +147,7 @@ export const records = {
     words: (): Words => ({
       message: {
         zh: '得分误差只能用于各级都是均值、且均值之后不再取整或调整的体系',
-        en: 'noise in scores is only for systems of means that nothing is done to afterwards, such as rounding that is carried',
+        en: 'noise in scores needs a system of plain means, without carried rounding or adjustments',
       },
       hint: {
         zh: '请去掉 scoreNoise，或先用情景改为均值',
@@ -164,7 +164,7 @@ export const records = {
       },
       hint: {
         zh: '这些次未计入各名次的次数；原因见各诊断代码',
-        en: 'they are in none of the counts; the codes say why',
+        en: 'they are not counted; the codes say why',
       },
     }),
   },

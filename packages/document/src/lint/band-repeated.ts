@@ -12,9 +12,12 @@ export const bandRepeated: LintRule<{ id: string; score: string }> = {
   words: (p) => ({
     message: {
       zh: `${p.id}：这一档与上一档同为 ${p.score} 分，界限不起作用`,
-      en: `\`${p.id}\`: this band scores ${p.score} as the one above, so its bound is idle`,
+      en: `\`${p.id}\`: this band scores ${p.score} as the one above, so its bound has no effect`,
     },
-    hint: { zh: '请合并两档，或改正其中一个分数', en: 'join the two, or mend one of the scores' },
+    hint: {
+      zh: '请合并两档，或改正其中一个分数',
+      en: 'merge the two, or correct one of the scores',
+    },
   }),
   example: { bad: '{ from: 0.6, score: 100 }', good: '{ from: 0.6, score: 60 }' },
   check: ({ indicators }, report) => {

@@ -22,7 +22,7 @@ export const bandUnreachable: LintRule<{
     },
     hint: {
       zh: '百分比在此为 0 至 1 的小数；请改界限，或删去该档',
-      en: 'shares are from 0 to 1, so 90 % is 0.9; mend the bound, or drop the band',
+      en: 'shares are from 0 to 1, so 90 % is 0.9; correct the bound, or remove the band',
     },
   }),
   example: { bad: '{ from: 90, score: 100 }', good: '{ from: 0.9, score: 100 }' },

@@ -21,7 +21,7 @@ export const criteriaRepeated: LintRule<{ id: string; other: string }> = {
       zh: `${p.id} 与 ${p.other} 的评估要点相同`,
       en: `\`${p.id}\` and \`${p.other}\` have the same criteria`,
     },
-    hint: { zh: '请合并两项，或写明各自评估什么', en: 'join the two, or say what each assesses' },
+    hint: { zh: '请合并两项，或写明各自评估什么', en: 'merge the two, or say what each assesses' },
   }),
   example: { bad: 'criteria: 评估目录 是否齐全。', good: 'criteria: 评估按时发布的比例。' },
   check: ({ system, indicators }, report) => {

@@ -14,7 +14,7 @@ export const goalpostImpossible: LintRule<{
   severity: 'warning',
   rationale: {
     zh: '比率是 0 至 1 的小数；端点写成 0 和 100 时，100% 只得 1 分。',
-    en: 'A ratio is a share from 0 to 1. Between posts at 0 and 100, a full 100 % scores 1 of 100.',
+    en: 'A ratio is a share from 0 to 1. With goalposts at 0 and 100, a full 100 % scores 1 of 100.',
   },
   words: (p) => ({
     message: {

@@ -14,7 +14,7 @@ export const goalpostUnreached: LintRule<{
   severity: 'note',
   rationale: {
     zh: '没有单位达到端点时，这一项谁也得不到满分（或谁也不为零），其实际权重小于所写的权重。',
-    en: 'Where no unit reaches a post, nobody has the full mark (or none scores 0), and the indicator parts the units less than its weight says.',
+    en: 'If no unit reaches a goalpost, nobody has the full mark (or nobody scores 0), and the indicator separates the units less than its weight says.',
   },
   words: (p) => ({
     message: {
@@ -23,7 +23,7 @@ export const goalpostUnreached: LintRule<{
     },
     hint: {
       zh: '请核对端点是否合适；端点为理论值的，可将此规则设为 off',
-      en: 'look whether the post is apt; where it is one of theory, set this rule to `off`',
+      en: 'check whether the goalpost fits; if it is a theoretical limit, set this rule to `off`',
     },
   }),
   example: {

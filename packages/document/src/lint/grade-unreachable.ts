@@ -14,7 +14,7 @@ export const gradeUnreachable: LintRule<{ found: string; scale: string }> = {
       zh: `界限 ${p.found} 的这一等永远达不到，满分为 ${p.scale}`,
       en: `the grade at ${p.found} is never reached: the full mark is ${p.scale}`,
     },
-    hint: { zh: '请改界限，或删去该等', en: 'mend the bound, or drop the grade' },
+    hint: { zh: '请改界限，或删去该等', en: 'correct the bound, or remove the grade' },
   }),
   example: { bad: 'above: 100', good: 'above: 90' },
   check: ({ system: { method } }, report) => {

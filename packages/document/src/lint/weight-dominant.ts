@@ -16,7 +16,7 @@ export const weightDominant: LintRule<{
   words: (p) => ({
     message: {
       zh: `${p.id} 的有效权重为 ${p.found}，超过 ${p.ceiling}，一项即可左右名次`,
-      en: `the effective weight of \`${p.id}\` is ${p.found}, above ${p.ceiling}: it alone decides the ranks`,
+      en: `the effective weight of \`${p.id}\` is ${p.found}, above ${p.ceiling}: it decides the ranks by itself`,
     },
     hint: { zh: '请降低权重，或拆分为若干指标', en: 'give it less weight, or split it' },
   }),

@@ -16,7 +16,7 @@ export const weightDrowned: LintRule<{
   words: (p) => ({
     message: {
       zh: `${p.id} 的有效权重只有 ${p.found}，低于 ${p.floor}，得分高低几乎不影响总分`,
-      en: `the effective weight of \`${p.id}\` is ${p.found}, below ${p.floor}: whatever it scores hardly shows`,
+      en: `the effective weight of \`${p.id}\` is ${p.found}, below ${p.floor}: its score hardly matters`,
     },
     hint: {
       zh: '请加大权重、并入相近指标，或删去',

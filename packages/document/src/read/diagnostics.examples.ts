@@ -53,7 +53,7 @@ export const examples: ExamplesOf<typeof records> = {
       run: () => reading('levels: [一级指标, 二级指标\n'),
     },
     'duplicate-key': {
-      about: { zh: '同一个键在一处写了两次。', en: 'A key stands twice in one map.' },
+      about: { zh: '同一个键在一处写了两次。', en: 'A key occurs twice in one map.' },
       run: () => reading('edition: "2024"\nedition: "2025"\n'),
     },
     'key-not-text': {

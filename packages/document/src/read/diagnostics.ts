@@ -47,7 +47,7 @@ export const records = {
       },
       hint: {
         zh: '请把值写出来：每个值都写在读取它的地方',
-        en: 'write the value out: every value stands where it is read',
+        en: 'write the value out: every value is written where it is read',
       },
     }),
   },
@@ -66,7 +66,7 @@ export const records = {
   },
   'duplicate-key': {
     words: (p: { key: string }): Words => ({
-      message: { zh: `键 ${p.key} 出现了两次`, en: `the key \`${p.key}\` stands twice` },
+      message: { zh: `键 ${p.key} 出现了两次`, en: `the key \`${p.key}\` occurs twice` },
       hint: { zh: '请只保留一个', en: 'keep one of them' },
     }),
   },

@@ -34,11 +34,11 @@ function checkTreatment(
   // The period before has categories of its own to fill in.
   const isFilled = impute !== undefined && imputations[impute].from !== 'period-before';
   if (readsCategories && isFilled) {
-    report('prepare-unfit', { ...params, key: 'impute', how: impute }, `${path}/impute`);
+    report('treatment-unfit', { ...params, key: 'impute', how: impute }, `${path}/impute`);
   }
   if (treat === undefined) return;
   if (readsCategories || (treatMethod(treat).isLogarithmic && !takesLogarithms)) {
-    report('prepare-unfit', { ...params, key: 'treat', how: treat.method }, `${path}/treat`);
+    report('treatment-unfit', { ...params, key: 'treat', how: treat.method }, `${path}/treat`);
   }
 }
 
