@@ -22,7 +22,7 @@ export const added: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The file of a patch. */
-export const patchOf = (name: string): string => join(import.meta.dirname, `${name}.patch`);
+const patchOf = (name: string): string => join(import.meta.dirname, `${name}.patch`);
 
 /** The command that applies a patch, or with `--check` says whether it would. */
 export const applying = (name: string): readonly string[] => ['apply', '-C1', patchOf(name)];

@@ -27,7 +27,7 @@ export interface BuildOptions {
 /** What a document of the right shape is built with. */
 interface Making extends Omit<BuildOptions, 'weightSet'> {
   readonly weightSet?: WeightSet | undefined;
-  /** The document is not as its source has it, so that its paths lead to no lines. */
+  /** The document is not as its source has it, so that its paths lead to the file but to no lines. */
   readonly isAltered?: boolean;
   /** The rules that it is held against; the scoring rules if left out. */
   readonly rules?: readonly Rule[];
@@ -46,7 +46,7 @@ export function compileSystem(
     node === undefined || basis !== 'points' ? scale : resolved.weights.get(node.indicator.id);
   const nodes = tree.flatMap(withDescendants);
   const found = findings(rules, { document, tree, nodes, basis, fullMarkOf });
-  const ownSource = isAltered ? undefined : source;
+  const ownSource = source && isAltered ? { file: source.file, positions: {} } : source;
   const diagnostics = [
     ...located(found, ownSource),
     ...located(resolved.diagnostics, weightSet === undefined ? ownSource : weightSource),
