@@ -70,7 +70,12 @@ const validatorModule = (kind) => `${banner}
 import type { Validate } from '../../shape.ts';
 import { validator } from '../../validator.ts';
 
-/** Every way in which a value differs from the shape of \`zhibiao/${kind}/1\`. */
+/**
+ * Every way in which a value differs from the shape of \`zhibiao/${kind}/1\`.
+ *
+ * @example
+ * validate([]).map(({ keyword, path }) => [keyword, path]) // [['type', '']]
+ */
 export const validate: Validate = validator(${JSON.stringify(shapesOf(kind))});
 `;
 
@@ -81,7 +86,12 @@ const allModule = () =>
     "import type { Validate } from '../../shape.ts';",
     ...documents.map((d) => `import { validate as ${d.name} } from './${d.kind}.ts';`),
     '',
-    '/** The validator of every kind of document. */',
+    '/**',
+    ' * The validator of every kind of document.',
+    ' *',
+    ' * @example',
+    " * validators.dataset({ schema: 'zhibiao/dataset/1' }).map(({ key }) => key) // ['status', 'rows']",
+    ' */',
     'export const validators: {',
     ...documents.map((d) => `  readonly '${d.kind}': Validate;`),
     '} = {',

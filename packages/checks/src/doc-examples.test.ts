@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import * as core from '@zhibiao/core';
 import * as diagnostic from '@zhibiao/core/diagnostic';
 import * as documentParts from '@zhibiao/core/document';
+import * as numeric from '@zhibiao/core/numeric';
 import * as revision from '@zhibiao/core/revision';
 import * as weights from '@zhibiao/core/weights';
 import * as whatif from '@zhibiao/core/whatif';
@@ -10,17 +12,24 @@ import * as report from '@zhibiao/report';
 import * as notebook from '@zhibiao/report/notebook';
 import * as svg from '@zhibiao/report/svg';
 import * as words from '@zhibiao/report/words';
+import * as validate from '@zhibiao/schemas/validate';
+import * as validateCase from '@zhibiao/schemas/validate/case';
 import * as tables from '@zhibiao/tables';
 import { describe, expect, it } from 'vitest';
 import * as door from 'zhibiao';
 import * as pool from 'zhibiao/pool';
+import { publicPackages } from '../public-packages.mjs';
 import { passedOn, programOf, publicValues } from './doc-examples.ts';
 import { world } from './example-world.ts';
+import { read, root } from './repository.ts';
 
 /** The entries of the packages, with what they export. */
 const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'schemas/src/generated/validate/index.ts': validate,
+  'schemas/src/generated/validate/case.ts': validateCase,
   'packages/core/src/index.ts': core,
   'packages/core/src/diagnostic/index.ts': diagnostic,
+  'packages/core/src/numeric/index.ts': numeric,
   'packages/core/src/document.ts': documentParts,
   'packages/core/src/weights/index.ts': weights,
   'packages/core/src/whatif/index.ts': whatif,
@@ -37,31 +46,6 @@ const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 
 /** All exports of all packages, for examples that begin where another package ends. */
 const everything = Object.assign({}, ...Object.values(entries));
-
-/** Values whose example is still to be written. */
-const without: ReadonlySet<string> = new Set([
-  'applyEdits',
-  'depthLimit',
-  'kinds',
-  'lint',
-  'lintRules',
-  'locate',
-  'readCase',
-  'readConfig',
-  'readData',
-  'readDataset',
-  'readDocument',
-  'readJudgements',
-  'readLineage',
-  'readScenarios',
-  'readSystem',
-  'readWeightSet',
-  'schemaName',
-  'settingsFor',
-  'sizeLimit',
-  'spansIn',
-  'writeDocument',
-]);
 
 /** Runs an example among the exports of all packages and the examples' world; counts its answers. */
 async function run(example: string, own: Readonly<Record<string, unknown>>): Promise<number> {
@@ -88,13 +72,34 @@ describe.each(Object.entries(entries))('%s', (entry, own) => {
 
   it.each(values.map((value) => [value.name, value] as const))(
     '%s has a comment and an example with its answer',
-    async (name, { hasComment, examples }) => {
+    async (_, { hasComment, examples }) => {
       expect(hasComment).toBe(true);
-      if (without.has(name)) return;
       const counts = await Promise.all(examples.map((example) => run(example, own)));
       expect(counts.length > 0 && counts.every((count) => count > 0)).toBe(true);
     },
   );
+});
+
+/** A source as a manifest names it; one for browsers stands beside the usual one. */
+type Source = string | { readonly default: string };
+
+it('no entry of a package is left out', () => {
+  const sources = publicPackages(root).flatMap((folder) => {
+    const { exports } = JSON.parse(read(join(folder, 'package.json')));
+    return Object.values<Readonly<Record<string, Source | undefined>>>(exports).flatMap((entry) => {
+      const source = entry['@zhibiao/source'];
+      if (source === undefined) return [];
+      return [join(folder, typeof source === 'string' ? source : source.default)];
+    });
+  });
+  // One validator stands for all; an entry of nothing but another package's has its examples there.
+  const others = sources.filter(
+    (source) => !source.includes('*') && (source in entries || publicValues(source).length > 0),
+  );
+  expect(others.filter((source) => !(source in entries))).toEqual([]);
+  expect(Object.keys(entries).filter((source) => !sources.includes(source))).toEqual([
+    'schemas/src/generated/validate/case.ts',
+  ]);
 });
 
 describe('an example as a program', () => {

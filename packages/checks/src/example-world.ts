@@ -112,6 +112,8 @@ const panel = unwrap(
 /** What examples take for granted, by the names that they use. */
 export interface World {
   readonly document: IndicatorSystem;
+  /** The document as a file has it: JSON is YAML. */
+  readonly text: string;
   readonly rows: readonly DataRow[];
   readonly weightSet: WeightSet;
   readonly lineage: Lineage;
@@ -125,6 +127,7 @@ export interface World {
 /** The world of the examples. */
 export const world: World = {
   document,
+  text: JSON.stringify(document, null, 2),
   rows,
   weightSet,
   lineage,

@@ -82,7 +82,11 @@ export function readData(input: string | Uint8Array, { file }: ReadOptions = {})
  *   is thrown
  *
  * @example
- * const { value, diagnostics } = readDocument(text, buildWeightSet, { file: 'equal.yaml' })
+ * readDocument(text, buildSystem).value.document.title // { zh: '服务评价', en: 'Service' }
+ *
+ * const slip = text.replace('"version"', '"verzion"')
+ * readDocument(slip, buildSystem).diagnostics.map(({ code, range }) => [code, range.start.line])
+ * // [['missing-key', 1], ['unknown-key', 5]]
  */
 export function readDocument<T>(
   input: string | Uint8Array,
@@ -108,7 +112,7 @@ export function readDocument<T>(
  * @param options the file's name; and other weights, as for `buildSystem`
  *
  * @example
- * const { value: system, diagnostics } = readSystem(text, { file: 'provincial.yaml' })
+ * readSystem(text, { file: 'service.yaml' }).value.nodes.length // 5
  */
 export const readSystem = (
   input: string | Uint8Array,

@@ -16,7 +16,8 @@ export interface Source {
  * The range of a part of a document, or of the nearest part around it that has one.
  *
  * @example
- * locate(positions, '/indicators/0/name')?.start.line
+ * const range = { start: { line: 6, column: 8 }, end: { line: 6, column: 10 } }
+ * locate({ '/title': range }, '/title/zh').start.line // 6
  */
 export function locate(positions: Positions, path: string): Range | undefined {
   for (let at = path; ; at = at.slice(0, at.lastIndexOf('/'))) {

@@ -26,7 +26,12 @@ export interface DocumentOf {
 /** A kind of document, as it stands in `schema: zhibiao/<kind>/1`. */
 export type DocumentKind = keyof DocumentOf;
 
-/** Every kind of document. */
+/**
+ * Every kind of document.
+ *
+ * @example
+ * kinds.includes('weight-set') // true
+ */
 export const kinds: readonly DocumentKind[] = [
   'indicator-system',
   'weight-set',
@@ -39,5 +44,10 @@ export const kinds: readonly DocumentKind[] = [
   'config',
 ];
 
-/** What a document of a kind says under `schema:`. */
+/**
+ * What a document of a kind says under `schema:`.
+ *
+ * @example
+ * schemaName('case') // 'zhibiao/case/1'
+ */
 export const schemaName = (kind: DocumentKind): string => `zhibiao/${kind}/1`;

@@ -3,7 +3,12 @@ import type { Location } from '../diagnostic/diagnostic.ts';
 import { pointer } from '../diagnostic/pointer.ts';
 import { diagnostic } from './diagnostics.ts';
 
-/** How deep values may be nested. The deepest document of the format needs fewer than 30. */
+/**
+ * How deep values may be nested. The deepest document of the format needs fewer than 30.
+ *
+ * @example
+ * depthLimit // 64
+ */
 export const depthLimit = 64;
 
 /** How many values a document may hold: more than the largest text that is read can. */

@@ -17,7 +17,12 @@ import { translationMissing } from './translation-missing.ts';
 import { weightDominant } from './weight-dominant.ts';
 import { weightDrowned } from './weight-drowned.ts';
 
-/** Every lint rule, in the order of the documentation. */
+/**
+ * Every lint rule, in the order of the documentation.
+ *
+ * @example
+ * lintRules.map(({ name }) => name).includes('weight-drowned') // true
+ */
 export const lintRules: readonly LintRule[] = [
   weightDrowned,
   weightDominant,

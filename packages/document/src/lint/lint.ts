@@ -36,8 +36,14 @@ const written = ({ text, positions }: LintOptions): LintSubject['written'] =>
  * the text. What the format forbids is found by reading the document, not here.
  *
  * @example
- * const { value: system, positions } = readSystem(text)
- * system && lint(system, { text, positions, today: '2026-11-23' })
+ * const { positions } = readData(text)
+ * lint(system, { text, positions }).map(({ diagnostic }) => [diagnostic.code, diagnostic.path])
+ * // [
+ * //   ['translation-missing', '/levels/0'],
+ * //   ['translation-missing', '/levels/1'],
+ * //   ['source-unlocated', '/sources/example'],
+ * //   ['translation-missing', '/sources/example/title'],
+ * // ]
  */
 export function lint(system: System, options: LintOptions = {}): readonly Finding[] {
   const { file, settings = {}, positions = {} } = options;

@@ -9,6 +9,10 @@ const optionsOf = (setting: RuleSetting): RuleOptions =>
  * override whose patterns fit, rule by rule and option by option.
  *
  * @param path the file's path from the configuration, with forward slashes
+ *
+ * @example
+ * const lint = { rules: { 'review-due': 'off' } }
+ * settingsFor({ lint }, 'service.yaml')['review-due'].severity // 'off'
  */
 export function settingsFor(
   config: Config | undefined,

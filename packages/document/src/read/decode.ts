@@ -1,7 +1,12 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import { diagnostic } from './diagnostics.ts';
 
-/** The largest document that is read, in bytes of UTF-8: 8 MiB, some ten thousand indicators. */
+/**
+ * The largest document that is read, in bytes of UTF-8: 8 MiB, some ten thousand indicators.
+ *
+ * @example
+ * sizeLimit // 8 * 1024 * 1024
+ */
 export const sizeLimit: number = 8 * 1024 * 1024;
 
 /** Text, or why there is none. */

@@ -19,7 +19,7 @@ function lineStarts(text: string): readonly number[] {
  * does not write itself.
  *
  * @example
- * spansIn(text, positions)('/version')?.text // '1.0.0'
+ * spansIn(text, readData(text).positions)('/version').text // '"1.0.0"'
  */
 export function spansIn(text: string, positions: Positions): (path: string) => Span | undefined {
   const lines = lineStarts(text);

@@ -12,7 +12,12 @@ import { validate as result } from './result.ts';
 import { validate as config } from './config.ts';
 import { validate as diagnostic } from './diagnostic.ts';
 
-/** The validator of every kind of document. */
+/**
+ * The validator of every kind of document.
+ *
+ * @example
+ * validators.dataset({ schema: 'zhibiao/dataset/1' }).map(({ key }) => key) // ['status', 'rows']
+ */
 export const validators: {
   readonly 'indicator-system': Validate;
   readonly 'weight-set': Validate;
