@@ -8,7 +8,7 @@ import { thirdParty } from './third-party.ts';
 /** What is published of a package's sources: its code without what tests alone use. */
 function sourcesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /(?<!\.test)\.ts$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /(?<!\.test|\.examples)\.ts$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !/[\\/]testing[\\/]/.test(path));
 }
