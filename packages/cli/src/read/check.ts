@@ -10,7 +10,7 @@ import { type ParsedFile, packagedSystems } from './catalog.ts';
 import { readDataset } from './dataset.ts';
 import { diagnostic } from './diagnostics.ts';
 import { readText } from './document.ts';
-import { isPath } from './is-path.ts';
+import { isPath } from './file.ts';
 import { build, readSystem } from './system.ts';
 import { systemsBeside } from './systems-beside.ts';
 

@@ -27,6 +27,10 @@ function readFault(io: Io, path: string, error: unknown): Diagnostic {
   return diagnostic('unreadable-file', { file: path, reason: code });
 }
 
+/** Whether an argument is meant as a path: it has a file's ending or begins as a path does. */
+export const isPath = (name: string): boolean =>
+  /\.(ya?ml|json)$/i.test(name) || /^(\.|\/|~|[A-Za-z]:)/.test(name);
+
 /** The bytes of a file, or why they cannot be had. */
 export function readFile(io: Io, path: string): Outcome<Uint8Array> {
   try {

@@ -5,7 +5,7 @@ import type { Io } from '../io.ts';
 import { type ParsedFile, packagedSystem, packagedSystemIds } from './catalog.ts';
 import { diagnostic } from './diagnostics.ts';
 import { readText } from './document.ts';
-import { isPath } from './is-path.ts';
+import { isPath } from './file.ts';
 import { readWeights } from './weights.ts';
 
 /** Builds a system of what a file holds. */

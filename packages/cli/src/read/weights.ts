@@ -5,7 +5,7 @@ import type { Io } from '../io.ts';
 import { type ParsedFile, packagedWeights } from './catalog.ts';
 import { diagnostic } from './diagnostics.ts';
 import { parseFile } from './document.ts';
-import { isPath } from './is-path.ts';
+import { isPath } from './file.ts';
 
 /** Where a set of this name stands beside a system's file. */
 function beside(io: Io, file: string, name: string): string | undefined {
