@@ -13,6 +13,11 @@ const documents = [
   'README.md',
   'README.zh-CN.md',
   'packages/cli/README.md',
+  'packages/cli/docs/ci.md',
+  'packages/cli/docs/ci.zh.md',
+  'packages/cli/docs/what-if.md',
+  'packages/cli/docs/what-if.zh.md',
+  'examples/published/README.md',
   'packages/core/README.md',
   'packages/document/README.md',
   'packages/report/README.md',
@@ -42,7 +47,8 @@ function printedBy({ kind, code }: Example, locale: string): string {
 
 describe.each(documents)('%s', (file) => {
   const examples = examplesIn(read(file)).filter(canRun);
-  const locale = file === 'README.md' ? 'en_US.UTF-8' : 'zh_CN.UTF-8';
+  const isEnglish = file === 'README.md' || /^packages\/cli\/docs\/\w[\w-]*\.md$/.test(file);
+  const locale = isEnglish ? 'en_US.UTF-8' : 'zh_CN.UTF-8';
 
   it('has examples', () => expect(examples.length).toBeGreaterThan(0));
 
