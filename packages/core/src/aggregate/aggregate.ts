@@ -53,7 +53,7 @@ export interface PlainAggregate extends AboutAggregate {
 
 /** One child of one unit, for a method that compares units. */
 export interface Entry extends Part {
-  /** The child's place in the system: the same for every unit. */
+  /** The child's index in the system: the same for every unit. */
   readonly child: number;
   /** The child's share as the weights say, whatever is missing. */
   readonly weight: Fraction;

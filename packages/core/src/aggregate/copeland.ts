@@ -3,26 +3,26 @@ import { Fraction } from '../numeric/fraction.ts';
 import type { Real } from '../numeric/real.ts';
 import { type ColumnAggregate, type Entry, lift } from './aggregate.ts';
 
-/** One child: what it weighs, as a whole number, and each unit's place there, the lowest first. */
+/** One child: what it weighs, as a whole number, and each unit's rank there, counted from the lowest score. */
 interface Column {
   readonly weight: bigint;
-  /** Level units have one place; none without a score. */
-  readonly places: readonly (number | undefined)[];
+  /** Units with equal scores have one rank; undefined without a score. */
+  readonly ranks: readonly (number | undefined)[];
 }
 
-/** The places of scores in their order: equal ones have the same. */
-function placesOf(scores: readonly (Real | undefined)[]): readonly (number | undefined)[] {
+/** The rank of each score counted from the lowest, from 0; equal ones have the same. */
+function ranksFromLowest(scores: readonly (Real | undefined)[]): readonly (number | undefined)[] {
   const sorted = scores
     .flatMap((score, unit) => (score === undefined ? [] : [{ score, unit }]))
     .sort((a, b) => compareReal(a.score, b.score));
-  const places: (number | undefined)[] = scores.map(() => undefined);
-  let place = 0;
+  const ranks: (number | undefined)[] = scores.map(() => undefined);
+  let rank = 0;
   for (const [i, { score, unit }] of sorted.entries()) {
     const before = sorted[i - 1];
-    if (before !== undefined && compareReal(before.score, score) < 0) place = i;
-    places[unit] = place;
+    if (before !== undefined && compareReal(before.score, score) < 0) rank = i;
+    ranks[unit] = rank;
   }
-  return places;
+  return ranks;
 }
 
 /** The children that any unit has, with weights in proportion. */
@@ -32,7 +32,7 @@ function columnsOf(units: readonly (readonly Entry[])[], fullMark: Fraction): re
   const common = [...first.values()].reduce((product, { weight }) => product * weight.d, 1n);
   return [...first].map(([child, { weight }]) => ({
     weight: weight.n * (common / weight.d),
-    places: placesOf(
+    ranks: ranksFromLowest(
       units.map((entries) => {
         const entry = entries.find((e) => e.child === child);
         return entry && lift(entry, fullMark);
@@ -44,8 +44,8 @@ function columnsOf(units: readonly (readonly Entry[])[], fullMark: Fraction): re
 /** 1 where unit `a` is ahead of `b` on more weight than it is behind, −1 where on less, else 0. */
 function duel(columns: readonly Column[], a: number, b: number): number {
   let balance = 0n;
-  for (const { weight, places } of columns) {
-    const [x, y] = [places[a], places[b]];
+  for (const { weight, ranks } of columns) {
+    const [x, y] = [ranks[a], ranks[b]];
     if (x === undefined || y === undefined) continue;
     if (x > y) balance += weight;
     else if (x < y) balance -= weight;

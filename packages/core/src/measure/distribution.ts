@@ -20,12 +20,12 @@ export const distribution: MeasureKind<DistributionMeasure> = {
       if (amount !== undefined) amounts.push(amount);
     }
     if (amounts.length < levels.length) return undefined;
-    const { indicator, fault, columnName: head } = reading;
+    const { indicator, fault, columnName } = reading;
     const all = sum(amounts);
     if (kind === 'shares' && !all.equals(1)) {
       return fault('shares-sum', { indicator, found: toDecimal(all) });
     }
-    if (all.equals(0)) return fault('division-by-zero', { indicator, column: head(0) });
+    if (all.equals(0)) return fault('division-by-zero', { indicator, column: columnName(0) });
     const weighted = levels.map((l, i) => fraction(l.worth ?? 0).mul(amounts[i] ?? zero));
     return { value: sum(weighted).div(all), category: undefined };
   },

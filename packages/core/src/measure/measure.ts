@@ -16,9 +16,9 @@ export interface Observation {
 /** One of the columns that a measure reads: `<column>.<key>`, or the column itself where empty. */
 export interface MeasurePart {
   readonly key: string;
-  /** Other words for the key that a head may use. */
+  /** Other words for the key that the name of a column may use. */
   readonly names: readonly string[];
-  /** The key is the head of a column that belongs to nobody, which any number of leaves may read. */
+  /** The key is the name of a column that belongs to no leaf, which any number of leaves may read. */
   readonly isShared?: true;
 }
 
@@ -43,7 +43,7 @@ export interface Reading {
     part?: number,
     row?: number,
   ) => undefined;
-  /** The head of the column that a part is read from. */
+  /** The name of the column that a part is read from. */
   readonly columnName: (part: number) => string;
 }
 

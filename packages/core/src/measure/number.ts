@@ -36,8 +36,8 @@ export const number: MeasureKind<NumberMeasure> = {
     const divisor = numberIn(per[0], 1, reading, {});
     if (divisor === undefined) return undefined;
     if (divisor.compare(0) <= 0) {
-      const { indicator, fault, columnName: head } = reading;
-      const params = { indicator, column: head(1), found: per[0].text };
+      const { indicator, fault, columnName } = reading;
+      const params = { indicator, column: columnName(1), found: per[0].text };
       return fault('divisor-not-positive', params, 1, per[0].row);
     }
     const rate = value.div(divisor);

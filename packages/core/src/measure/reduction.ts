@@ -21,8 +21,9 @@ export const reduction: MeasureKind<ReductionMeasure> = {
     const baseline = numberIn(first[0], 0, reading, { low: zero });
     const current = numberIn(second[0], 1, reading, { low: zero });
     if (baseline === undefined || current === undefined) return undefined;
-    const { indicator, fault, columnName: head } = reading;
-    if (baseline.equals(0)) return fault('division-by-zero', { indicator, column: head(0) }, 0);
+    const { indicator, fault, columnName } = reading;
+    if (baseline.equals(0))
+      return fault('division-by-zero', { indicator, column: columnName(0) }, 0);
     return { value: baseline.sub(current).div(baseline), category: undefined };
   },
 };

@@ -13,8 +13,8 @@ export function shareOf(
   const part = numberIn(partCell, 0, reading, { low: zero, integer });
   const whole = numberIn(wholeCell, 1, reading, { low: zero, integer });
   if (part === undefined || whole === undefined) return undefined;
-  const { indicator, fault, columnName: head } = reading;
-  if (whole.equals(0)) return fault('division-by-zero', { indicator, column: head(1) }, 1);
+  const { indicator, fault, columnName } = reading;
+  if (whole.equals(0)) return fault('division-by-zero', { indicator, column: columnName(1) }, 1);
   if (part.compare(whole) > 0) {
     return fault('part-exceeds-whole', { indicator, part: partCell.text, whole: wholeCell.text });
   }

@@ -117,7 +117,7 @@ export const records = {
       },
       hint: {
         zh: 'step 是每低一名所扣分值，stepShare 是所扣满分的比例',
-        en: '`step` is points lost for a place, `stepShare` a share of the full mark',
+        en: '`step` is points lost for each rank, `stepShare` a share of the full mark',
       },
     }),
   },

@@ -3,7 +3,7 @@ import { toDecimal } from '../numeric/decimal.ts';
 import { type Fraction, fraction, one, zero } from '../numeric/fraction.ts';
 import type { Checking, Normalizing } from './normalize.ts';
 
-/** A value, or the post that it is beyond; a fault where values beyond are not clamped. */
+/** A value, or the goalpost that it is beyond; a fault where values beyond are not clamped. */
 export function clampToGoalposts(
   value: Fraction,
   [min, max]: readonly [Fraction, Fraction],
@@ -13,8 +13,8 @@ export function clampToGoalposts(
 ): Fraction | undefined {
   const beyond = value.compare(min) < 0 ? min : value.compare(max) > 0 ? max : undefined;
   if (beyond === undefined || clamp !== false) return beyond ?? value;
-  const posts = { low: toDecimal(min), high: toDecimal(max) };
-  return fault('beyond-goalposts', { indicator, found: toDecimal(value), ...posts }, unit);
+  const goalposts = { low: toDecimal(min), high: toDecimal(max) };
+  return fault('beyond-goalposts', { indicator, found: toDecimal(value), ...goalposts }, unit);
 }
 
 /** (x − min) / (max − min) */

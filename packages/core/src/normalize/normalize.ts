@@ -77,7 +77,7 @@ export const observedValues = (
   observations: readonly (Observation | undefined)[],
 ): readonly Fraction[] => observations.flatMap((o) => o?.value ?? []);
 
-/** The least and the greatest of some values; none of none. */
+/** The least and the greatest of some values; undefined if there are no values. */
 export function extremes(
   values: readonly Fraction[],
 ): { readonly min: Fraction; readonly max: Fraction } | undefined {

@@ -4,7 +4,7 @@ import { rank } from '../numeric/rank.ts';
 import type { Ties } from '../numeric/ties.ts';
 import { type Directed, orient } from './map-to-range.ts';
 
-/** Each unit's place, 1 for the worst or for the best, among the units observed. */
+/** Each unit's rank, 1 for the worst or for the best, among the units observed. */
 export function unitRanks(
   observations: readonly (Observation | undefined)[],
   { ties, ...directed }: Directed & { readonly ties: Ties },
@@ -14,7 +14,5 @@ export function unitRanks(
     const good = o && orient(o.value, directed);
     return first === 'worst' ? good?.neg() : good;
   });
-  return rank(scores, { ties }).map((place) =>
-    place === undefined ? undefined : new Fraction(place),
-  );
+  return rank(scores, { ties }).map((own) => (own === undefined ? undefined : new Fraction(own)));
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from '@zhibiao/schemas';
 import { toDecimal } from '../numeric/decimal.ts';
 import { type Fraction, sum } from '../numeric/fraction.ts';
+import { itemAt } from '../numeric/item-at.ts';
 import type { Observations, Treated, TreatInput } from './treatment.ts';
 
 type How = NonNullable<Indicator['impute']>;
@@ -57,7 +58,7 @@ function fillerOf(
  * is said; the group's policy decides about it.
  *
  * @param isMissing by unit
- * @param previous the observations of the period before, by the places of this period's units
+ * @param previous the observations of the period before, by the indices of this period's units
  */
 export function impute(
   how: How,
@@ -85,7 +86,7 @@ export function impute(
   );
   const left = units.filter((_, unit) => isMissing[unit] && filled[unit] === undefined);
   if (left.length > 0) fault('not-imputed', { indicator, how, units: left.map(({ id }) => id) });
-  const names = touched.map(({ unit }) => units[unit]?.id ?? '');
+  const names = touched.map(({ unit }) => itemAt(units, unit).id);
   if (names.length > 0) fault('cells-imputed', { indicator, how, units: names });
   return { observations: filled, touched };
 }

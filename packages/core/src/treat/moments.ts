@@ -1,4 +1,5 @@
 import { type Fraction, sum } from '../numeric/fraction.ts';
+import { itemAt } from '../numeric/item-at.ts';
 
 /** How lopsided and how heavy-tailed some values are. */
 export interface Shape {
@@ -23,7 +24,7 @@ export function shapeOf(values: readonly Fraction[]): Shape | undefined {
   const squares = off.map((d) => d.mul(d));
   const m2 = sum(squares).div(n);
   if (m2.equals(0)) return undefined;
-  const m3 = sum(squares.map((s, i) => s.mul(off[i] ?? 0))).div(n);
+  const m3 = sum(squares.map((s, i) => s.mul(itemAt(off, i)))).div(n);
   const m4 = sum(squares.map((s) => s.mul(s))).div(n);
   const squared = m2.mul(m2);
   return {

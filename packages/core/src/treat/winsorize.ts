@@ -1,6 +1,7 @@
 import type { Winsorize } from '@zhibiao/schemas';
 import { toDecimal } from '../numeric/decimal.ts';
 import { type Fraction, fraction } from '../numeric/fraction.ts';
+import { itemAt } from '../numeric/item-at.ts';
 import { squareRoot } from '../numeric/square-root.ts';
 import { type Shape, shapeOf } from './moments.ts';
 import type { Observations, Treated, TreatInput, TreatMethod } from './treatment.ts';
@@ -77,7 +78,7 @@ export function winsorize(
   fault('cells-treated', {
     indicator,
     how: 'winsorize',
-    units: touched.map(({ unit }) => units[unit]?.id ?? ''),
+    units: touched.map(({ unit }) => itemAt(units, unit).id),
   });
   return {
     observations: observations.map((o, unit) => {
