@@ -78,6 +78,8 @@ const entries = {
 } as const;
 
 const pages = [
+  'packages/cli/README.md',
+  'packages/document/README.md',
   'packages/core/README.md',
   'packages/report/README.md',
   'packages/tables/README.md',

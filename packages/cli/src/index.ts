@@ -1,11 +1,7 @@
 // The front door: what programs use of all packages. More stands under `zhibiao/whatif`, `/weights`,
 // `/revision`, `/report`, `/tables` and `/pool`.
 
-// Rows become a dataset.
-// Both become a result.
-// A result is explained.
-// What was found wrong, as data or as an error.
-// Texts and numbers.
+// A document becomes a system, rows become a dataset, and both a result that can be explained.
 export {
   type AdjustmentExplanation,
   type BuildOptions,
@@ -72,7 +68,6 @@ export {
   type Weights,
   ZhibiaoError,
 } from '@zhibiao/core';
-// A document becomes a system.
 export { type ReadOptions, readDocument, readSystem, writeDocument } from '@zhibiao/document';
 // The command line.
 export { main } from './door/main.ts';

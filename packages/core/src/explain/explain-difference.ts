@@ -6,6 +6,7 @@ import { exactScoreAt } from '../evaluate/scores-at.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { compareReal } from '../numeric/exact.ts';
 import { zero } from '../numeric/fraction.ts';
+import { itemAt } from '../numeric/item-at.ts';
 import { minus, plus, type Real } from '../numeric/real.ts';
 import { diagnostic } from '../result/diagnostics.ts';
 import { findUnit } from '../result/find.ts';
@@ -67,11 +68,11 @@ export function explainDifference(
   const pairs = system.nodes
     .filter((node) => node.leaf !== undefined)
     .map((node) => {
-      const first = countsA[node.index]?.contribution ?? zero;
-      const second = countsB[node.index]?.contribution ?? zero;
+      const first = itemAt(countsA, node.index).contribution;
+      const second = itemAt(countsB, node.index).contribution;
       const stateOf = (counts: typeof countsA, u: number): CellState =>
-        counts[node.index]?.activeWeight.equals(0) === true
-          ? (work.nodes[node.index]?.states[u] ?? 'missing')
+        itemAt(counts, node.index).activeWeight.equals(0)
+          ? itemAt(itemAt(work.nodes, node.index).states, u)
           : 'value';
       const states = [stateOf(countsA, a), stateOf(countsB, b)] as const;
       return { node, first, second, states, difference: minus(first, second) };
@@ -91,8 +92,12 @@ export function explainDifference(
       units: [unit, rival],
       difference: toDecimal(total),
       leaves: bySize.map(({ node: { id, code, name }, first, second, states, difference }) => ({
-        ...{ id, code, name, contributions: [toDecimal(first), toDecimal(second)] },
-        ...{ states, difference: toDecimal(difference) },
+        id,
+        code,
+        name,
+        contributions: [toDecimal(first), toDecimal(second)],
+        states,
+        difference: toDecimal(difference),
       })),
       remainder: toDecimal(minus(total, explained)),
     },

@@ -4,14 +4,14 @@ import { contributionsOf, type NodeContribution } from '../evaluate/contribution
 import { exactScoreAt, reportedScoreAt } from '../evaluate/scores-at.ts';
 import type { Workings } from '../evaluate/workings.ts';
 import { shortDecimal, toDecimal } from '../numeric/decimal.ts';
-import { zero } from '../numeric/fraction.ts';
+import { itemAt } from '../numeric/item-at.ts';
 import { minus, type Real } from '../numeric/real.ts';
 import { toFixed } from '../numeric/round-decimal.ts';
 import { diagnostic } from '../result/diagnostics.ts';
 import { findUnit } from '../result/find.ts';
 import type { Result } from '../result/result.ts';
 import { workings } from '../result/workings.ts';
-import type { CompiledNode, CompiledSystem } from '../system/compiled.ts';
+import { type CompiledNode, type CompiledSystem, nodeAt } from '../system/compiled.ts';
 import type {
   AdjustmentExplanation,
   Explanation,
@@ -39,8 +39,8 @@ function explainLeaf(
   const { criteria, measure, normalize } = node.leaf;
   const cells = seen.columnNames.map((column, i) => ({
     column,
-    row: seen.rows[unit] ?? 0,
-    text: seen.texts[unit]?.[i] ?? '',
+    row: itemAt(seen.rows, unit),
+    text: itemAt(itemAt(seen.texts, unit), i),
   }));
   const value = decimal(seen.observations[unit]?.value);
   const touched = seen.treatments.filter((t) => t.unit === unit);
@@ -52,10 +52,16 @@ function explainAdjustments(
   { index, adjustments, path }: CompiledNode,
   unit: number,
 ): readonly AdjustmentExplanation[] {
-  return (adjusted[index]?.[unit] ?? []).map(
+  if (adjustments.length === 0) return [];
+  return itemAt(itemAt(adjusted, index), unit).map(
     ({ id, type, amount, counted, change, isOpen }, i) => ({
-      ...{ id, type, isOpen, name: adjustments[i]?.name ?? id },
-      ...{ amount: toDecimal(amount), counted: toDecimal(counted), change: toDecimal(change) },
+      id,
+      name: itemAt(adjustments, i).name,
+      type,
+      amount: toDecimal(amount),
+      counted: toDecimal(counted),
+      change: toDecimal(change),
+      isOpen,
       rule: ruleLine(system, `${path}/adjustments/${i}`),
     }),
   );
@@ -66,40 +72,42 @@ function explainNode(
   index: number,
   unit: number,
   counts: readonly NodeContribution[],
-): readonly Explanation[] {
+): Explanation {
   const { system } = result;
-  const [node, scores, count] = [system.nodes[index], result.nodes[index], counts[index]];
-  if (node === undefined || scores === undefined || count === undefined) return [];
+  const node = nodeAt(system, index);
+  const [scores, count] = [itemAt(result.nodes, index), itemAt(counts, index)];
   const { id, code, name, depth, group, rounding } = node;
   const rounded = reportedScoreAt(result, index, unit);
-  return [
-    {
-      ...{ id, code, name, depth, state: scores.states[unit] ?? 'missing' },
-      score: rounded && toFixed(rounded, rounding.digits),
-      value: decimal(exactScoreAt(result, index, unit)),
-      rank: scores.ranks[unit],
-      coverage: decimal(coverageAt(result, index, unit)),
-      full: toDecimal(node.fullMark),
-      share: toDecimal(node.share),
-      effectiveWeight: toDecimal(node.effectiveWeight),
-      countedWeight: toDecimal(count.activeWeight),
-      contribution: toDecimal(count.contribution),
-      lost: toDecimal(count.lost),
-      rule: ruleLine(system, node.path),
-      leaf: explainLeaf(result, node, unit),
-      group: group && {
-        aggregate: group.method.method,
-        written: group.written,
-        ...group.method.parameters,
-        isReflected: group.reflect !== undefined,
-        missing: group.missing,
-        notApplicable: group.notApplicable,
-        minCoverage: group.minCoverage && shortDecimal(group.minCoverage),
-      },
-      adjustments: explainAdjustments(result, node, unit),
-      children: node.children.flatMap((child) => explainNode(result, child, unit, counts)),
+  return {
+    id,
+    code,
+    name,
+    depth,
+    state: itemAt(scores.states, unit),
+    score: rounded && toFixed(rounded, rounding.digits),
+    value: decimal(exactScoreAt(result, index, unit)),
+    rank: scores.ranks[unit],
+    coverage: decimal(coverageAt(result, index, unit)),
+    full: toDecimal(node.fullMark),
+    share: toDecimal(node.share),
+    effectiveWeight: toDecimal(node.effectiveWeight),
+    countedWeight: toDecimal(count.activeWeight),
+    contribution: toDecimal(count.contribution),
+    lost: toDecimal(count.lost),
+    rule: ruleLine(system, node.path),
+    leaf: explainLeaf(result, node, unit),
+    group: group && {
+      aggregate: group.method.method,
+      written: group.written,
+      ...group.method.parameters,
+      isReflected: group.reflect !== undefined,
+      missing: group.missing,
+      notApplicable: group.notApplicable,
+      minCoverage: group.minCoverage && shortDecimal(group.minCoverage),
     },
-  ];
+    adjustments: explainAdjustments(result, node, unit),
+    children: node.children.map((child) => explainNode(result, child, unit, counts)),
+  };
 }
 
 /**
@@ -121,15 +129,17 @@ export function explain(result: Result, unit: string): Outcome<UnitExplanation> 
   const index = found.value;
   const { total } = work.system;
   const counts = contributionsOf(work, index);
-  const [explained] = explainNode(work, total, index, counts);
   const exact = exactScoreAt(work, total, index);
-  const [about] = work.dataset.units.slice(index);
-  if (explained === undefined || about === undefined || exact === undefined) {
+  if (exact === undefined) {
     return { value: undefined, diagnostics: [diagnostic('unit-without-score', { unit })] };
   }
-  const remainder = minus(exact, counts[total]?.contribution ?? zero);
+  const remainder = minus(exact, itemAt(counts, total).contribution);
   return {
-    value: { unit: about, total: explained, remainder: toDecimal(remainder) },
+    value: {
+      unit: itemAt(work.dataset.units, index),
+      total: explainNode(work, total, index, counts),
+      remainder: toDecimal(remainder),
+    },
     diagnostics: [],
   };
 }

@@ -12,10 +12,11 @@ import { exactScoreAt, reportedScoreAt } from '../evaluate/scores-at.ts';
 import type { Workings } from '../evaluate/workings.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { roundReal } from '../numeric/exact.ts';
-import { hundred, zero } from '../numeric/fraction.ts';
+import { hundred } from '../numeric/fraction.ts';
+import { itemAt } from '../numeric/item-at.ts';
 import { linear } from '../numeric/real.ts';
 import { toFixed } from '../numeric/round-decimal.ts';
-import type { CompiledNode, CompiledSystem } from '../system/compiled.ts';
+import { type CompiledNode, type CompiledSystem, nodeAt } from '../system/compiled.ts';
 import { caveats } from './caveats.ts';
 import type { Result } from './result.ts';
 import { workings } from './workings.ts';
@@ -24,10 +25,8 @@ const states = { value: 'scored', missing: 'missing', 'not-applicable': 'not-app
 
 /** A node and all below it as the document has them: parents first. */
 const inDocumentOrder = (system: CompiledSystem, index: number): readonly CompiledNode[] => {
-  const node = system.nodes[index];
-  return node === undefined
-    ? []
-    : [node, ...node.children.flatMap((child) => inDocumentOrder(system, child))];
+  const node = nodeAt(system, index);
+  return [node, ...node.children.flatMap((child) => inDocumentOrder(system, child))];
 };
 
 /** What was done to a leaf's cell, where anything was. */
@@ -42,16 +41,25 @@ function touchedOf(
   return first === undefined ? {} : { touched: [first, ...others] };
 }
 
-/** What adjustments did to a score, where its node has some. */
+/** What adjustments did to a score, in order; nothing if its node has none. */
+const adjustedAt = (adjusted: Workings['adjusted'], node: number, unit: number) => {
+  const own = itemAt(adjusted, node);
+  return own.length === 0 ? [] : itemAt(own, unit);
+};
+
+/** What adjustments did to a score, if its node has some. */
 function adjustmentsOf(
   { adjusted }: Workings,
   node: number,
   unit: number,
 ): { readonly adjustments?: [AdjustmentResult, ...AdjustmentResult[]] } {
-  const [first, ...others] = (adjusted[node]?.[unit] ?? []).map(
+  const [first, ...others] = adjustedAt(adjusted, node, unit).map(
     ({ id, type, amount, counted, change }) => ({
-      ...{ id, type, amount: toDecimal(amount) },
-      ...{ counted: toDecimal(counted), change: toDecimal(change) },
+      id,
+      type,
+      amount: toDecimal(amount),
+      counted: toDecimal(counted),
+      change: toDecimal(change),
     }),
   );
   return first === undefined ? {} : { adjustments: [first, ...others] };
@@ -85,21 +93,22 @@ function indicators(
   const counts = contributionsOf(result, unit);
   return Object.fromEntries(
     list.map(({ node, weights }) => {
-      const scores = nodes[node.index];
+      const scores = itemAt(nodes, node.index);
+      const { activeWeight, contribution } = itemAt(counts, node.index);
       const rounded = reportedScoreAt(result, node.index, unit);
       const value = exact ? exactScoreAt(result, node.index, unit) : undefined;
       const covered = coverageAt(result, node.index, unit);
       return [
         node.id,
         {
-          state: states[scores?.states[unit] ?? 'missing'],
+          state: states[itemAt(scores.states, unit)],
           score: rounded ? toFixed(rounded, node.rounding.digits) : null,
           ...(exact ? { value: value ? toDecimal(value) : null } : {}),
-          rank: scores?.ranks[unit] ?? null,
+          rank: itemAt(scores.ranks, unit) ?? null,
           coverage: covered ? toDecimal(covered) : null,
           ...weights,
-          countedWeight: toDecimal(counts[node.index]?.activeWeight ?? zero),
-          contribution: toDecimal(counts[node.index]?.contribution ?? zero),
+          countedWeight: toDecimal(activeWeight),
+          contribution: toDecimal(contribution),
           ...touchedOf(result, node.index, unit),
           ...adjustmentsOf(result, node.index, unit),
         },
@@ -115,26 +124,21 @@ function unitResult(
   exact: boolean,
 ): UnitResult {
   const { system, dataset, nodes, grades } = result;
-  const { id = '', name, group } = dataset.units[unit] ?? {};
-  const total = nodes[system.total];
-  const node = system.nodes[system.total];
+  const { id, name, group } = itemAt(dataset.units, unit);
+  const node = nodeAt(system, system.total);
   const isPoints = system.weights.basis === 'points';
   const rounded = reportedScoreAt(result, system.total, unit);
   const value = exact || isPoints ? exactScoreAt(result, system.total, unit) : undefined;
   const covered = coverageAt(result, system.total, unit);
   const grade = grades[unit];
-  const { digits, mode } = node?.rounding ?? { digits: 0, mode: 'half-up' };
-  const percentage =
-    isPoints && node
-      ? {
-          percentage: value
-            ? toFixed(
-                roundReal(linear([[hundred.div(node.fullMark), value]]), digits, mode),
-                digits,
-              )
-            : null,
-        }
-      : {};
+  const { digits, mode } = node.rounding;
+  const percentage = isPoints
+    ? {
+        percentage: value
+          ? toFixed(roundReal(linear([[hundred.div(node.fullMark), value]]), digits, mode), digits)
+          : null,
+      }
+    : {};
   return {
     unit: id,
     ...(name === undefined ? {} : { name }),
@@ -142,7 +146,7 @@ function unitResult(
     score: rounded ? toFixed(rounded, digits) : null,
     ...(exact ? { value: value ? toDecimal(value) : null } : {}),
     ...percentage,
-    rank: total?.ranks[unit] ?? null,
+    rank: itemAt(itemAt(nodes, system.total).ranks, unit) ?? null,
     grade: grade === undefined ? null : textIn(grade, system.document.language),
     coverage: covered ? toDecimal(covered) : null,
     ...adjustmentsOf(result, system.total, unit),

@@ -15,7 +15,7 @@ import {
   leavesOf,
   normalColumnName,
 } from '../system/column-index.ts';
-import type { CompiledNode, CompiledSystem } from '../system/compiled.ts';
+import { type CompiledNode, type CompiledSystem, nodeAt } from '../system/compiled.ts';
 import type { Leaf } from '../system/system.ts';
 import { diagnostic } from './diagnostics.ts';
 
@@ -51,14 +51,14 @@ export function bind(system: CompiledSystem, dataset: Dataset): Step<readonly Bo
         ),
       );
     } else if (byName && found.length > 1) {
-      const indicators = found.map(({ node }) => system.nodes[node]?.id ?? '');
+      const indicators = found.map(({ node }) => nodeAt(system, node).id);
       diagnostics.push(diagnostic('ambiguous-column', { column: column.name, indicators }, place));
     } else {
       for (const claim of found) {
         const first = taken.get(key(claim));
         if (first === undefined) taken.set(key(claim), column);
         else {
-          const indicator = system.nodes[claim.node]?.id ?? '';
+          const indicator = nodeAt(system, claim.node).id;
           const params = { column: column.name, indicator, first: first.name };
           diagnostics.push(diagnostic('column-repeated', params, place));
         }

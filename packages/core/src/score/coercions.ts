@@ -3,6 +3,7 @@ import type { Cell, Dataset } from '../dataset/dataset.ts';
 import { fileLocation } from '../dataset/file-location.ts';
 import { isDash } from '../dataset/read-cell.ts';
 import { hasThousands, readNumber, toHalfWidth } from '../measure/read-number.ts';
+import { itemAt } from '../numeric/item-at.ts';
 import type { Bound } from './bind.ts';
 import { diagnostic } from './diagnostics.ts';
 
@@ -39,7 +40,7 @@ export function coercions(dataset: Dataset, bound: readonly Bound[]): readonly D
     const [first] = touched;
     if (first === undefined) return [];
     const { cell, column, u } = first;
-    const unit = dataset.units[u]?.id ?? '';
+    const unit = itemAt(dataset.units, u).id;
     return [
       diagnostic(
         'cells-coerced',

@@ -9,6 +9,7 @@ import type { Normalized } from '../normalize/normalize.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { compareReal } from '../numeric/exact.ts';
 import { zero } from '../numeric/fraction.ts';
+import { itemAt } from '../numeric/item-at.ts';
 import type { CompiledNode } from '../system/compiled.ts';
 import type { Leaf } from '../system/system.ts';
 import { treatMethod } from '../treat/index.ts';
@@ -25,9 +26,9 @@ export function normalize(
   const placeOf = (unit: number) => ({
     ...file,
     cell: {
-      row: observed.rows[unit] ?? 1,
-      column: observed.columnNames[0] ?? '',
-      unit: units[unit] ?? '',
+      row: itemAt(observed.rows, unit),
+      column: itemAt(observed.columnNames, 0),
+      unit: itemAt(units, unit),
     },
   });
   const { normalize: params, treat } = node.leaf;

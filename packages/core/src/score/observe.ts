@@ -8,6 +8,7 @@ import type { ObservedLeaf } from '../evaluate/leaves.ts';
 import { diagnostic as measureDiagnostic } from '../measure/diagnostics.ts';
 import { measureKind } from '../measure/index.ts';
 import type { Form, Observation } from '../measure/measure.ts';
+import { itemAt } from '../numeric/item-at.ts';
 import type { Bound } from './bind.ts';
 import { diagnostic } from './diagnostics.ts';
 
@@ -46,10 +47,10 @@ export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<
   ];
 
   for (const [u, unit] of dataset.units.entries()) {
-    const cells = columns.map((column) => column.cells[u] ?? []) as unknown as Cells;
+    const cells = columns.map((column) => itemAt(column.cells, u)) as unknown as Cells;
     const placeAt = (part: number, row = cells[part]?.[0].row): Location => ({
       ...fileLocation(dataset),
-      cell: { row: row ?? unit.row, column: heads[part] ?? '', unit: unit.id },
+      cell: { row: row ?? unit.row, column: itemAt(heads, part), unit: unit.id },
     });
     const flat = cells.flat();
     const state = hasShared ? stateOfOwn(cells, form) : stateOf(flat);
@@ -58,10 +59,10 @@ export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<
     texts.push(cells.map(textOf));
     const repeated = kind.evidence?.(form) ? -1 : cells.findIndex((part) => part.length > 1);
     if (repeated >= 0) {
-      const [first, second] = cells[repeated] ?? [];
+      const [first, second] = itemAt(cells, repeated);
       const params = {
         unit: unit.id,
-        column: heads[repeated] ?? '',
+        column: itemAt(heads, repeated),
         first: first?.row ?? unit.row,
       };
       diagnostics.push(
@@ -72,7 +73,7 @@ export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<
       const part = cells.findIndex((rowsOfPart) =>
         rowsOfPart.some((cell) => cell.state !== 'value'),
       );
-      const params = { indicator: node.id, column: heads[part] ?? '' };
+      const params = { indicator: node.id, column: itemAt(heads, part) };
       const gap = cells[part]?.find((cell) => cell.state !== 'value');
       diagnostics.push(diagnostic('part-missing', params, placeAt(part, gap?.row)));
     }
@@ -82,7 +83,7 @@ export function observe(dataset: Dataset, { node, form, columns }: Bound): Step<
         : kind.observe(measure, cells, {
             indicator: node.id,
             fullMark: node.fullMark,
-            columnName: (part) => heads[part] ?? '',
+            columnName: (part) => itemAt(heads, part),
             fault: (code, params, part = 0, row?) => {
               diagnostics.push(measureDiagnostic(code, params, placeAt(part, row)));
               return undefined;
