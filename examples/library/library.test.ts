@@ -48,6 +48,6 @@ it('scores from CommonJS', () => {
     '2 Australia 0.9053',
     'out-of-range row 1, osi: "osi" must lie between 0 and 1, but the cell says 1.2',
     'not-a-number row 1, tii: "tii" needs a number, but the cell says "high"',
-    'missing-cell row 1, hci: "hci" is missing, and "total" allows none to be',
+    'missing-cell row 1, hci: "hci" is missing, and "total" allows nothing to be missing',
   ]);
 });

@@ -10,7 +10,7 @@ const rows = parse(readFileSync(file), { columns: true });
 const system = buildSystem(provincial).value;
 const dataset = datasetFromRecords(rows, { status: 'simulated' }).value;
 const result = score(system, dataset).value;
-for (const caveat of caveats(result)) console.log(caveat.zh);
+for (const caveat of caveats(result)) console.log(caveat.message.zh);
 
 // What is not certain: weights are off by up to a fifth, and any first-level indicator, or none, is left out.
 const first = system.nodes.filter(({ depth }) => depth === 1);
