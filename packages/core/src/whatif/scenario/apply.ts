@@ -10,6 +10,7 @@ import type { CompiledNode, CompiledSystem } from '../../system/compiled.ts';
 import { diagnostic as systemDiagnostic } from '../../system/diagnostics.ts';
 import type { System } from '../../system/system.ts';
 import { diagnostic } from '../diagnostics.ts';
+import { checkSwitches } from './check-switches.ts';
 import { reweigh } from './reweigh.ts';
 import { scenarioShape, unitsShape } from './shape.ts';
 
@@ -115,7 +116,7 @@ export function applyScenario(system: System, scenario: Scenario): Outcome<Syste
 export function underScenario(system: CompiledSystem, scenario: Scenario): Outcome<CompiledSystem> {
   const unknown = unknownIds(system, scenario);
   const empty = emptied(system, new Set(scenario.drop ?? []));
-  const found = [...unknown, ...contradictions(scenario), ...empty];
+  const found = [...checkSwitches(scenario), ...unknown, ...contradictions(scenario), ...empty];
   if (found.length > 0) return { value: undefined, diagnostics: found };
   const { value: weights, diagnostics } = reweigh(system, scenario);
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
