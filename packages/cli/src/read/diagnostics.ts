@@ -9,7 +9,10 @@ export const records = {
       hint:
         p.near.length > 0
           ? didYouMean(p.near)
-          : { zh: '规则见 docs/lint.md', en: 'the rules are in docs/lint.md' },
+          : {
+              zh: '规则见 https://unpkg.com/@zhibiao/document/docs/lint.zh.md',
+              en: 'the rules are on https://unpkg.com/@zhibiao/document/docs/lint.md',
+            },
     }),
   },
   'rule-fixed': {
