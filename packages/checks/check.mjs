@@ -14,6 +14,7 @@ const steps = [
     .filter((path) => existsSync(`${root}${path}/tsconfig.json`))
     .map((path) => [`types ${path}`, `npx tsc --noEmit -p ${path}`]),
   ['lint', 'npx biome check .'],
+  ['manifests', 'node packages/checks/manifests.mjs --check'],
   ['dead code', 'npx knip --config .config/knip.json'],
   ...packages.map((path) => [`publint ${path}`, `npx publint ${path} --strict --pack npm`]),
   ...packages.map((path) => [
