@@ -39,7 +39,7 @@ export type {
 export { cellHint, measureName, naturalForm, rangeOf } from './measure/index.ts';
 export type { ValueRange } from './measure/measure.ts';
 export { normalizeWords } from './normalize/index.ts';
-export { toDecimal } from './numeric/decimal.ts';
+export { decimalText as toDecimal } from './numeric/decimal-text.ts';
 export { compareNumbers, toFraction, toNumber } from './numeric/exact-text.ts';
 export { type RankOptions, rank } from './numeric/rank.ts';
 export { roundDecimal } from './numeric/round-decimal.ts';

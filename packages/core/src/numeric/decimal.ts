@@ -1,6 +1,5 @@
 import { approximate } from './approximate.ts';
 import { roundReal } from './exact.ts';
-import { readExact } from './exact-text.ts';
 import { Fraction } from './fraction.ts';
 import { isRational, type Real } from './real.ts';
 import { toFixed } from './round-decimal.ts';
@@ -22,15 +21,10 @@ function exponent(x: Fraction): number {
 }
 
 /**
- * An exact value, written as a text or computed, as a decimal: all its digits if there are at most
- * `digits` significant ones, else rounded half-up to so many.
- *
- * @example
- * toDecimal('1/8')    // '0.125'
- * toDecimal('1/3', 5) // '0.33333'
+ * The exact value as a decimal: all its digits if there are at most `digits` significant ones, else
+ * rounded half-up to so many. `decimalText` is the same of a text.
  */
-export function toDecimal(value: Real | string, digits: number = significantDigits): string {
-  const x = typeof value === 'string' ? readExact(value) : value;
+export function toDecimal(x: Real, digits: number = significantDigits): string {
   const near = approximate(x, digits);
   if (near.equals(0)) return '0';
   const places = Math.max(0, digits - 1 - exponent(near));
