@@ -26,11 +26,14 @@ const ahp = unwrap(
 );
 const golden = {
   schema: 'zhibiao/case/1',
+  id: 'by-hand',
+  language: 'zh',
+  title: '手算',
   system: 'example/service',
-  edition: '2024',
+  source: { title: '手算' },
   dataset: { rows: [...world.rows] },
   expect: { 甲: { score: '88.50', rank: 1 } },
-} as unknown as Parameters<typeof core.runCase>[1];
+} as Parameters<typeof core.runCase>[1];
 
 /** Every answer that programs are given, by the function that gives it. */
 const answers: Readonly<Record<string, () => unknown>> = {

@@ -5,7 +5,7 @@ import type { Outcome } from '../diagnostic/outcome.ts';
 import { pointer } from '../diagnostic/pointer.ts';
 import { suggestions } from '../diagnostic/suggestions.ts';
 import { diagnostic as resultDiagnostic } from '../result/diagnostics.ts';
-import { buildDocument, withRules } from '../shape/build-document.ts';
+import { asItIs, buildDocument, withRules } from '../shape/build-document.ts';
 
 /** What a case expects of a unit, it expects of one that its rows have. */
 function unknownUnits({ dataset, expect }: Case): readonly Diagnostic[] {
@@ -21,6 +21,10 @@ function unknownUnits({ dataset, expect }: Case): readonly Diagnostic[] {
     return [resultDiagnostic('unknown-unit', params, location)];
   });
 }
+
+/** A golden case by its shape alone; whether its data have the units is found when it is run. */
+export const caseShape = (document: unknown): Outcome<Case> =>
+  buildDocument(document, { kind: 'case', validate, build: asItIs });
 
 /**
  * A golden case of whatever a program or a file holds.

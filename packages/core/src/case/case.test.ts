@@ -58,7 +58,7 @@ it('says everything that came out otherwise, digits and all', () => {
 
 it('a name that nobody has is a fault, even where nothing is expected of it', () => {
   expect(faults({ 甲省: { score: null }, 甲: { indicators: { gg: { score: null } } } })).toEqual([
-    ['unknown-unit', undefined, '甲省', ['甲']],
+    ['unknown-unit', '/expect/甲省', '甲省', ['甲']],
     ['unknown-indicator', '/expect/甲', 'gg', ['g']],
   ]);
 });

@@ -8,6 +8,7 @@ import { resultDocument } from '../result/document.ts';
 import { score } from '../result/score.ts';
 import { diagnostic as systemDiagnostic } from '../system/diagnostics.ts';
 import type { System } from '../system/system.ts';
+import { caseShape } from './build-case.ts';
 import { diagnostic } from './diagnostics.ts';
 
 type Expected = ExpectedIndicator & { readonly grade?: string | null };
@@ -36,13 +37,17 @@ function compare(
 }
 
 const unknownUnit = (unit: string, units: ResultDocument['units']): Diagnostic =>
-  resultDiagnostic('unknown-unit', {
-    found: unit,
-    near: suggestions(
-      unit,
-      units.map((u) => u.unit),
-    ),
-  });
+  resultDiagnostic(
+    'unknown-unit',
+    {
+      found: unit,
+      near: suggestions(
+        unit,
+        units.map((u) => u.unit),
+      ),
+    },
+    { path: `/expect/${pointerKey(unit)}`, part: 'key' },
+  );
 
 const unknownIndicator = (id: string, unit: string, ids: readonly string[]): Diagnostic =>
   systemDiagnostic(
@@ -74,8 +79,11 @@ const differences = (golden: Case, { units }: ResultDocument): readonly Diagnost
  * @example
  * const golden = {
  *   schema: 'zhibiao/case/1',
+ *   id: 'by-hand',
+ *   language: 'zh',
+ *   title: '手算',
  *   system: 'example/service',
- *   edition: '2024',
+ *   source: { title: '手算' },
  *   dataset: { rows },
  *   expect: { 甲: { score: '88.50', rank: 2 } },
  * }
@@ -83,14 +91,16 @@ const differences = (golden: Case, { units }: ResultDocument): readonly Diagnost
  * // [['case-difference', '1', '2']]
  */
 export function runCase(system: System, golden: Case): Outcome<ResultDocument> {
-  const { rows, ...options } = golden.dataset;
+  const checked = caseShape(golden);
+  if (checked.value === undefined) return checked;
+  const { rows, ...options } = checked.value.dataset;
   const dataset = datasetFromRecords(rows, options);
   if (dataset.value === undefined) return dataset;
   const result = score(system, dataset.value);
   const diagnostics = [...dataset.diagnostics, ...result.diagnostics];
   if (result.value === undefined) return { value: undefined, diagnostics };
   const document = resultDocument(result.value);
-  const all = [...diagnostics, ...differences(golden, document)];
+  const all = [...diagnostics, ...differences(checked.value, document)];
   return hasErrors(all)
     ? { value: undefined, diagnostics: all }
     : { value: document, diagnostics: all };

@@ -131,7 +131,9 @@ describe('diff', () => {
   });
 
   it.each<[Lineage['changes'][number], string]>([
-    [{ type: 'added', ids: ['speed'], reason: 'x', source: 'notice' }, 'lineage-contradicted'],
+    [{ type: 'added', ids: ['guides'], reason: 'x', source: 'notice' }, 'lineage-contradicted'],
+    [{ type: 'added', ids: ['speed'], reason: 'x', source: 'notice' }, 'lineage-repeats'],
+    [{ type: 'added', ids: ['guides'], reason: 'x', source: 'notices' }, 'unknown-source'],
     [{ type: 'retired', ids: ['guides'], reason: 'x', source: 'notice' }, 'lineage-contradicted'],
     [{ type: 'moved', id: 'guides', reason: 'x', source: 'notice' }, 'lineage-contradicted'],
     [{ type: 'renamed', id: 'guides', reason: 'x', source: 'notice' }, 'lineage-contradicted'],

@@ -3,6 +3,7 @@ import type { CompiledSystem } from '../../system/compiled.ts';
 import { totalId } from '../../system/system.ts';
 import type { Suggestion, Why } from '../change/change.ts';
 import { diagnostic } from '../diagnostics.ts';
+import { buildLineage } from '../lineage/build-lineage.ts';
 import { checkEditions, contradictions, named, nameOf } from './check-lineage.ts';
 import { suggest } from './suggest.ts';
 
@@ -42,8 +43,10 @@ const pairsOf = (changes: readonly LineageChange[]): readonly (readonly [string,
 export function matchIndicators(
   before: CompiledSystem,
   after: CompiledSystem,
-  lineage?: Lineage,
+  given?: Lineage,
 ): IndicatorMatches {
+  const checked = given === undefined ? undefined : buildLineage(given);
+  const lineage = checked?.value;
   const changes = lineage?.changes ?? [];
   const later = new Map<string, string>([[totalId, totalId]]);
   const earlier = new Map<string, string>([[totalId, totalId]]);
@@ -105,11 +108,14 @@ export function matchIndicators(
     suggestions,
     splits: changes.filter((change) => change.type === 'split'),
     mergers: changes.filter((change) => change.type === 'merged'),
-    diagnostics: [
-      ...(lineage === undefined ? [] : checkEditions(before, after, lineage)),
-      ...(lineage === undefined ? [] : contradictions(before, after, lineage, later)),
-      ...unaccounted(before, gone, 'before'),
-      ...unaccounted(after, come, 'after'),
-    ],
+    diagnostics:
+      checked !== undefined && lineage === undefined
+        ? checked.diagnostics
+        : [
+            ...(lineage === undefined ? [] : checkEditions(before, after, lineage)),
+            ...(lineage === undefined ? [] : contradictions(before, after, lineage, later)),
+            ...unaccounted(before, gone, 'before'),
+            ...unaccounted(after, come, 'after'),
+          ],
   };
 }
