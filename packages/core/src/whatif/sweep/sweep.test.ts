@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rounds } from '../../../../../.config/rounds.ts';
 import { type Line, valueAt } from '../../evaluate/lines/linear.ts';
-import { exactText, toDecimal } from '../../numeric/decimal.ts';
+import { exactText } from '../../numeric/decimal.ts';
+import { decimalText } from '../../numeric/decimal-text.ts';
 import { compareReal } from '../../numeric/exact.ts';
 import { compareNumbers, readExact, toFraction } from '../../numeric/exact-text.ts';
 import { type Fraction, fraction } from '../../numeric/fraction.ts';
@@ -114,7 +115,7 @@ describe('an exact sweep', () => {
     // 甲 80 · 6/7 + 70 · 1/7 = 550/7 without open and 60 with it alone; 乙 445/7 and 95; 丙 580/7 and 70
     expect(
       crossings.map(({ at, overtakes }) => [
-        toDecimal(at, 4),
+        decimalText(at, 4),
         ...overtakes.map((o) => `${o.unit} ${o.how} ${o.of}`),
       ]),
     ).toEqual([
@@ -266,7 +267,7 @@ describe('a sweep of totals that are no lines', () => {
     expect(found.method).toBe('grid');
     expect(
       found.crossings.map(({ at, overtakes }) => [
-        toDecimal(at, 5),
+        decimalText(at, 5),
         ...overtakes.map(({ unit, how, of }) => `${unit} ${how} ${of}`),
       ]),
     ).toEqual([
@@ -289,7 +290,7 @@ describe('a sweep of totals that are no lines', () => {
       [1, 2],
     ]);
     expect(found.crossings.map(({ overtakes }) => overtakes)).toEqual([[]]);
-    expect(toDecimal(found.crossings[0]?.at ?? '0', 5)).toBe('0.5');
+    expect(decimalText(found.crossings[0]?.at ?? '0', 5)).toBe('0.5');
   });
 
   it('sees what weighs nothing now', () => {
