@@ -1,61 +1,59 @@
 import { describe, expect, it } from 'vitest';
-import { importsOf } from './imports.ts';
-import { filesBelow, read } from './repository.ts';
-import { forbiddenAmongRooms, house, roomOf, rooms } from './rooms.ts';
+import { circleAmong, roomsIn, roomsOfCore } from './rooms.ts';
 
-const files = filesBelow(house).filter((file) => file.endsWith('.ts'));
+const core = 'packages/core/src';
 
 describe('the rooms of core', () => {
-  it('import each other along the arrows of the table, values and types alike', () => {
-    const imports = files.flatMap((file) => importsOf(file, read(file)));
-    expect(imports.length).toBeGreaterThan(500);
-    expect(forbiddenAmongRooms(imports)).toEqual([]);
+  const folders = new Map([...roomsIn(core)].filter(([room]) => !room.endsWith('.ts')));
+
+  it('are those of the table', () => {
+    expect([...folders.keys()].sort()).toEqual(Object.keys(roomsOfCore).sort());
   });
 
-  it('stand above all that they import, so there is no circle', () => {
-    const order = Object.keys(rooms);
-    for (const [room, below] of Object.entries(rooms)) {
-      expect(below.filter((other) => !order.slice(0, order.indexOf(room)).includes(other))).toEqual(
-        [],
-      );
+  it.each(Object.entries(roomsOfCore))(
+    '%s imports from the rooms of its line alone',
+    (room, own) => {
+      expect([...(folders.get(room) ?? [])].filter((from) => !own.includes(from))).toEqual([]);
+    },
+  );
+
+  it('stand on floors: each imports from rooms that the table has before it', () => {
+    const order = Object.keys(roomsOfCore);
+    for (const [room, from] of Object.entries(roomsOfCore)) {
+      const before = order.slice(0, order.indexOf(room));
+      expect(from.filter((other) => !before.includes(other))).toEqual([]);
     }
   });
 
-  it('have no arrow that nothing goes along', () => {
-    const used = new Set(
-      files.flatMap((file) =>
-        importsOf(file, read(file)).flatMap(({ from }) => {
-          const target = from.startsWith('.')
-            ? roomOf(new URL(from, `file:///${file}`).pathname.slice(1))
-            : undefined;
-          return target === undefined ? [] : [`${roomOf(file)} → ${target}`];
-        }),
-      ),
-    );
-    const arrows = Object.entries(rooms).flatMap(([room, below]) =>
-      below.map((other) => `${room} → ${other}`),
-    );
-    expect(arrows.filter((arrow) => !used.has(arrow))).toEqual([]);
-  });
-
-  it('are all in the table', () => {
-    const found = new Set(files.flatMap((file) => roomOf(file) ?? []));
-    expect([...found].sort()).toEqual(Object.keys(rooms).sort());
-  });
+  it('import from each other in no circle', () => expect(circleAmong(folders)).toEqual([]));
 });
 
-describe('an import that goes up is found', () => {
-  it.each([
-    ['numeric/made-up.ts', `import { score } from '../score/score.ts';`],
-    ['dataset/made-up.ts', `import type { Result } from '../result/result.ts';`],
-    ['whatif/sweep/made-up.ts', `export { diff } from '../../revision/diff/diff.ts';`],
-    ['score/made-up.ts', `import { buildSystem } from '../index.ts';`],
-  ])('%s: %s', (file, text) => {
-    expect(forbiddenAmongRooms(importsOf(`${house}/${file}`, text))).toHaveLength(1);
+it.each(['evaluate', 'whatif', 'revision', 'weights', 'system'])(
+  'the rooms inside %s import from each other in no circle',
+  (room) => {
+    const rooms = roomsIn(`${core}/${room}`);
+    expect(rooms.size).toBeGreaterThan(1);
+    expect(circleAmong(rooms)).toEqual([]);
+  },
+);
+
+describe('a circle', () => {
+  it('is found, and named from its first room on', () => {
+    const rooms = new Map([
+      ['a', new Set(['b'])],
+      ['b', new Set(['c'])],
+      ['c', new Set(['d', 'b'])],
+      ['d', new Set<string>()],
+    ]);
+    expect(circleAmong(rooms)).toEqual(['b', 'c']);
   });
 
-  it('but not in tests and examples, which stand beside the rooms', () => {
-    const text = `import { score } from '../score/score.ts';`;
-    expect(forbiddenAmongRooms(importsOf(`${house}/numeric/round.test.ts`, text))).toEqual([]);
+  it('is not seen where two rooms use the same one', () => {
+    const rooms = new Map([
+      ['a', new Set(['b', 'c'])],
+      ['b', new Set(['c'])],
+      ['c', new Set<string>()],
+    ]);
+    expect(circleAmong(rooms)).toEqual([]);
   });
 });

@@ -1,66 +1,124 @@
 import { posix } from 'node:path';
-import type { Import } from './imports.ts';
+import { importsOf } from './imports.ts';
+import { filesBelow, read } from './repository.ts';
 
-/**
- * The rooms of core, from the ground up, each with the rooms it imports, values and types alike. A room
- * stands below all that import it, so there is no circle.
- */
-export const rooms: Readonly<Record<string, readonly string[]>> = {
-  numeric: [],
+/** Which rooms each room imports from, values and types alike. */
+export type Rooms = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The rooms of the engine and what each may import from, the ground first. An arrow runs to a room above it only. */
+export const roomsOfCore: Readonly<Record<string, readonly string[]>> = {
   diagnostic: [],
-  shape: ['diagnostic'],
+  numeric: [],
+  aggregate: ['diagnostic', 'numeric'],
   options: ['diagnostic'],
-  dataset: ['numeric', 'diagnostic', 'shape', 'options'],
-  measure: ['numeric', 'diagnostic', 'dataset'],
-  aggregate: ['numeric', 'diagnostic'],
-  normalize: ['numeric', 'diagnostic', 'measure'],
-  treat: ['numeric', 'diagnostic', 'measure'],
-  system: ['numeric', 'diagnostic', 'shape', 'measure', 'aggregate', 'normalize', 'treat'],
-  adjust: ['numeric', 'diagnostic', 'dataset', 'measure', 'normalize', 'system'],
+  shape: ['diagnostic'],
+  dataset: ['diagnostic', 'numeric', 'options', 'shape'],
+  measure: ['dataset', 'diagnostic', 'numeric'],
+  normalize: ['diagnostic', 'measure', 'numeric'],
+  treat: ['diagnostic', 'measure', 'numeric'],
+  system: ['aggregate', 'diagnostic', 'measure', 'normalize', 'numeric', 'shape', 'treat'],
+  adjust: ['dataset', 'diagnostic', 'measure', 'normalize', 'numeric', 'system'],
   evaluate: [
-    ...['numeric', 'diagnostic', 'dataset', 'measure', 'aggregate', 'normalize', 'treat'],
-    ...['system', 'adjust'],
+    'adjust',
+    'aggregate',
+    'dataset',
+    'diagnostic',
+    'measure',
+    'normalize',
+    'numeric',
+    'system',
+    'treat',
   ],
   score: [
-    ...['numeric', 'diagnostic', 'dataset', 'measure', 'normalize', 'treat', 'system'],
-    ...['adjust', 'evaluate'],
+    'adjust',
+    'dataset',
+    'diagnostic',
+    'evaluate',
+    'measure',
+    'normalize',
+    'numeric',
+    'system',
+    'treat',
   ],
-  result: [
-    ...['numeric', 'diagnostic', 'shape', 'options', 'dataset', 'system', 'evaluate'],
-    ...['score'],
-  ],
-  case: ['diagnostic', 'shape', 'dataset', 'system', 'result'],
+  result: ['dataset', 'diagnostic', 'evaluate', 'numeric', 'options', 'score', 'shape', 'system'],
+  case: ['dataset', 'diagnostic', 'result', 'shape', 'system'],
   explain: [
-    ...['numeric', 'diagnostic', 'dataset', 'aggregate', 'treat', 'system', 'evaluate'],
-    ...['result'],
+    'aggregate',
+    'dataset',
+    'diagnostic',
+    'evaluate',
+    'numeric',
+    'result',
+    'system',
+    'treat',
   ],
-  weights: ['numeric', 'diagnostic', 'shape', 'options', 'system', 'evaluate', 'result'],
   revision: [
-    ...['numeric', 'diagnostic', 'shape', 'options', 'dataset', 'measure', 'system'],
-    ...['evaluate', 'score', 'result'],
+    'dataset',
+    'diagnostic',
+    'evaluate',
+    'measure',
+    'numeric',
+    'options',
+    'result',
+    'score',
+    'shape',
+    'system',
   ],
+  weights: ['diagnostic', 'evaluate', 'numeric', 'options', 'result', 'shape', 'system'],
   whatif: [
-    ...['numeric', 'diagnostic', 'shape', 'options', 'dataset', 'system', 'evaluate'],
-    ...['score', 'result'],
+    'dataset',
+    'diagnostic',
+    'evaluate',
+    'numeric',
+    'options',
+    'result',
+    'score',
+    'shape',
+    'system',
   ],
 };
 
-/** Where core's rooms are, from the repository's root. */
-export const house = 'packages/core/src';
+/** Whether a file is code that is published, and no test, example or fixture. */
+const isSource = (path: string): boolean =>
+  path.endsWith('.ts') && !/\.(test|bench|examples)\.ts$/.test(path) && !path.includes('/testing/');
 
-/** The room that a file of core is in; undefined for the doors (`index.ts`) and for what tests use. */
-export function roomOf(file: string): string | undefined {
-  const [room = '', ...rest] = posix.relative(house, file).split('/');
-  const isBeside = /\.(test|examples)\.ts$/.test(file) || room === 'testing' || room === '..';
-  return isBeside || rest.length === 0 ? undefined : room;
+/**
+ * The rooms of a folder: each folder in it, and each file that stands in it by itself. Imports from
+ * outside the folder are left out.
+ */
+export function roomsIn(folder: string): Rooms {
+  const roomOf = (path: string): string => posix.relative(folder, path).split('/')[0] ?? '';
+  const rooms = new Map<string, Set<string>>();
+  for (const file of filesBelow(folder).filter(isSource)) {
+    const room = roomOf(file);
+    const from = rooms.get(room) ?? new Set();
+    rooms.set(room, from);
+    for (const { from: spec } of importsOf(file, read(file))) {
+      if (!spec.startsWith('.')) continue;
+      const target = roomOf(posix.join(posix.dirname(file), spec));
+      if (target !== '..' && target !== room) from.add(target);
+    }
+  }
+  return rooms;
 }
 
-/** The imports of core's sources that lead to a room, or to a door, that the table does not allow. */
-export function forbiddenAmongRooms(imports: readonly Import[]): readonly Import[] {
-  return imports.filter(({ file, from }) => {
-    const room = roomOf(file);
-    if (room === undefined || !from.startsWith('.')) return false;
-    const [target = ''] = posix.relative(house, posix.join(posix.dirname(file), from)).split('/');
-    return target !== room && !(rooms[room] ?? []).includes(target);
-  });
+/** The rooms of a circle, each importing from the next and the last from the first; empty if there is none. */
+export function circleAmong(rooms: Rooms): readonly string[] {
+  const done = new Set<string>();
+  const visit = (room: string, way: readonly string[]): readonly string[] => {
+    const at = way.indexOf(room);
+    if (at >= 0) return way.slice(at);
+    if (done.has(room)) return [];
+    for (const next of rooms.get(room) ?? []) {
+      const circle = visit(next, [...way, room]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(room);
+    return [];
+  };
+  for (const room of rooms.keys()) {
+    const circle = visit(room, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
 }
