@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorSystem } from '@zhibiao/schemas';
 import type { Dataset } from '../src/dataset/dataset.ts';
-import { type LeafColumn, scoreAt, stateOf } from '../src/evaluate/certified/leaf-column.ts';
+import { type LeafColumn, scoreAt, stateOf } from '../src/evaluate/leaf-column.ts';
 import type { Leaves, ObservedLeaf } from '../src/evaluate/leaves.ts';
 import { buildSystem, datasetFromRecords, type Result, type System, score } from '../src/index.ts';
 import type { Fraction } from '../src/numeric/fraction.ts';

@@ -1,7 +1,7 @@
 /** Five levels, 1,000 leaves, 3,000 units: from columns of whole numbers, and from rows of text. */
 
-import { scoreAt } from '../src/evaluate/certified/leaf-column.ts';
 import { planOf } from '../src/evaluate/certified/plan.ts';
+import { scoreAt } from '../src/evaluate/leaf-column.ts';
 import { datasetFromRecords, score } from '../src/index.ts';
 import { toDecimal } from '../src/numeric/decimal.ts';
 import { compiled } from '../src/system/build.ts';

@@ -1,7 +1,7 @@
-import type { LeafColumn } from '../src/evaluate/certified/leaf-column.ts';
 import type { PlanNode } from '../src/evaluate/certified/plan.ts';
 import { planes } from '../src/evaluate/certified/planes.ts';
 import { runCertified } from '../src/evaluate/certified/run.ts';
+import type { LeafColumn } from '../src/evaluate/leaf-column.ts';
 import { rankScratch, rankSteps } from '../src/numeric/rank-steps.ts';
 import type { CompiledSystem } from '../src/system/compiled.ts';
 

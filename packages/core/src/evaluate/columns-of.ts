@@ -2,7 +2,7 @@ import type { CellState } from '../dataset/dataset.ts';
 import type { Fraction } from '../numeric/fraction.ts';
 import { isRational, type Real } from '../numeric/real.ts';
 import type { CompiledSystem } from '../system/compiled.ts';
-import { columnOf, type LeafColumn, stateCodes } from './certified/leaf-column.ts';
+import { columnOf, type LeafColumn, stateCodes } from './leaf-column.ts';
 import type { Leaves } from './leaves.ts';
 
 /** States as bytes; undefined if all are values. */

@@ -3,7 +3,7 @@ import { itemAt } from '../numeric/item-at.ts';
 import { isRational, linear, minus, plus, type Real } from '../numeric/real.ts';
 import { activeChildren } from './availability/active-children.ts';
 import type { Evaluated } from './evaluated.ts';
-import { carriedScoreAt } from './scores-at.ts';
+import { carriedScoreAt } from './exact/scores-at.ts';
 
 /** What a node adds to the total of one unit. */
 export interface NodeContribution {

@@ -5,8 +5,8 @@ import { evaluateCertified } from './certified/evaluate-certified.ts';
 import { columnsOf } from './columns-of.ts';
 import type { Evaluated, Evaluation } from './evaluated.ts';
 import { evaluateExact } from './exact/evaluate-exact.ts';
+import { exactScoreAt } from './exact/scores-at.ts';
 import type { Leaves } from './leaves.ts';
-import { exactScoreAt } from './scores-at.ts';
 
 /** How scores are made. */
 export interface EvaluateOptions {

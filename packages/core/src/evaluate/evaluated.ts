@@ -2,7 +2,7 @@ import type { Adjusted, Amounts } from '../adjust/adjustment.ts';
 import type { CellState, Dataset } from '../dataset/dataset.ts';
 import type { Real } from '../numeric/real.ts';
 import type { CompiledSystem } from '../system/compiled.ts';
-import type { LeafColumn } from './certified/leaf-column.ts';
+import type { LeafColumn } from './leaf-column.ts';
 import type { ObservedLeaf } from './leaves.ts';
 
 /** A node's scores before ranking, unit by unit in the dataset's order. */

@@ -3,7 +3,7 @@ import type { CellState } from '../dataset/dataset.ts';
 import type { Observation } from '../measure/measure.ts';
 import type { Real } from '../numeric/real.ts';
 import type { Treatment } from '../treat/treatment.ts';
-import type { LeafColumn } from './certified/leaf-column.ts';
+import type { LeafColumn } from './leaf-column.ts';
 
 /** What the dataset says of one leaf, unit by unit. */
 export interface ObservedLeaf {

@@ -2,7 +2,7 @@ import type { Text } from '@zhibiao/schemas';
 import type { CellState } from '../dataset/dataset.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { contributionsOf } from '../evaluate/contributions.ts';
-import { exactScoreAt } from '../evaluate/scores-at.ts';
+import { exactScoreAt } from '../evaluate/exact/scores-at.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { compareReal } from '../numeric/exact.ts';
 import { zero } from '../numeric/fraction.ts';

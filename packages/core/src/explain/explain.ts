@@ -1,7 +1,7 @@
 import type { Outcome } from '../diagnostic/outcome.ts';
 import { coverageAt } from '../evaluate/availability/coverage.ts';
 import { contributionsOf, type NodeContribution } from '../evaluate/contributions.ts';
-import { exactScoreAt, reportedScoreAt } from '../evaluate/scores-at.ts';
+import { exactScoreAt, reportedScoreAt } from '../evaluate/exact/scores-at.ts';
 import type { Workings } from '../evaluate/workings.ts';
 import { shortDecimal, toDecimal } from '../numeric/decimal.ts';
 import { itemAt } from '../numeric/item-at.ts';

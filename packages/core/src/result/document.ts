@@ -8,7 +8,7 @@ import { fileLocation } from '../dataset/file-location.ts';
 import { textIn } from '../diagnostic/text.ts';
 import { coverageAt } from '../evaluate/availability/coverage.ts';
 import { contributionsOf } from '../evaluate/contributions.ts';
-import { exactScoreAt, reportedScoreAt } from '../evaluate/scores-at.ts';
+import { exactScoreAt, reportedScoreAt } from '../evaluate/exact/scores-at.ts';
 import type { Workings } from '../evaluate/workings.ts';
 import { toDecimal } from '../numeric/decimal.ts';
 import { roundReal } from '../numeric/exact.ts';

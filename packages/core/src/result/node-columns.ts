@@ -1,6 +1,6 @@
 import type { CellState } from '../dataset/dataset.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
-import { stateOf } from '../evaluate/certified/leaf-column.ts';
+import { stateOf } from '../evaluate/leaf-column.ts';
 import { exactText } from '../numeric/decimal.ts';
 import { itemAt } from '../numeric/item-at.ts';
 import { totalId } from '../system/system.ts';

@@ -2,7 +2,7 @@ import type { Diagnostic } from '@zhibiao/schemas';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Panel } from '../dataset/period.ts';
 import type { Outcome } from '../diagnostic/outcome.ts';
-import { reportedScoreAt } from '../evaluate/scores-at.ts';
+import { reportedScoreAt } from '../evaluate/exact/scores-at.ts';
 import type { Workings } from '../evaluate/workings.ts';
 import { toFixed } from '../numeric/round-decimal.ts';
 import { scoreCompiled } from '../score/score.ts';

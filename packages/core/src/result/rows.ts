@@ -1,5 +1,5 @@
 import type { CellState } from '../dataset/dataset.ts';
-import { stateOf } from '../evaluate/certified/leaf-column.ts';
+import { stateOf } from '../evaluate/leaf-column.ts';
 import { itemAt } from '../numeric/item-at.ts';
 import { nodeAt } from '../system/compiled.ts';
 import type { Result } from './result.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Outcome } from '../diagnostic/outcome.ts';
-import { exactScoreAt } from '../evaluate/scores-at.ts';
+import { exactScoreAt } from '../evaluate/exact/scores-at.ts';
 import { significantDigits, toDecimal } from '../numeric/decimal.ts';
 import { Fraction } from '../numeric/fraction.ts';
 import { itemAt } from '../numeric/item-at.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { stateCodes } from '../evaluate/certified/leaf-column.ts';
+import { stateCodes } from '../evaluate/leaf-column.ts';
 import type { NodeWorkings, Workings } from '../evaluate/workings.ts';
 import { scoreCompiled } from '../score/score.ts';
 import type { Previous } from '../score/treat.ts';

@@ -2,7 +2,7 @@ import type { CellInput, Indicator } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { contributionsOf } from '../evaluate/contributions.ts';
-import { exactScoreAt } from '../evaluate/scores-at.ts';
+import { exactScoreAt } from '../evaluate/exact/scores-at.ts';
 import { explain } from '../explain/explain.ts';
 import { Fraction, fraction, zero } from '../numeric/fraction.ts';
 import { isRational } from '../numeric/real.ts';

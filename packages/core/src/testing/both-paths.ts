@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { availability } from '../evaluate/availability/availability.ts';
-import { columnOf, stateCodes, stateOf } from '../evaluate/certified/leaf-column.ts';
 import { planOf } from '../evaluate/certified/plan.ts';
 import { runCertified } from '../evaluate/certified/run.ts';
 import { evaluateNodes } from '../evaluate/exact/evaluate-nodes.ts';
+import { columnOf, stateCodes, stateOf } from '../evaluate/leaf-column.ts';
 import type { ObservedLeaf } from '../evaluate/leaves.ts';
 import { fraction, numerator } from '../numeric/fraction.ts';
 import { absentOf, ranks as ranksOf } from '../numeric/ranks.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { exactScoreAt } from '../evaluate/scores-at.ts';
+import { exactScoreAt } from '../evaluate/exact/scores-at.ts';
 import type { Workings } from '../evaluate/workings.ts';
 import { type Fraction, one } from '../numeric/fraction.ts';
 import type { Real } from '../numeric/real.ts';

@@ -1,7 +1,7 @@
 import type { Scenario } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactScoreAt } from '../evaluate/scores-at.ts';
+import { exactScoreAt } from '../evaluate/exact/scores-at.ts';
 import { readExact } from '../numeric/exact-text.ts';
 import { type Fraction, fraction } from '../numeric/fraction.ts';
 import { scores } from '../result/node-columns.ts';

@@ -1,5 +1,5 @@
 import { greatestCommonWhole } from '../../numeric/greatest-common.ts';
-import { denominatorAt, type LeafColumn } from './leaf-column.ts';
+import { denominatorAt, type LeafColumn } from '../leaf-column.ts';
 import type { PlanNode } from './plan.ts';
 
 /** The least common multiple, or Infinity beyond what a double holds exactly. */

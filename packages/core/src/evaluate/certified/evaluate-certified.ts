@@ -1,7 +1,7 @@
 import { normalizeMethod } from '../../normalize/index.ts';
 import type { CompiledSystem } from '../../system/compiled.ts';
 import type { Evaluation } from '../evaluated.ts';
-import { type LeafColumn, stateOf } from './leaf-column.ts';
+import { type LeafColumn, stateOf } from '../leaf-column.ts';
 import { planOf } from './plan.ts';
 import { runCertified } from './run.ts';
 

@@ -1,7 +1,7 @@
 import { listed } from '../../numeric/ranks.ts';
 import type { Evaluated } from '../evaluated.ts';
+import { totalsOf } from '../exact/scores-at.ts';
 import { rankTotals } from '../rank/order-of-totals.ts';
-import { totalsOf } from '../scores-at.ts';
 import { buildMeanTree } from './build-mean-tree.ts';
 import { isMeanTree } from './mean-tree.ts';
 import { reweighing } from './reweighing.ts';

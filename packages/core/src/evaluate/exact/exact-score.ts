@@ -5,7 +5,7 @@ import type { CompiledSystem } from '../../system/compiled.ts';
 import { nodeAt } from '../../system/compiled.ts';
 import { activeChildren } from '../availability/active-children.ts';
 import { hasScore } from '../availability/missing-policies.ts';
-import { type LeafColumn, scoreAt } from '../certified/leaf-column.ts';
+import { type LeafColumn, scoreAt } from '../leaf-column.ts';
 
 /** What an exact score is made from: the leaves, and what is already known of every node. */
 export interface Cells {

@@ -4,8 +4,8 @@ import type { CompiledSystem } from '../../system/compiled.ts';
 import { ancestorsOf } from '../ancestors.ts';
 import { availability } from '../availability/availability.ts';
 import type { Evaluated } from '../evaluated.ts';
-import { exactScoreAt, reportedScoreAt, type Totals } from '../scores-at.ts';
 import { evaluateNodes, type Scores } from './evaluate-nodes.ts';
+import { exactScoreAt, reportedScoreAt, type Totals } from './scores-at.ts';
 
 /** The scores of the nodes that the groups above do not contain a part of: they stay as they are. */
 function scoresBeside(

@@ -5,7 +5,7 @@ import { fraction } from '../../numeric/fraction.ts';
 import { workings } from '../../result/workings.ts';
 import { nodeAt } from '../../system/compiled.ts';
 import { group, leaf, resultOf, rowsOf, systemOf } from '../../testing/fixtures.ts';
-import { exactScoreAt } from '../scores-at.ts';
+import { exactScoreAt } from '../exact/scores-at.ts';
 import { valueAt } from './linear.ts';
 import { linesOf } from './lines.ts';
 import { orderOfLines } from './order-of-lines.ts';

@@ -1,9 +1,9 @@
 import { Fraction, numerator, zero } from '../../numeric/fraction.ts';
 import { isRational } from '../../numeric/real.ts';
 import { ancestorsOf } from '../ancestors.ts';
-import { denominatorAt, numeratorAt } from '../certified/leaf-column.ts';
 import type { Evaluated } from '../evaluated.ts';
-import { carriedScoreAt } from '../scores-at.ts';
+import { carriedScoreAt } from '../exact/scores-at.ts';
+import { denominatorAt, numeratorAt } from '../leaf-column.ts';
 import { isLinearIn, type Line } from './linear.ts';
 import { type Recipe, recipesFor } from './recipe.ts';
 

@@ -3,8 +3,8 @@ import { leastCommon } from '../../numeric/greatest-common.ts';
 import type { CompiledNode } from '../../system/compiled.ts';
 import { ancestorsOf } from '../ancestors.ts';
 import { coverageAt } from '../availability/coverage.ts';
-import type { LeafColumn } from '../certified/leaf-column.ts';
 import type { Evaluated } from '../evaluated.ts';
+import type { LeafColumn } from '../leaf-column.ts';
 import { type ActivePart, fixedParts, movingParts } from './active-parts.ts';
 import { isLinear } from './linear.ts';
 

@@ -3,7 +3,7 @@ import { isRational } from '../../numeric/real.ts';
 import type { CompiledNode, CompiledSystem } from '../../system/compiled.ts';
 import { hasScoreAt } from '../availability/active-children.ts';
 import type { Evaluated } from '../evaluated.ts';
-import { carriedScoreAt } from '../scores-at.ts';
+import { carriedScoreAt } from '../exact/scores-at.ts';
 
 /** The least and the greatest weight that a node may have beside its siblings. */
 export type WeightRange = (node: CompiledNode) => readonly [low: Fraction, high: Fraction];

@@ -3,7 +3,7 @@ import { rankScratch } from '../../numeric/rank-steps.ts';
 import { absentOf, type Ranking, ranks, type UnitOrder } from '../../numeric/ranks.ts';
 import { hasScoreAt } from '../availability/active-children.ts';
 import type { Evaluated } from '../evaluated.ts';
-import { exactScoreAt } from '../scores-at.ts';
+import { exactScoreAt } from '../exact/scores-at.ts';
 import { orderOfTotals } from './order-of-totals.ts';
 
 /** What ranks are made of. */

@@ -3,7 +3,7 @@ import { compareReal } from '../../numeric/exact.ts';
 import { numerator } from '../../numeric/fraction.ts';
 import { absentOf, type Ranking, ranks } from '../../numeric/ranks.ts';
 import { isRational, type Real } from '../../numeric/real.ts';
-import type { Totals } from '../scores-at.ts';
+import type { Totals } from '../exact/scores-at.ts';
 
 /** Beyond this a numerator or denominator is no double. */
 const limit = 2n ** 1000n;

@@ -1,4 +1,4 @@
-import { exactScoreAt } from '../../evaluate/scores-at.ts';
+import { exactScoreAt } from '../../evaluate/exact/scores-at.ts';
 import type { Workings } from '../../evaluate/workings.ts';
 import { one, sum, zero } from '../../numeric/fraction.ts';
 import { isRational, minus, type Real } from '../../numeric/real.ts';

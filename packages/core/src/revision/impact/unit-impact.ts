@@ -1,4 +1,4 @@
-import { reportedScoreAt } from '../../evaluate/scores-at.ts';
+import { reportedScoreAt } from '../../evaluate/exact/scores-at.ts';
 import type { Workings } from '../../evaluate/workings.ts';
 import { type Fraction, sum, zero } from '../../numeric/fraction.ts';
 import { itemAt } from '../../numeric/item-at.ts';

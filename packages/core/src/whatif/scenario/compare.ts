@@ -2,7 +2,7 @@ import type { Text } from '@zhibiao/schemas';
 import * as z from 'zod/mini';
 import type { Outcome } from '../../diagnostic/outcome.ts';
 import { contributionsOf } from '../../evaluate/contributions.ts';
-import { exactScoreAt, reportedScoreAt } from '../../evaluate/scores-at.ts';
+import { exactScoreAt, reportedScoreAt } from '../../evaluate/exact/scores-at.ts';
 import type { Workings } from '../../evaluate/workings.ts';
 import { toDecimal } from '../../numeric/decimal.ts';
 import { compareReal } from '../../numeric/exact.ts';

@@ -2,7 +2,7 @@ import type { Scenario } from '@zhibiao/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rounds } from '../../../../../.config/rounds.ts';
-import { exactScoreAt } from '../../evaluate/scores-at.ts';
+import { exactScoreAt } from '../../evaluate/exact/scores-at.ts';
 import { compareReal } from '../../numeric/exact.ts';
 import type { Result } from '../../result/result.ts';
 import { score } from '../../result/score.ts';

@@ -3,7 +3,7 @@ import { sampleCorrelation } from 'simple-statistics';
 import * as z from 'zod/mini';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { hasErrors, type Outcome } from '../../diagnostic/outcome.ts';
-import { totalsOf } from '../../evaluate/scores-at.ts';
+import { totalsOf } from '../../evaluate/exact/scores-at.ts';
 import { nearestScores, type Workings } from '../../evaluate/workings.ts';
 import { exactText } from '../../numeric/decimal.ts';
 import { type Fraction, one, parseFraction, zero } from '../../numeric/fraction.ts';

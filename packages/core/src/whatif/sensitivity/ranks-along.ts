@@ -1,10 +1,10 @@
 import { hasScoreAt, weighingChildren } from '../../evaluate/availability/active-children.ts';
 import { rescoreAncestors } from '../../evaluate/exact/rescore-ancestors.ts';
+import type { Totals } from '../../evaluate/exact/scores-at.ts';
 import { valueAt } from '../../evaluate/lines/linear.ts';
 import { linesOf, mayGainTotal } from '../../evaluate/lines/lines.ts';
 import { declaredRule } from '../../evaluate/rank/declared-ranks.ts';
 import { rankTotals } from '../../evaluate/rank/order-of-totals.ts';
-import type { Totals } from '../../evaluate/scores-at.ts';
 import type { Workings } from '../../evaluate/workings.ts';
 import { type Fraction, one, zero } from '../../numeric/fraction.ts';
 import { listed } from '../../numeric/ranks.ts';

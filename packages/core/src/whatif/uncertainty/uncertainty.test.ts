@@ -5,7 +5,7 @@ import { rounds } from '../../../../../.config/rounds.ts';
 import { exactRanks } from '../../evaluate/draws/exact-ranks.ts';
 import { exactTotal, exactWeights } from '../../evaluate/draws/exact-total.ts';
 import { meanTotals, scratchFor } from '../../evaluate/draws/mean-totals.ts';
-import { exactScoreAt } from '../../evaluate/scores-at.ts';
+import { exactScoreAt } from '../../evaluate/exact/scores-at.ts';
 import { approximate } from '../../numeric/approximate.ts';
 import { compareReal } from '../../numeric/exact.ts';
 import { hundred, one, zero } from '../../numeric/fraction.ts';

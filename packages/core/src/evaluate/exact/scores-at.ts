@@ -1,7 +1,7 @@
-import type { Fraction } from '../numeric/fraction.ts';
-import type { Real } from '../numeric/real.ts';
-import type { Evaluated } from './evaluated.ts';
-import { type Cells, carriedScore, exactScore, reportedScore } from './exact/exact-score.ts';
+import type { Fraction } from '../../numeric/fraction.ts';
+import type { Real } from '../../numeric/real.ts';
+import type { Evaluated } from '../evaluated.ts';
+import { type Cells, carriedScore, exactScore, reportedScore } from './exact-score.ts';
 
 type Scored = Pick<Evaluated, 'system' | 'columns' | 'nodes'>;
 

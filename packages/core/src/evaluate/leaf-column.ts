@@ -1,6 +1,6 @@
-import type { CellState } from '../../dataset/dataset.ts';
-import { Fraction } from '../../numeric/fraction.ts';
-import { greatestCommon } from '../../numeric/greatest-common.ts';
+import type { CellState } from '../dataset/dataset.ts';
+import { Fraction } from '../numeric/fraction.ts';
+import { greatestCommon } from '../numeric/greatest-common.ts';
 
 /** clamp(slope · x + offset, low, high) / denominator: how a scaled value becomes a score. */
 interface Line {
