@@ -21,7 +21,7 @@ const steps = [
     `types as published ${path}`,
     `npx attw --pack ${path} --profile esm-only`,
   ]),
-  ['arrows', 'npx vitest run packages/checks/src/{arrows,rooms}.test.ts'],
+  ['arrows', 'npx vitest run packages/checks/src/arrows.test.ts packages/checks/src/rooms.test.ts'],
 ];
 
 let failed = 0;

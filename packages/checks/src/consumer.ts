@@ -25,19 +25,33 @@ ${body}`,
 const provincial = require('@zhibiao/indicators/cn-online-service/2019/provincial').default;
 ${body}`,
   'types.ts': `import { buildSystem, explain, score, type Dataset, type Result, type System } from '@zhibiao/core';
+import type * as numeric from '@zhibiao/core/numeric';
+import type * as revision from '@zhibiao/core/revision';
+import type * as weights from '@zhibiao/core/weights';
+import type * as whatif from '@zhibiao/core/whatif';
 import { readSystem } from '@zhibiao/document';
 import { catalog } from '@zhibiao/indicators';
 import provincial from '@zhibiao/indicators/cn-online-service/2019/provincial';
+import type * as report from '@zhibiao/report';
+import type * as notebook from '@zhibiao/report/notebook';
+import type * as svg from '@zhibiao/report/svg';
 import type { IndicatorSystem } from '@zhibiao/schemas';
+import type * as tables from '@zhibiao/tables';
+import type * as front from 'zhibiao';
 
+/** Every entry's declarations are read whole. */
+export type Entries = [
+  typeof numeric, typeof revision, typeof weights, typeof whatif,
+  typeof report, typeof notebook, typeof svg, typeof tables, typeof front,
+];
 const document: IndicatorSystem = provincial;
 const system: System | undefined = buildSystem(document).value;
-const read: IndicatorSystem | undefined = readSystem('').value;
+const read: System | undefined = readSystem('').value;
 const ids: readonly string[] = catalog.map((entry) => entry.id);
 export const run = (dataset: Dataset): Result | undefined =>
   system && score(system, dataset).value;
 export const lost = (result: Result): string | undefined =>
-  explain(result, ids[0] ?? read?.id ?? '').value?.total.lost;
+  explain(result, ids[0] ?? read?.document.id ?? '').value?.total.lost;
 `,
 } as const;
 

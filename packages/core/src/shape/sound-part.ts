@@ -1,6 +1,9 @@
 import type { Diagnostic } from '@zhibiao/schemas';
 import { pointerKeys } from '../diagnostic/pointer.ts';
 
+/** Of every platform since 2022, and in no library of types but those of platforms. */
+declare function structuredClone<T>(value: T): T;
+
 /** Takes the value at a path out of a map; answers whether it was there to be taken out. */
 function takeOut(data: unknown, path: string): boolean {
   const keys = [...pointerKeys(path)];

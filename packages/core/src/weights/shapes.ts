@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { parseFraction } from '../numeric/fraction.ts';
 
+/** A shape for each of several things that a program passes in. */
+type Shapes<Name extends string> = Readonly<Record<Name, z.ZodMiniType>>;
+
 /** An exact number: a decimal or a fraction as text, or a number that is finite. */
 const exact = z.custom(
   (given) =>
@@ -12,7 +15,9 @@ const ids = z.array(z.string());
 const marks = z.record(z.string(), exact);
 
 /** What the judgements of people are written in, by method. */
-export const judgementShapes = {
+export const judgementShapes: Shapes<
+  'ahp' | 'order' | 'formula' | 'marks' | 'people' | 'rounds' | 'budget'
+> = {
   ahp: z.object({ ids, matrix: z.array(z.array(z.union([exact, z.null()]))) }),
   order: z.array(z.union([z.string(), ids.check(z.minLength(1))])),
   formula: z.enum(['centroid', 'sum']),
@@ -20,7 +25,7 @@ export const judgementShapes = {
   people: z.record(z.string(), marks),
   rounds: z.array(z.record(z.string(), marks)),
   budget: exact,
-} satisfies Readonly<Record<string, z.ZodMiniType>>;
+};
 
 const derived = z.object({
   weights: z.record(z.string(), exact),
@@ -29,9 +34,9 @@ const derived = z.object({
 });
 
 /** Weights that were derived: of one group, in a list, or by group. */
-export const derivedShapes = {
+export const derivedShapes: Shapes<'list' | 'byGroup' | 'parts' | 'how'> = {
   list: z.array(derived),
   byGroup: z.record(z.string(), derived),
   parts: z.array(exact),
   how: z.enum(['mean', 'product']),
-} satisfies Readonly<Record<string, z.ZodMiniType>>;
+};
