@@ -44,7 +44,8 @@ describe.skipIf(canSkip).each([
     expect([html?.length, svg?.length]).toEqual([tables, charts]);
     for (const shown of [...(html ?? []), ...(svg ?? [])]) {
       expect(shown).toContain('数据为模拟，并非实际观测');
-      expect(shown).toContain('权重为假定，并非官方公布');
+      // Derived weights say so themselves: they are assumed too.
+      expect(shown).toMatch(/权重(为假定|由推导得出，属于假定)，并非官方公布/);
     }
     for (const shown of html ?? []) expect(shown).toContain('the data are simulated, not observed');
   });
