@@ -3,35 +3,18 @@ import {
   buildDatasetDocument,
   buildResultDocument,
   type DocumentKind,
+  type DocumentOf,
   kindOf,
 } from '@zhibiao/core/document';
 import { buildLineage } from '@zhibiao/core/revision';
 import { buildJudgements } from '@zhibiao/core/weights';
 import { buildScenarios } from '@zhibiao/core/whatif';
 import type { DocumentBuilder } from '@zhibiao/document';
-import type {
-  Case,
-  Config,
-  DatasetDocument,
-  JudgementsDocument,
-  Lineage,
-  ResultDocument,
-  ScenarioDocument,
-  WeightSet,
-} from '@zhibiao/schemas';
 import { buildConfig } from './build-config.ts';
 
 /** What is built of a document of each kind. */
-interface BuiltOf {
+interface BuiltOf extends Omit<DocumentOf, 'indicator-system'> {
   readonly 'indicator-system': System;
-  readonly 'weight-set': WeightSet;
-  readonly scenario: ScenarioDocument;
-  readonly judgements: JudgementsDocument;
-  readonly case: Case;
-  readonly lineage: Lineage;
-  readonly dataset: DatasetDocument;
-  readonly result: ResultDocument;
-  readonly config: Config;
 }
 
 /** What is built of a document of any kind. */
